@@ -1,0 +1,33 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Checks.Figures;
+
+/// <summary>An event lies within its season and ends no earlier than it starts.</summary>
+internal sealed class EventDates : IFigureCheck
+{
+    public IReadOnlyList<string> Tables => ["events", "seasons"];
+
+    public IEnumerable<Diagnostic> Find(Network network)
+    {
+        foreach (var item in network.Tables.Events)
+        {
+            var season = network.Season(item.Season);
+            var end = item.End ?? item.Start;
+            if (end < item.Start)
+            {
+                yield return Problem(item, $"The event ends on {end:O}, before it starts on {item.Start:O}.",
+                    $"Tapahtuma päättyy {end:O}, ennen kuin se alkaa {item.Start:O}.");
+            }
+            else if (item.Start < season.Start || end > season.End)
+            {
+                yield return Problem(item, $"The event of {item.Start:O} is outside the season {season.Id} ({season.Start:O} to {season.End:O}).",
+                    $"Tapahtuma {item.Start:O} on kauden {season.Id} ({season.Start:O} – {season.End:O}) ulkopuolella.");
+            }
+        }
+    }
+
+    private static Diagnostic Problem(NetworkEvent item, string en, string fi) =>
+        new(Rules.EventOutsideSeason, item.At, new(en, fi), new("Correct the dates or the season.", "Korjaa päivämäärät tai kausi."))
+        { Key = $"id={item.Id}" };
+}

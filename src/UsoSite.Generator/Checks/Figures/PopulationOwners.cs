@@ -1,0 +1,34 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Checks.Figures;
+
+/// <summary>Every population belongs to a municipality of today or to one that has been merged, and no code is both.</summary>
+internal sealed class PopulationOwners : IFigureCheck
+{
+    public IReadOnlyList<string> Tables => ["population", "municipalities", "mergers"];
+
+    public IEnumerable<Diagnostic> Find(Network network)
+    {
+        var today = network.Tables.Municipalities.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
+        var merged = network.Tables.Mergers.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
+        var strangers = network.Tables.Population.Select(p => p.Municipality.Value).Distinct().Where(c => !today.Contains(c) && !merged.Contains(c));
+        foreach (var code in strangers)
+        {
+            yield return new Diagnostic(Rules.BrokenReference, SourceSpan.WholeFile("data/population.csv"), new(
+                $"The municipality {code} is neither in municipalities nor in mergers.",
+                $"Kuntaa {code} ei ole taulukossa municipalities eikä taulukossa mergers."), new(
+                "Correct the code, or add the merger to data/mergers.csv.", "Korjaa koodi, tai lisää kuntaliitos tiedostoon data/mergers.csv."))
+            { Key = $"municipality={code}", Value = code, Nearest = Nearest.Of(code, today) };
+        }
+
+        foreach (var merger in network.Tables.Mergers.Where(m => today.Contains(m.Code.Value)))
+        {
+            yield return new Diagnostic(Rules.DuplicateKey, merger.At, new(
+                $"The municipality {merger.Code} has been merged and is also in municipalities.",
+                $"Kunta {merger.Code} on yhdistetty ja on silti taulukossa municipalities."), new(
+                "Remove it from one of the two tables.", "Poista se toisesta taulukosta."))
+            { Key = $"code={merger.Code}" };
+        }
+    }
+}

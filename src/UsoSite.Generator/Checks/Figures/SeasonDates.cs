@@ -1,0 +1,33 @@
+using System.Globalization;
+using UsoSite.Generator.Domain;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Checks.Figures;
+
+/// <summary>A season starts before it ends, in the years of its id.</summary>
+internal sealed class SeasonDates : IFigureCheck
+{
+    public IReadOnlyList<string> Tables => ["seasons"];
+
+    public IEnumerable<Diagnostic> Find(Network network)
+    {
+        foreach (var season in network.Seasons)
+        {
+            var years = string.Create(CultureInfo.InvariantCulture, $"{season.Start.Year:D4}-{season.End.Year:D4}");
+            if (season.End <= season.Start)
+            {
+                yield return Problem(season, $"The season ends on {season.End:O}, not after its start on {season.Start:O}.",
+                    $"Kausi päättyy {season.End:O}, ei alkunsa {season.Start:O} jälkeen.");
+            }
+            else if (years != season.Id.Value)
+            {
+                yield return Problem(season, $"The dates of the season {season.Id} are of the years {years}.",
+                    $"Kauden {season.Id} päivämäärät ovat vuosilta {years}.");
+            }
+        }
+    }
+
+    private static Diagnostic Problem(Season season, string en, string fi) =>
+        new(Rules.SeasonDates, season.At, new(en, fi), new("Correct start, end or id.", "Korjaa start, end tai id."))
+        { Key = $"id={season.Id}" };
+}

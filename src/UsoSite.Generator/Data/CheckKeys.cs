@@ -1,0 +1,72 @@
+using UsoSite.Generator.Data.Schema;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Data;
+
+/// <summary>Checks what the schema says of several rows: primary keys, foreign keys and lists of ids.</summary>
+public sealed class CheckKeys : IModule<TableSet, TableSet>
+{
+    public Task<IReadOnlyList<TableSet>> RunAsync(IReadOnlyList<TableSet> inputs, BuildContext context) =>
+        Task.FromResult<IReadOnlyList<TableSet>>([.. inputs.Select(set => Check(set, context.Diagnostics))]);
+
+    private static TableSet Check(TableSet set, DiagnosticBag diagnostics) =>
+        set with { ByName = set.ByName.ToDictionary(pair => pair.Key, pair => Check(pair.Value, set, diagnostics), StringComparer.Ordinal) };
+
+    private static Table Check(Table table, TableSet set, DiagnosticBag diagnostics)
+    {
+        var problems = DuplicateKeys(table)
+            .Concat(table.Schema.ForeignKeys.SelectMany(key => BrokenReferences(table, key, set)))
+            .Concat(table.Schema.Fields.Where(f => f.References is not null).SelectMany(field => BrokenItems(table, field, set)))
+            .ToArray();
+        foreach (var problem in problems)
+        {
+            diagnostics.Report(problem);
+        }
+
+        return table with { Sound = table.Sound && problems.Length == 0 };
+    }
+
+    private static IEnumerable<Diagnostic> DuplicateKeys(Table table)
+    {
+        if (table.Schema.PrimaryKey.Count == 0)
+        {
+            yield break;
+        }
+
+        Dictionary<string, Row> first = new(StringComparer.Ordinal);
+        foreach (var row in table.Rows.Where(row => !first.TryAdd(row.Key, row)))
+        {
+            yield return new Diagnostic(Rules.DuplicateKey, row.PlaceOf(table.Schema.PrimaryKey[0]), new(
+                $"The key {row.Key} already stands on line {first[row.Key].At.Line}.",
+                $"Avain {row.Key} on jo rivillä {first[row.Key].At.Line}."), new(
+                "Remove one of the rows or correct its key.", "Poista toinen riveistä tai korjaa sen avain."))
+            { Key = row.Key, Related = first[row.Key].At };
+        }
+    }
+
+    private static IEnumerable<Diagnostic> BrokenReferences(Table table, ForeignKey key, TableSet set) =>
+        Keys(set, key.Table, key.Key) is not { } known
+            ? []
+            : table.Rows
+                .Where(row => row.Raw(key.Field) is { Length: > 0 } value && !known.Contains(value))
+                .Select(row => Broken(row, key.Field, row.Raw(key.Field), key.Table, known));
+
+    private static IEnumerable<Diagnostic> BrokenItems(Table table, FieldSchema field, TableSet set) =>
+        Keys(set, field.References!, "id") is not { } known
+            ? []
+            : table.Rows.SelectMany(row => row.List(field.Name)
+                .Where(item => !known.Contains(item))
+                .Select(item => Broken(row, field.Name, item, field.References!, known)));
+
+    /// <summary>The keys of a table as written, or null where it is not there to be compared with.</summary>
+    private static HashSet<string>? Keys(TableSet set, string table, string column) =>
+        set.ByName.TryGetValue(table, out var found) && found.Sound && found.Schema.IndexOf(column) >= 0
+            ? [.. found.Rows.Select(row => row.Raw(column))]
+            : null;
+
+    private static Diagnostic Broken(Row row, string column, string value, string table, HashSet<string> known) =>
+        new(Rules.BrokenReference, row.PlaceOf(column), new(
+            $"“{value}” is not in the table {table}.", $"”{value}” ei ole taulukossa {table}."), new(
+            $"Write a key of the table {table}, or add the row there first.", $"Kirjoita taulukon {table} avain, tai lisää rivi sinne ensin."))
+        { Key = row.Key, Value = value, Nearest = Nearest.Of(value, known) };
+}

@@ -1,0 +1,45 @@
+using UsoSite.Generator.Data.Schema;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Data;
+
+/// <summary>One row of a table with typed values; a value is null where the cell is empty.</summary>
+public sealed class Row
+{
+    private readonly TableSchema schema;
+    private readonly RowPlace place;
+    private readonly object?[] values;
+
+    internal Row(TableSchema schema, RowPlace place, object?[] values) => (this.schema, this.place, this.values) = (schema, place, values);
+
+    /// <summary>The place of the row's first cell.</summary>
+    public SourceSpan At => place.Of(0);
+
+    /// <summary>The row's key for messages, such as <c>season=2025-2026 offering=kehittamispaja</c>.</summary>
+    public string Key => RowKey.Of(schema, name => Raw(name));
+
+    public string Text(string column) => (string?)values[Index(column)] ?? "";
+
+    public int? Integer(string column) => (int?)values[Index(column)];
+
+    public double? Number(string column) => (double?)values[Index(column)];
+
+    public DateOnly? Date(string column) => ((PartialDate?)values[Index(column)])?.Day;
+
+    public PartialDate? PartialDate(string column) => (PartialDate?)values[Index(column)];
+
+    public bool Flag(string column) => values[Index(column)] is true;
+
+    public IReadOnlyList<string> List(string column) => (IReadOnlyList<string>?)values[Index(column)] ?? [];
+
+    /// <summary>The cell as written, without surrounding spaces.</summary>
+    public string Raw(string column) => place.Raw(Index(column));
+
+    public SourceSpan PlaceOf(string column) => place.Of(Index(column));
+
+    private int Index(string column)
+    {
+        var index = schema.IndexOf(column);
+        return index >= 0 ? index : throw new ArgumentException($"Table {schema.Name} has no column {column}.", nameof(column));
+    }
+}

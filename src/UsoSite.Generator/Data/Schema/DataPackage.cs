@@ -1,0 +1,8 @@
+namespace UsoSite.Generator.Data.Schema;
+
+/// <summary>The schema of every table, as <c>data/datapackage.json</c> gives it.</summary>
+/// <param name="Tables">In the order of the file.</param>
+public sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
+{
+    public const string File = "data/datapackage.json";
+}

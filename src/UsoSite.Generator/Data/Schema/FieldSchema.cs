@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace UsoSite.Generator.Data.Schema;
+
+/// <summary>What <c>datapackage.json</c> says of one column.</summary>
+public sealed record FieldSchema(string Name, FieldType Type)
+{
+    public string Title { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public bool Required { get; init; }
+
+    /// <summary>A date that may be given as a year alone (format <c>any</c>).</summary>
+    public bool YearAllowed { get; init; }
+
+    public Regex? Pattern { get; init; }
+
+    public IReadOnlyList<string> Allowed { get; init; } = [];
+
+    public double? Minimum { get; init; }
+
+    public double? Maximum { get; init; }
+
+    public IReadOnlyList<string> TrueValues { get; init; } = ["true"];
+
+    public IReadOnlyList<string> FalseValues { get; init; } = ["false"];
+
+    /// <summary>The table whose ids the items of a list are, or null.</summary>
+    public string? References { get; init; }
+}

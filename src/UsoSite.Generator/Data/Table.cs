@@ -1,0 +1,12 @@
+using UsoSite.Generator.Data.Schema;
+
+namespace UsoSite.Generator.Data;
+
+/// <summary>A table as read: its valid rows, in the order of the file.</summary>
+/// <param name="Schema">What its columns are.</param>
+/// <param name="Rows">The rows in which every cell has its type.</param>
+/// <param name="Sound">False where anything in the file was refused; rules that need whole tables then wait.</param>
+public sealed record Table(TableSchema Schema, IReadOnlyList<Row> Rows, bool Sound)
+{
+    public string Name => Schema.Name;
+}

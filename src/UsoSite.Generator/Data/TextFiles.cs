@@ -1,0 +1,60 @@
+using System.Text;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Data;
+
+/// <summary>Reads the site's text files, which are UTF-8 with or without a byte order mark and nothing else.</summary>
+internal static class TextFiles
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The file's text, or null after reporting that it is not UTF-8.</summary>
+    public static SourceText? Read(string root, string file, DiagnosticBag diagnostics)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(root, file));
+        ReadOnlySpan<byte> content = bytes;
+        if (content.StartsWith(Encoding.UTF8.Preamble))
+        {
+            content = content[Encoding.UTF8.Preamble.Length..];
+        }
+
+        if (IsUtf16(content))
+        {
+            Report(diagnostics, new SourceSpan(file, 1, 1), new(
+                "The file is UTF-16, not UTF-8.", "Tiedosto on UTF-16-muodossa, ei UTF-8-muodossa."));
+            return null;
+        }
+
+        try
+        {
+            return new SourceText(file, StrictUtf8.GetString(content));
+        }
+        catch (DecoderFallbackException e)
+        {
+            var (line, column) = PlaceOf(content, e.Index);
+            var written = Latin1Hint(content[e.Index]);
+            Report(diagnostics, new SourceSpan(file, line, column), new(
+                $"The byte 0x{content[e.Index]:X2}{written.En} is not UTF-8.",
+                $"Tavu 0x{content[e.Index]:X2}{written.Fi} ei ole UTF-8-merkistöä."));
+            return null;
+        }
+    }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> content) =>
+        content.Length >= 2 && ((content[0] == 0xFF && content[1] == 0xFE) || (content[0] == 0xFE && content[1] == 0xFF));
+
+    private static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> content, int index)
+    {
+        var before = content[..index];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+
+    private static Text Latin1Hint(byte value) =>
+        value < 0xA0 ? new("", "") : new($" (“{(char)value}” in Windows-1252)", $" (”{(char)value}” Windows-1252-merkistössä)");
+
+    private static void Report(DiagnosticBag diagnostics, SourceSpan at, Text message) =>
+        diagnostics.Report(new Diagnostic(Rules.WrongEncoding, at, message, new Text(
+            "Save the file again as UTF-8: in Excel choose “CSV UTF-8 (comma delimited)”, in an editor “Save with encoding”.",
+            "Tallenna tiedosto uudelleen UTF-8-muodossa: Excelissä ”CSV UTF-8 (luetteloerotin)”, tekstieditorissa ”Tallenna merkistöllä”.")));
+}

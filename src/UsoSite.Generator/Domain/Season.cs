@@ -1,0 +1,22 @@
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Domain;
+
+/// <summary>A two-year season of the network.</summary>
+/// <param name="LeadTheme">Empty where the sources name none.</param>
+/// <param name="TravelCostsExtra">True where a source says that experts' travel costs are invoiced on top of the fee.</param>
+/// <param name="MembersComplete">True where the sources list every member.</param>
+public sealed record Season(
+    SeasonId Id,
+    int Number,
+    DateOnly Start,
+    DateOnly End,
+    LocalText LeadTheme,
+    bool TravelCostsExtra,
+    bool MembersComplete,
+    IReadOnlyList<string> Sources,
+    SourceSpan At)
+{
+    /// <summary>How many yearly fees the season has.</summary>
+    public int FeeYears => End.Year - Start.Year + 1;
+}

@@ -1,0 +1,4 @@
+namespace UsoSite.Generator.Domain;
+
+/// <summary>A term of the glossary.</summary>
+public sealed record Term(string Id, LocalText Name, LocalText Definition);

@@ -1,0 +1,94 @@
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator;
+
+/// <summary>
+/// Every rule that the program checks. Each has a page <c>docs/errors/CODE.md</c>. Numbers: 1xxx data, 2xxx content,
+/// 3xxx theme, 4xxx pages and links, 5xxx settings, 9xxx faults of the program or the machine.
+/// </summary>
+public static class Rules
+{
+    public static readonly Rule MissingTable = Error("USO1001", "missing-table");
+    public static readonly Rule MissingColumn = Error("USO1002", "missing-column");
+    public static readonly Rule UnknownColumn = Warning("USO1003", "unknown-column");
+    public static readonly Rule WrongType = Error("USO1004", "wrong-type");
+    public static readonly Rule EmptyRequired = Error("USO1005", "empty-required");
+    public static readonly Rule DuplicateKey = Error("USO1006", "duplicate-key");
+    public static readonly Rule BrokenReference = Error("USO1007", "broken-reference");
+    public static readonly Rule RaggedRow = Error("USO1008", "ragged-row");
+    public static readonly Rule WrongEncoding = Error("USO1009", "wrong-encoding");
+    public static readonly Rule UnbalancedQuote = Error("USO1010", "unbalanced-quote");
+    public static readonly Rule OutOfRange = Error("USO1011", "out-of-range");
+    public static readonly Rule NotAllowedValue = Error("USO1012", "not-allowed-value");
+    public static readonly Rule WrongPattern = Error("USO1013", "wrong-pattern");
+    public static readonly Rule DuplicateColumn = Error("USO1014", "duplicate-column");
+    public static readonly Rule BadSchema = Error("USO1015", "bad-schema");
+    public static readonly Rule FormulaCell = Error("USO1016", "formula-cell");
+    public static readonly Rule UnknownTable = Warning("USO1017", "unknown-table");
+    public static readonly Rule FigureWithoutSource = Error("USO1018", "figure-without-source");
+    public static readonly Rule SeasonDates = Error("USO1021", "season-dates");
+    public static readonly Rule SeasonOverlap = Error("USO1022", "season-overlap");
+    public static readonly Rule FeeTierGap = Error("USO1023", "fee-tier-gap");
+    public static readonly Rule FeeTierOverlap = Error("USO1024", "fee-tier-overlap");
+    public static readonly Rule DecisionTotal = Error("USO1025", "decision-total");
+    public static readonly Rule EventOutsideSeason = Error("USO1026", "event-outside-season");
+    public static readonly Rule WorkedExampleMismatch = Error("USO1027", "worked-example-mismatch");
+    public static readonly Rule ThemeParent = Error("USO1028", "theme-parent");
+    public static readonly Rule QuantityWithoutPeriod = Error("USO1029", "quantity-without-period");
+    public static readonly Rule ContradictingMembership = Error("USO1030", "contradicting-membership");
+
+    public static readonly Rule BadFrontMatter = Error("USO2001", "bad-front-matter");
+    public static readonly Rule UnknownFrontMatter = Error("USO2002", "unknown-front-matter");
+    public static readonly Rule MissingTitle = Error("USO2003", "missing-title");
+    public static readonly Rule UnknownDirective = Error("USO2004", "unknown-directive");
+    public static readonly Rule UnknownArgument = Error("USO2005", "unknown-argument");
+    public static readonly Rule MissingArgument = Error("USO2006", "missing-argument");
+    public static readonly Rule BadArgument = Error("USO2007", "bad-argument");
+    public static readonly Rule DuplicatePageId = Error("USO2008", "duplicate-page-id");
+    public static readonly Rule MissingTranslation = Warning("USO2009", "missing-translation");
+    public static readonly Rule RawHtml = Error("USO2010", "raw-html");
+    public static readonly Rule DangerousLink = Error("USO2011", "dangerous-link");
+    public static readonly Rule HeadingLevel = Error("USO2012", "heading-level");
+    public static readonly Rule ImageWithoutText = Error("USO2013", "image-without-text");
+    public static readonly Rule UnknownCallout = Error("USO2014", "unknown-callout");
+    public static readonly Rule BadDirective = Error("USO2015", "bad-directive");
+    public static readonly Rule UnknownLanguageFolder = Error("USO2016", "unknown-language-folder");
+
+    public static readonly Rule MissingTheme = Error("USO3001", "missing-theme");
+    public static readonly Rule BadThemeFile = Error("USO3002", "bad-theme-file");
+    public static readonly Rule ThemeCycle = Error("USO3003", "theme-cycle");
+    public static readonly Rule UnknownName = Error("USO3004", "unknown-name");
+    public static readonly Rule MissingPartial = Error("USO3005", "missing-partial");
+    public static readonly Rule MissingString = Error("USO3006", "missing-string");
+    public static readonly Rule TemplateSyntax = Error("USO3007", "template-syntax");
+    public static readonly Rule MissingLayout = Error("USO3008", "missing-layout");
+    public static readonly Rule MissingAsset = Error("USO3009", "missing-asset");
+    public static readonly Rule BadStrings = Error("USO3010", "bad-strings");
+
+    public static readonly Rule DuplicateAddress = Error("USO4001", "duplicate-address");
+    public static readonly Rule BrokenLink = Error("USO4002", "broken-link");
+    public static readonly Rule BrokenAnchor = Error("USO4003", "broken-anchor");
+    public static readonly Rule DuplicateId = Error("USO4004", "duplicate-id");
+    public static readonly Rule BadAddress = Error("USO4005", "bad-address");
+
+    public static readonly Rule MissingSettings = Error("USO5001", "missing-settings");
+    public static readonly Rule UnknownSetting = Error("USO5002", "unknown-setting");
+    public static readonly Rule BadSetting = Error("USO5003", "bad-setting");
+
+    public static readonly Rule InternalFault = Error("USO9001", "internal-fault");
+    public static readonly Rule MachineFault = Error("USO9002", "machine-fault");
+    public static readonly Rule ForeignOutput = Error("USO9003", "foreign-output");
+
+    /// <summary>All rules by code.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. typeof(Rules).GetFields()
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => (Rule)field.GetValue(null)!)
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+
+    private static Rule Error(string code, string name) => new(code, name, Severity.Error);
+
+    private static Rule Warning(string code, string name) => new(code, name, Severity.Warning);
+}

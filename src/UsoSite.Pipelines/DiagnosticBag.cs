@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+
+namespace UsoSite.Pipelines;
+
+/// <summary>Collects the problems of one build from any thread.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly ConcurrentDictionary<Diagnostic, byte> found = new();
+
+    public bool HasErrors => found.Keys.Any(d => d.Rule.Severity == Severity.Error);
+
+    public int Warnings => found.Keys.Count(d => d.Rule.Severity == Severity.Warning);
+
+    /// <summary>Adds a problem; the same problem reported twice counts once.</summary>
+    public void Report(Diagnostic diagnostic) => found.TryAdd(diagnostic, 0);
+
+    /// <summary>All problems by file, line, column, code and text, so that two runs print the same list.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() =>
+    [
+        .. found.Keys
+            .OrderBy(d => d.At)
+            .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message.En, StringComparer.Ordinal),
+    ];
+}
