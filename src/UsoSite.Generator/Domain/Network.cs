@@ -48,6 +48,9 @@ public sealed class Network
 
     public Municipality Municipality(MunicipalityCode code) => municipalityByCode[code];
 
+    /// <summary>A term of the glossary.</summary>
+    public Term Term(string id) => Tables.Glossary.First(term => term.Id == id);
+
     /// <summary>Populations by year, oldest first; empty where the data has none.</summary>
     public IReadOnlyList<PopulationFigure> Population(MunicipalityCode municipality) => population.GetValueOrDefault(municipality, []);
 

@@ -1,0 +1,24 @@
+using Markdig.Renderers;
+using UsoSite.Generator.Content.Rendering;
+using UsoSite.Generator.Pages;
+
+namespace UsoSite.Generator.Content;
+
+/// <summary>Turns an article into HTML on the page that shows it.</summary>
+internal static class ArticleHtml
+{
+    public static string Render(Article article, PageContext page)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        MarkdownFormat.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, new DirectiveInlineRenderer(page));
+        renderer.ObjectRenderers.Insert(0, new DirectiveBlockRenderer(page));
+        renderer.ObjectRenderers.Insert(0, new ArticleLinkRenderer(article, page));
+        renderer.ObjectRenderers.Insert(0, new CalloutRenderer(page));
+        renderer.ObjectRenderers.Insert(0, new ArticleTableRenderer(article, page));
+        renderer.Render(article.Body);
+        writer.Flush();
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,25 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using UsoSite.Generator.Content.Directives;
+
+namespace UsoSite.Generator.Content;
+
+/// <summary>Lifts block directives out of the paragraphs in which they stand alone.</summary>
+internal static class DirectiveBlocks
+{
+    public static void Lift(MarkdownDocument body)
+    {
+        foreach (var paragraph in body.Descendants<ParagraphBlock>().Where(p => p.Parent is not null).ToArray())
+        {
+            var parts = paragraph.Inline?.ToArray() ?? [];
+            if (parts is [DirectiveInline directive] && DirectiveCatalogue.All.TryGetValue(directive.Name, out var known) && known.IsBlock)
+            {
+                var parent = paragraph.Parent!;
+                var index = parent.IndexOf(paragraph);
+                parent.RemoveAt(index);
+                directive.Remove();
+                parent.Insert(index, new DirectiveBlock(directive) { Span = paragraph.Span, Line = paragraph.Line, Column = paragraph.Column });
+            }
+        }
+    }
+}

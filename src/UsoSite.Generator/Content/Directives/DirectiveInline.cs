@@ -1,0 +1,14 @@
+using Markdig.Syntax.Inlines;
+
+namespace UsoSite.Generator.Content.Directives;
+
+/// <summary>A directive in a Markdown text: <c>{{name key=value}}</c>.</summary>
+public sealed class DirectiveInline : LeafInline
+{
+    public required string Name { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Arguments { get; init; }
+
+    /// <summary>What does not fit the form <c>key=value</c>, or null.</summary>
+    public string? Malformed { get; init; }
+}

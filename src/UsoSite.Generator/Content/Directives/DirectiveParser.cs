@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace UsoSite.Generator.Content.Directives;
+
+/// <summary>Finds <c>{{name key=value key="value with spaces"}}</c> in a text; in code it stays as written.</summary>
+internal sealed partial class DirectiveParser : InlineParser
+{
+    public DirectiveParser() => OpeningCharacters = ['{'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var rest = slice.AsSpan();
+        if (!rest.StartsWith("{{", StringComparison.Ordinal) || rest.IndexOf("}}", StringComparison.Ordinal) is not (> 0 and var end))
+        {
+            return false;
+        }
+
+        var text = rest[2..end].ToString().Trim();
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        var (name, given) = space < 0 ? (text, "") : (text[..space], text[space..]);
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        Dictionary<string, string> arguments = new(StringComparer.Ordinal);
+        foreach (Match argument in Argument().Matches(given))
+        {
+            arguments[argument.Groups[1].Value] = argument.Groups[2].Success ? argument.Groups[2].Value : argument.Groups[3].Value;
+        }
+
+        processor.Inline = new DirectiveInline
+        {
+            Name = name,
+            Arguments = arguments,
+            Malformed = Argument().Replace(given, "").Trim() is { Length: > 0 } left ? left : null,
+            Line = line,
+            Column = column,
+            Span = new SourceSpan(start, start + end + 1),
+        };
+        slice.Start += end + 2;
+        return true;
+    }
+
+    [GeneratedRegex("""([\w-]+)=(?:"([^"]*)"|([^\s"]+))""", RegexOptions.CultureInvariant)]
+    private static partial Regex Argument();
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Yaml;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Content;
+
+/// <summary>Reads the YAML between the two lines of hyphens at the top of an article.</summary>
+internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Keys = ["id", "title", "description", "address", "order", "updated", "aliases", "html", "toc"];
+
+    /// <summary>The front matter, the id and address that it gives, and where the text begins; null after a problem.</summary>
+    public (FrontMatter Meta, string? Id, string? Address, int BodyStart)? Read()
+    {
+        var text = source.Text;
+        var end = text.StartsWith("---", StringComparison.Ordinal) ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            Report(Rules.BadFrontMatter, new SourceSpan(source.File, 1, 1), null, new(
+                "The article does not begin with front matter.", "Artikkelin alusta puuttuu esittelylohko."), new(
+                "Begin with a line “---”, then “title: …”, then a line “---”.", "Aloita rivillä ”---”, sitten ”title: …”, sitten rivi ”---”."));
+            return null;
+        }
+
+        var bodyStart = text.IndexOf('\n', end + 1) is >= 0 and var line ? line + 1 : text.Length;
+        if (YamlMap.Parse(source, text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..(end + 1)], 1, Rules.BadFrontMatter, diagnostics) is not { } map)
+        {
+            return null;
+        }
+
+        map.RefuseUnknownKeys(Keys, Rules.UnknownFrontMatter, diagnostics);
+        if (map.Text("title") is not { Length: > 0 } title)
+        {
+            Report(Rules.MissingTitle, map.PlaceOf("title") is { Line: > 0 } at ? at : new SourceSpan(source.File, 1, 1), null, new(
+                "The article has no title.", "Artikkelilla ei ole otsikkoa."), new("Write “title: …” in the front matter.", "Kirjoita esittelylohkoon ”title: …”."));
+            return null;
+        }
+
+        var meta = new FrontMatter(
+            title,
+            map.Text("description") ?? "",
+            Value(map, "order", "a whole number", "kokonaisluku", s => int.TryParse(s, CultureInfo.InvariantCulture, out var n) ? n : (int?)null) ?? int.MaxValue,
+            Value(map, "updated", "a date such as 2026-11-22", "päivämäärä, esimerkiksi 2026-11-22", Day),
+            map.List("aliases") ?? [],
+            Value(map, "html", "true or false", "true tai false", Flag) ?? false,
+            Value(map, "toc", "true or false", "true tai false", Flag) ?? true);
+        return (meta, map.Text("id"), Address(map), bodyStart);
+    }
+
+    private string? Address(YamlMap map)
+    {
+        if (map.Text("address") is not { } address)
+        {
+            return null;
+        }
+
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (address.StartsWith('/') && address.EndsWith('/') && parts.All(part => part == Domain.Slug.Of(part)))
+        {
+            return address;
+        }
+
+        var proposal = string.Concat(parts.Select(part => Domain.Slug.Of(part) + "/"));
+        Report(Rules.BadAddress, map.PlaceOf("address"), address, new(
+            $"“{address}” cannot be an address.", $"”{address}” ei kelpaa osoitteeksi."), new(
+            "An address begins and ends with a slash and has small letters a–z, digits and hyphens.",
+            "Osoite alkaa ja päättyy vinoviivalla, ja siinä on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä."), "/" + proposal);
+        return null;
+    }
+
+    private T? Value<T>(YamlMap map, string key, string en, string fi, Func<string, T?> parse)
+        where T : struct
+    {
+        if (map.Keys.Contains(key) && (map.Text(key) is not { } text || parse(text) is null))
+        {
+            Report(Rules.BadFrontMatter, map.PlaceOf(key), map.Text(key), new(
+                $"“{map.Text(key)}” is not {en}.", $"”{map.Text(key)}” ei ole {fi}."), new($"Write {en}.", $"Kirjoita {fi}."));
+        }
+
+        return map.Text(key) is { } given ? parse(given) : null;
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static bool? Flag(string text) => text switch { "true" => true, "false" => false, _ => null };
+
+    private void Report(Rule rule, SourceSpan at, string? value, Text message, Text help, string? nearest = null) =>
+        diagnostics.Report(new Diagnostic(rule, at, message, help) { Value = value, Nearest = nearest });
+}

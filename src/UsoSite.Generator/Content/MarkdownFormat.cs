@@ -1,0 +1,17 @@
+using Markdig;
+using Markdig.Extensions.Alerts;
+using UsoSite.Generator.Content.Directives;
+
+namespace UsoSite.Generator.Content;
+
+/// <summary>The Markdown that articles are written in: CommonMark with tables, footnotes, callouts and directives.</summary>
+internal static class MarkdownFormat
+{
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseAlertBlocks()
+        .UsePreciseSourceLocation()
+        .Use<DirectiveExtension>()
+        .Build();
+}

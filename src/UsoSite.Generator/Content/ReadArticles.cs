@@ -1,0 +1,96 @@
+using Markdig;
+using Markdig.Syntax;
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Settings;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Content;
+
+/// <summary>Reads and parses <c>content/LANG/**/*.md</c>.</summary>
+public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
+{
+    public Task<IReadOnlyList<Article>> RunAsync(IReadOnlyList<SiteSettings> inputs, BuildContext context)
+    {
+        var languages = inputs.SelectMany(settings => settings.Languages).ToArray();
+        ReportUnknownFolders(languages, context.Diagnostics);
+        Article[] articles =
+        [
+            .. languages.SelectMany(FilesOf)
+                .AsParallel().AsOrdered()
+                .Select(file => Read(file.Path, file.Language, context.Diagnostics))
+                .OfType<Article>(),
+        ];
+        ReportDuplicates(articles, context.Diagnostics);
+        return Task.FromResult<IReadOnlyList<Article>>(articles);
+    }
+
+    private IEnumerable<(string Path, Language Language)> FilesOf(Language language)
+    {
+        var folder = Path.Combine(root, "content", language.Code);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+                .Select(file => (file, language))
+            : [];
+    }
+
+    private Article? Read(string file, Language language, DiagnosticBag diagnostics)
+    {
+        if (TextFiles.Read(root, file, diagnostics) is not { } source
+            || new FrontMatterReader(source, diagnostics).Read() is not var (meta, id, address, bodyStart))
+        {
+            return null;
+        }
+
+        var path = file[$"content/{language}/".Length..^".md".Length];
+        var body = Markdown.Parse(source.Text[bodyStart..], MarkdownFormat.Pipeline);
+        DirectiveBlocks.Lift(body);
+        var article = new Article(id ?? path, language, address ?? DefaultAddress(path), meta, source, bodyStart, body)
+        {
+            Headings = HeadingAnchors.Set(body),
+        };
+        new CheckArticle(article, diagnostics).Check();
+        return article;
+    }
+
+    private static string DefaultAddress(string path)
+    {
+        var parts = path.Split('/').Select(Slug.Of).Where(part => part != "index").ToArray();
+        return parts.Length == 0 ? "/" : $"/{string.Join('/', parts)}/";
+    }
+
+    private void ReportUnknownFolders(Language[] languages, DiagnosticBag diagnostics)
+    {
+        var content = Path.Combine(root, "content");
+        if (languages.Length == 0 || !Directory.Exists(content))
+        {
+            return;
+        }
+
+        var known = languages.Select(language => language.Code).ToArray();
+        foreach (var name in Directory.EnumerateDirectories(content).Select(Path.GetFileName).OfType<string>().Where(name => !known.Contains(name)))
+        {
+            diagnostics.Report(new Diagnostic(Rules.UnknownLanguageFolder, SourceSpan.WholeFile($"content/{name}"), new(
+                $"The site has no language “{name}”.", $"Sivustolla ei ole kieltä ”{name}”."), new(
+                "Add the language to site.yml, or rename the folder.", "Lisää kieli tiedostoon site.yml, tai nimeä kansio uudelleen."))
+            { Value = name, Nearest = Nearest.Of(name, known) });
+        }
+    }
+
+    private static void ReportDuplicates(Article[] articles, DiagnosticBag diagnostics)
+    {
+        foreach (var same in articles.GroupBy(article => (article.Id, article.Language)).Where(group => group.Count() > 1))
+        {
+            foreach (var article in same.Skip(1))
+            {
+                diagnostics.Report(new Diagnostic(Rules.DuplicatePageId, new SourceSpan(article.Source.File, 1, 1), new(
+                    $"The id “{article.Id}” already belongs to {same.First().Source.File}.",
+                    $"Tunniste ”{article.Id}” on jo tiedostolla {same.First().Source.File}."), new(
+                    "Give one of the two articles another id.", "Anna toiselle artikkelille toinen tunniste."))
+                { Key = $"id={article.Id}", Related = new SourceSpan(same.First().Source.File, 1, 1) });
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using UsoSite.Generator.Content.Directives;
+using UsoSite.Generator.Pages;
+
+namespace UsoSite.Generator.Content.Rendering;
+
+/// <summary>Shows a directive through the theme's partial <c>directives/NAME</c>.</summary>
+internal static class DirectiveHtml
+{
+    public static string Of(DirectiveInline directive, PageContext page)
+    {
+        var known = DirectiveCatalogue.All[directive.Name];
+        var network = page.Site.Network;
+        return page.Site.Theme.Templates
+            .Render($"partials/directives/{known.Name}", known.View(new DirectiveValues(directive.Arguments, network), network), page)
+            .Trim();
+    }
+}

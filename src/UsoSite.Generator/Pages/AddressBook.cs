@@ -1,0 +1,31 @@
+using UsoSite.Generator.Domain;
+
+namespace UsoSite.Generator.Pages;
+
+/// <summary>Finds pages by id and language.</summary>
+public sealed class AddressBook
+{
+    private readonly Dictionary<(string Id, Language Language), Page> pages = [];
+    private readonly string newestSeason;
+
+    /// <param name="pages">All pages; where two share an id, the first stands.</param>
+    /// <param name="newestSeason">What <c>newest</c> means in ids such as <c>season/newest</c>.</param>
+    public AddressBook(IEnumerable<Page> pages, SeasonId newestSeason)
+    {
+        this.newestSeason = newestSeason.Value;
+        foreach (var page in pages)
+        {
+            this.pages.TryAdd((page.Id, page.Language), page);
+        }
+    }
+
+    /// <summary>The page in a language, or in Finnish where it has no version in that language; null where there is none.</summary>
+    public Page? Find(string id, Language language)
+    {
+        var named = id.Replace("/newest", "/" + newestSeason, StringComparison.Ordinal);
+        return pages.GetValueOrDefault((named, language)) ?? pages.GetValueOrDefault((named, Language.Finnish));
+    }
+
+    /// <summary>The page's id that is nearest to a wrong one.</summary>
+    public string? NearestTo(string id) => Nearest.Of(id, pages.Keys.Select(key => key.Id).Distinct());
+}

@@ -1,0 +1,33 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Pages;
+
+/// <summary>A page to be rendered: where it is, what it is called, and the view that its layout shows.</summary>
+/// <param name="Id">Stable id by which pages link to it, the same in every language: <c>season/2025-2026</c>.</param>
+/// <param name="Address">Address from the site's root; a folder ends with a slash.</param>
+/// <param name="Layout">Name of the layout: <c>season</c> for <c>layouts/season.hbs</c>.</param>
+/// <param name="Title">The page's h1 and, with the site's title, its <c>title</c>.</param>
+/// <param name="View">What the layout shows.</param>
+public sealed record Page(string Id, Language Language, string Address, string Layout, Wording Title, object View)
+{
+    public Wording? Description { get; init; }
+
+    /// <summary>A shorter title for breadcrumbs; the title where there is none.</summary>
+    public Wording? ShortTitle { get; init; }
+
+    /// <summary>Id of the page above it in the breadcrumbs; null for the home page.</summary>
+    public string? Parent { get; init; } = "home";
+
+    /// <summary>Where the page's own text stands, for problems in it; the layout where it has none.</summary>
+    public SourceSpan? Origin { get; init; }
+
+    /// <summary>True for a page that may be shown at any address, whose links must therefore be absolute.</summary>
+    public bool ShownAnywhere { get; init; }
+
+    /// <summary>Old addresses that lead to this page.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The file that holds the page, relative to the output folder.</summary>
+    public string OutputPath => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
+}

@@ -1,0 +1,70 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Theming;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Pages;
+
+/// <summary>What the rendering of one page can ask for: texts, links, assets, and the numbers of its sources.</summary>
+public sealed class PageContext(Page page, Site site, AddressBook addresses, DiagnosticBag diagnostics)
+{
+    private readonly Strings strings = site.Theme.Strings[page.Language.Code];
+
+    public Page Page { get; } = page;
+
+    public Site Site { get; } = site;
+
+    public Language Language => Page.Language;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public Citations Citations { get; } = new(site.Sources);
+
+    public string Text(string key, IReadOnlyDictionary<string, object?>? values = null) => strings.Text(key, values);
+
+    public string Text(Wording wording) => wording.In(strings);
+
+    /// <summary>The link from this page to another by id, to a place in it with <c>id#anchor</c>.</summary>
+    /// <exception cref="UnknownPageException">No page has that id.</exception>
+    public string UrlOf(string id)
+    {
+        var (page, anchor) = id.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (id[..at], id[at..]) : (id, "");
+        return LinkTo(Find(page).Address + anchor);
+    }
+
+    public Page Find(string id) => addresses.Find(id, Language) ?? throw new UnknownPageException(id, addresses.NearestTo(id));
+
+    /// <summary>The page id that a wrong one was probably meant to be.</summary>
+    public string? NearestPage(string id) => addresses.NearestTo(id);
+
+    /// <summary>The link from this page to a file of the theme.</summary>
+    public string UrlOfAsset(string name) => LinkTo(Site.Theme.Assets.AddressOf(name) ?? throw new UnknownPageException(name, null));
+
+    /// <summary>The link from this page to an address of the site.</summary>
+    public string LinkTo(string address) =>
+        Page.ShownAnywhere ? Site.Settings.BaseUrl.AbsolutePath + address[1..] : RelativeUrl.Between(Page.Address, address);
+
+    /// <summary>The value of <c>aria-current</c> on a link of the menu: the page itself, a page below it, or neither.</summary>
+    public string CurrentMark(string id) =>
+        Page.Id == id ? "page" : Page.Id.StartsWith(id + "/", StringComparison.Ordinal) || Ancestors().Any(p => p.Id == id) ? "true" : "";
+
+    /// <summary>The pages above this one, the home page first.</summary>
+    public IReadOnlyList<Page> Ancestors()
+    {
+        List<Page> above = [];
+        for (var parent = Page.Parent; parent is not null; parent = above[^1].Parent)
+        {
+            above.Add(Find(parent));
+        }
+
+        above.Reverse();
+        return above;
+    }
+
+    /// <summary>Numbers the sources of a figure, or null where it has none.</summary>
+    public CiteView? Cite(object? ids) => ids switch
+    {
+        IReadOnlyCollection<string> { Count: > 0 } list => new CiteView(Citations.Cite(list)),
+        string { Length: > 0 } one => new CiteView(Citations.Cite([one])),
+        _ => null,
+    };
+}

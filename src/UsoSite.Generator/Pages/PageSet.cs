@@ -1,0 +1,4 @@
+namespace UsoSite.Generator.Pages;
+
+/// <summary>All pages of the site, with what is needed to render them.</summary>
+public sealed record PageSet(Site Site, IReadOnlyList<Page> Pages, AddressBook Addresses);

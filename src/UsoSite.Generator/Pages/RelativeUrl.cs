@@ -1,0 +1,26 @@
+namespace UsoSite.Generator.Pages;
+
+/// <summary>Links between addresses of the site that work at any domain, in any sub-folder, and from a disk.</summary>
+public static class RelativeUrl
+{
+    /// <summary>The link from one address to another: from <c>/kunnat/kajaani/</c> to <c>/kaudet/</c> it is <c>../../kaudet/</c>.</summary>
+    public static string Between(string from, string to)
+    {
+        var (path, anchor) = to.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (to[..at], to[at..]) : (to, "");
+        if (path == from)
+        {
+            return anchor.Length > 0 ? anchor : "./";
+        }
+
+        var here = from.Split('/')[1..^1];
+        var there = path.Split('/')[1..];
+        var shared = 0;
+        while (shared < here.Length && shared < there.Length - 1 && here[shared] == there[shared])
+        {
+            shared++;
+        }
+
+        var link = string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
+        return (link.Length == 0 ? "./" : link) + anchor;
+    }
+}

@@ -1,0 +1,19 @@
+using UsoSite.Generator.Content;
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Settings;
+using UsoSite.Generator.Theming;
+
+namespace UsoSite.Generator.Pages;
+
+/// <summary>Everything that pages are made of.</summary>
+/// <param name="AsOf">The day that the build is made for.</param>
+public sealed record Site(
+    SiteSettings Settings, Network Network, IReadOnlyList<Article> Articles, SiteTheme Theme, DateOnly AsOf, Data.TableSet Data)
+{
+    public IReadOnlyDictionary<string, Source> Sources { get; } =
+        Network.Tables.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+
+    public Article? Article(string id, Language language) =>
+        Articles.FirstOrDefault(a => a.Id == id && a.Language == language)
+            ?? Articles.FirstOrDefault(a => a.Id == id && a.Language == Language.Finnish);
+}

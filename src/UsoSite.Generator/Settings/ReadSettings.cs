@@ -1,0 +1,46 @@
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Yaml;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Settings;
+
+/// <summary>Reads <c>site.yml</c>; the command line may override the base address and the theme.</summary>
+public sealed class ReadSettings(string root, string? baseUrl, string? theme) : IModule<Start, SiteSettings>
+{
+    private static readonly string[] Keys = ["title", "short_title", "base_url", "languages", "theme", "repository"];
+
+    public Task<IReadOnlyList<SiteSettings>> RunAsync(IReadOnlyList<Start> inputs, BuildContext context)
+    {
+        var settings = Read(context.Diagnostics);
+        return Task.FromResult<IReadOnlyList<SiteSettings>>(settings is null ? [] : [settings]);
+    }
+
+    private SiteSettings? Read(DiagnosticBag diagnostics)
+    {
+        if (!File.Exists(Path.Combine(root, SiteSettings.File)))
+        {
+            diagnostics.Report(new Diagnostic(Rules.MissingSettings, SourceSpan.WholeFile(SiteSettings.File), new(
+                "The settings of the site are missing.", "Sivuston asetukset puuttuvat."), new(
+                $"Add site.yml with the keys {string.Join(", ", Keys)}.", $"Lisää site.yml, jossa ovat avaimet {string.Join(", ", Keys)}.")));
+            return null;
+        }
+
+        if (TextFiles.Read(root, SiteSettings.File, diagnostics) is not { } source
+            || YamlMap.Parse(source, source.Text, 0, Rules.BadSetting, diagnostics) is not { } map)
+        {
+            return null;
+        }
+
+        map.RefuseUnknownKeys(Keys, Rules.UnknownSetting, diagnostics);
+        var reader = new SettingReader(map, diagnostics);
+        var settings = new SiteSettings(
+            reader.Text("title"),
+            map.Text("short_title") ?? map.Text("title") ?? "",
+            reader.Address("base_url", baseUrl),
+            reader.Languages("languages"),
+            theme ?? reader.Text("theme"),
+            map.Text("repository") is null ? null : reader.Address("repository", null));
+        return reader.Sound ? settings : null;
+    }
+}

@@ -1,0 +1,16 @@
+using UsoSite.Generator.Domain;
+
+namespace UsoSite.Generator.Settings;
+
+/// <summary>What <c>site.yml</c> says of the site as a whole.</summary>
+/// <param name="BaseUrl">The address at which the site is published, with a final slash; for absolute addresses only.</param>
+/// <param name="Languages">The first is the main language, at the site's root.</param>
+/// <param name="Repository">Address of the repository, or null.</param>
+public sealed record SiteSettings(
+    string Title, string ShortTitle, Uri BaseUrl, IReadOnlyList<Language> Languages, string Theme, Uri? Repository)
+{
+    public const string File = "site.yml";
+
+    /// <summary>The full address of a page or file of the site.</summary>
+    public string Absolute(string address) => new Uri(BaseUrl, address.TrimStart('/')).AbsoluteUri;
+}

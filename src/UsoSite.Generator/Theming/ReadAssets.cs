@@ -1,0 +1,52 @@
+using System.Text;
+using UsoSite.Generator.Data;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Theming;
+
+/// <summary>
+/// Reads <c>assets/</c> of a theme. The style sheets that <c>theme.yml</c> lists become one <c>site.css</c>, the scripts
+/// one <c>site.js</c>; every other file is published as it is.
+/// </summary>
+internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, DiagnosticBag diagnostics)
+{
+    public Assets Read()
+    {
+        Assets assets = new();
+        var files = ThemeFiles.Find(root, chain, "assets").ToDictionary(f => f.Name, f => f.File, StringComparer.Ordinal);
+        foreach (var (name, file) in files.Where(f => Path.GetExtension(f.Key) is not (".css" or ".js")))
+        {
+            assets.Add(name, File.ReadAllBytes(Path.Combine(root, file)));
+        }
+
+        Bundle(assets, "site.css", files, theme => theme.Styles);
+        Bundle(assets, "site.js", files, theme => theme.Scripts);
+        return assets;
+    }
+
+    private void Bundle(Assets assets, string name, Dictionary<string, string> files, Func<ThemeFolder, IReadOnlyList<string>?> list)
+    {
+        if (chain.FirstOrDefault(theme => list(theme) is not null) is not { } owner)
+        {
+            return;
+        }
+
+        StringBuilder bundle = new();
+        foreach (var part in list(owner)!)
+        {
+            if (!files.TryGetValue(part, out var file))
+            {
+                diagnostics.Report(new Diagnostic(Rules.MissingAsset, new SourceSpan(owner.Source.File, 1, 1), new(
+                    $"The file assets/{part} is missing.", $"Tiedosto assets/{part} puuttuu."), new(
+                    "Add the file or remove it from the list.", "Lisää tiedosto tai poista se luettelosta."))
+                { Value = part, Nearest = Nearest.Of(part, files.Keys) });
+            }
+            else if (TextFiles.Read(root, file, diagnostics) is { } source)
+            {
+                bundle.Append(source.Text.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
+            }
+        }
+
+        assets.Add(name, bundle.ToString());
+    }
+}

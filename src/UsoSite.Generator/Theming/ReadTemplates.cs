@@ -1,0 +1,65 @@
+using UsoSite.Generator.Data;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Theming;
+
+/// <summary>Reads and compiles the templates of a theme and checks every name in them that is written out.</summary>
+internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chain, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Folders = ["layouts", "partials"];
+
+    public Templates Read(IReadOnlyDictionary<string, Strings> strings, Assets assets)
+    {
+        var sources = Folders
+            .SelectMany(folder => ThemeFiles.Find(root, chain, folder).Select(file => (Name: $"{folder}/{file.Name}", file.File)))
+            .Where(file => file.Name.EndsWith(".hbs", StringComparison.Ordinal))
+            .Select(file => (Name: file.Name[..^".hbs".Length], Source: TextFiles.Read(root, file.File, diagnostics)))
+            .Where(file => file.Source is not null)
+            .ToDictionary(file => file.Name, file => new TemplateSource(file.Name, file.Source!), StringComparer.Ordinal);
+
+        foreach (var source in sources.Values)
+        {
+            CheckPartials(source, sources);
+            CheckStrings(source, strings);
+            CheckAssets(source, assets);
+        }
+
+        return Templates.Compile(sources, diagnostics);
+    }
+
+    private void CheckPartials(TemplateSource template, Dictionary<string, TemplateSource> all)
+    {
+        var names = all.Keys.Where(IsPartial).Select(PartialName).ToArray();
+        foreach (var (name, at) in template.Partials().Where(p => !names.Contains(p.Name)))
+        {
+            diagnostics.Report(new Diagnostic(Rules.MissingPartial, at, new($"There is no partial “{name}”.", $"Osaa ”{name}” ei ole."), new(
+                $"Add partials/{name}.hbs to the theme, or correct the name.", $"Lisää teemaan partials/{name}.hbs, tai korjaa nimi."))
+            { Value = name, Nearest = Nearest.Of(name, names) });
+        }
+    }
+
+    private void CheckStrings(TemplateSource template, IReadOnlyDictionary<string, Strings> strings)
+    {
+        foreach (var (key, at) in template.StringKeys())
+        {
+            if (strings.Values.FirstOrDefault(texts => texts.Keys.Any() && !texts.Has(key)) is { } lacking)
+            {
+                diagnostics.Report(ReadStrings.Missing(at, key, lacking.Keys));
+            }
+        }
+    }
+
+    private void CheckAssets(TemplateSource template, Assets assets)
+    {
+        foreach (var (name, at) in template.AssetNames().Where(a => assets.AddressOf(a.Name) is null))
+        {
+            diagnostics.Report(new Diagnostic(Rules.MissingAsset, at, new($"There is no asset “{name}”.", $"Tiedostoa ”{name}” ei ole."), new(
+                $"Add assets/{name} to the theme, or correct the name.", $"Lisää teemaan assets/{name}, tai korjaa nimi."))
+            { Value = name, Nearest = Nearest.Of(name, assets.Names) });
+        }
+    }
+
+    internal static bool IsPartial(string name) => name.StartsWith("partials/", StringComparison.Ordinal);
+
+    internal static string PartialName(string name) => name["partials/".Length..];
+}

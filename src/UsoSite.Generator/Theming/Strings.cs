@@ -1,0 +1,35 @@
+using UsoSite.Generator.Domain;
+
+namespace UsoSite.Generator.Theming;
+
+/// <summary>The interface texts of one language by dotted key, with <c>{name}</c> where a value goes.</summary>
+public sealed class Strings(Language language, IReadOnlyDictionary<string, string> texts)
+{
+    public Language Language { get; } = language;
+
+    public IEnumerable<string> Keys => texts.Keys;
+
+    /// <summary>True where <c>{{t "key"}}</c> can be written: the key has a text, or forms by number.</summary>
+    public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
+
+    /// <summary>
+    /// The text with its values filled in. A key with the forms <c>one</c> and <c>other</c> takes the form that the value
+    /// <c>count</c> asks for.
+    /// </summary>
+    /// <exception cref="MissingStringException">The theme has no such text.</exception>
+    public string Text(string key, IReadOnlyDictionary<string, object?>? values = null)
+    {
+        if (!texts.TryGetValue(key, out var text))
+        {
+            var form = values?.GetValueOrDefault("count") is 1 ? ".one" : ".other";
+            text = texts.GetValueOrDefault(key + form) ?? throw new MissingStringException(key);
+        }
+
+        foreach (var (name, value) in values ?? new Dictionary<string, object?>())
+        {
+            text = text.Replace("{" + name + "}", value is int number ? Formats.Number(number) : value?.ToString(), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

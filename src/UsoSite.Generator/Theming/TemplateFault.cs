@@ -1,0 +1,68 @@
+using HandlebarsDotNet;
+using UsoSite.Generator.Pages;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Theming;
+
+/// <summary>Turns what Handlebars throws while rendering into a problem with a place in a template.</summary>
+internal static class TemplateFault
+{
+    /// <summary>The problem, or null where the exception is not the template's fault.</summary>
+    public static Diagnostic? Explain(Exception thrown, IReadOnlyDictionary<string, TemplateSource> sources, string template)
+    {
+        for (var e = thrown; e is not null; e = e.InnerException)
+        {
+            switch (e)
+            {
+                case TemplateException inner:
+                    return inner.Problem;
+                case MissingStringException missing:
+                    return ReadStrings.Missing(PlaceOf(LastPart(missing.Key), sources, template), missing.Key, []);
+                case UnknownPageException unknown:
+                    return new Diagnostic(Rules.BrokenLink, PlaceOf(unknown.Id.Split('/')[0], sources, template), new(
+                        $"There is no page with the id “{unknown.Id}”.", $"Sivua, jonka tunniste on ”{unknown.Id}”, ei ole."), new(
+                        "Correct the id; docs/architecture.md lists the pages.", "Korjaa tunniste; sivut on lueteltu tiedostossa docs/architecture.md."))
+                    { Value = unknown.Id, Nearest = unknown.Nearest };
+                case HandlebarsUndefinedBindingException undefined:
+                    var name = undefined.Message.Split(' ')[0];
+                    return new Diagnostic(Rules.UnknownName, PlaceOf(LastPart(name), sources, template), new(
+                        $"The view of this template has no “{name}”.", $"Tämän mallipohjan näkymässä ei ole nimeä ”{name}”."), new(
+                        "Correct the name; inside {{#each}} and {{#with}} write ../ before a name of the outer view.",
+                        "Korjaa nimi; lohkojen {{#each}} ja {{#with}} sisällä ulomman näkymän nimen eteen kirjoitetaan ../."))
+                    { Value = name };
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private static string LastPart(string name) => name[(name.LastIndexOf('.') + 1)..];
+
+    /// <summary>The first mention in the template or, breadth first, in the partials that it takes in.</summary>
+    private static SourceSpan PlaceOf(string name, IReadOnlyDictionary<string, TemplateSource> sources, string template)
+    {
+        Queue<string> waiting = new([template]);
+        HashSet<string> seen = [];
+        while (waiting.TryDequeue(out var next))
+        {
+            if (!seen.Add(next) || !sources.TryGetValue(next, out var source))
+            {
+                continue;
+            }
+
+            if (source.FirstMention(name) is { } place)
+            {
+                return place;
+            }
+
+            foreach (var (partial, _) in source.Partials())
+            {
+                waiting.Enqueue("partials/" + partial);
+            }
+        }
+
+        return SourceSpan.WholeFile(sources[template].Source.File);
+    }
+}

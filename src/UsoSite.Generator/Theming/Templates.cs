@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using HandlebarsDotNet;
+using UsoSite.Generator.Pages;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Theming;
+
+/// <summary>The compiled templates of a theme. Compiled once per build, used by any number of threads.</summary>
+public sealed partial class Templates
+{
+    private readonly IReadOnlyDictionary<string, TemplateSource> sources;
+    private readonly Dictionary<string, HandlebarsTemplate<object, object>> compiled = new(StringComparer.Ordinal);
+
+    private Templates(IReadOnlyDictionary<string, TemplateSource> sources) => this.sources = sources;
+
+    /// <summary>Names of all templates: <c>layouts/season</c>, <c>partials/fee</c>.</summary>
+    public IEnumerable<string> Names => sources.Keys;
+
+    internal IReadOnlyDictionary<string, TemplateSource> Sources => sources;
+
+    public bool Has(string name) => compiled.ContainsKey(name);
+
+    /// <summary>Fills a template with a view. What the template gets wrong is thrown as <see cref="TemplateException"/>.</summary>
+    public string Render(string name, object view, PageContext page)
+    {
+        try
+        {
+            return compiled[name](view, new Dictionary<string, object> { [TemplateHelpers.PageKey] = page });
+        }
+        catch (Exception e) when (TemplateFault.Explain(e, sources, name) is { } fault)
+        {
+            throw new TemplateException(fault, e);
+        }
+    }
+
+    internal static Templates Compile(IReadOnlyDictionary<string, TemplateSource> sources, DiagnosticBag diagnostics)
+    {
+        var templates = new Templates(sources);
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
+        TemplateHelpers.Register(handlebars, templates);
+        foreach (var (name, template) in sources)
+        {
+            try
+            {
+                templates.compiled[name] = handlebars.Compile(template.Source.Text);
+                if (ReadTemplates.IsPartial(name))
+                {
+                    handlebars.RegisterTemplate(ReadTemplates.PartialName(name), template.Source.Text);
+                }
+            }
+            catch (HandlebarsException e)
+            {
+                diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, PlaceOf(e, template), new(
+                    $"The template cannot be read: {FirstLine(e)}", $"Mallipohjaa ei voi lukea: {FirstLine(e)}"), new(
+                    "Close every {{#block}} with {{/block}} and every {{ with }}.",
+                    "Sulje jokainen {{#lohko}} merkinnällä {{/lohko}} ja jokainen {{ merkinnällä }}.")));
+            }
+        }
+
+        return templates;
+    }
+
+    private static string FirstLine(HandlebarsException e) => e.Message.Split('\n')[0].Trim();
+
+    /// <summary>The place that the message gives, else the last tag of the block that it names, else the file.</summary>
+    private static SourceSpan PlaceOf(HandlebarsException e, TemplateSource template)
+    {
+        var text = template.Source.Text;
+        if (Position().Match(e.Message) is { Success: true } given)
+        {
+            return new SourceSpan(template.Source.File, Number(given, 1) + 1, Number(given, 2) + 1);
+        }
+
+        if (BlockName().Match(e.Message) is { Success: true } block)
+        {
+            var name = block.Groups[1].Value;
+            var tag = name.StartsWith('/') ? "{{" + name : "{{#" + name;
+            var at = text.LastIndexOf(tag, StringComparison.Ordinal);
+            return at >= 0 ? template.Source.At(at) : SourceSpan.WholeFile(template.Source.File);
+        }
+
+        return SourceSpan.WholeFile(template.Source.File);
+    }
+
+    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"Occured at: (\d+):(\d+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Position();
+
+    [GeneratedRegex(@"'(/?\w+)'", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockName();
+}

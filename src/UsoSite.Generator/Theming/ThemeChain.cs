@@ -1,0 +1,67 @@
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Yaml;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Theming;
+
+/// <summary>Finds a theme and the themes that it extends.</summary>
+internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Keys = ["name", "extends", "styles", "scripts"];
+
+    /// <summary>The theme first, then what it extends; empty after a problem.</summary>
+    public IReadOnlyList<ThemeFolder> Read(string theme)
+    {
+        List<ThemeFolder> chain = [];
+        SourceSpan asked = SourceSpan.WholeFile(Settings.SiteSettings.File);
+        for (var name = theme; name is not null;)
+        {
+            if (chain.Exists(folder => folder.Name == name))
+            {
+                diagnostics.Report(new Diagnostic(Rules.ThemeCycle, asked, new(
+                    $"The themes extend one another in a circle: {string.Join(" → ", chain.Select(f => f.Name).Append(name))}.",
+                    $"Teemat laajentavat toisiaan kehässä: {string.Join(" → ", chain.Select(f => f.Name).Append(name))}."), new(
+                    "Remove one “extends”.", "Poista yksi ”extends”.")));
+                return [];
+            }
+
+            if (ReadFolder(name, asked) is not { } folder)
+            {
+                return [];
+            }
+
+            chain.Add(folder);
+            asked = new SourceSpan(folder.Source.File, 1, 1);
+            name = folder.Extends;
+        }
+
+        return chain;
+    }
+
+    private ThemeFolder? ReadFolder(string name, SourceSpan asked)
+    {
+        var path = $"themes/{name}";
+        var file = $"{path}/theme.yml";
+        if (!File.Exists(Path.Combine(root, file)))
+        {
+            var themes = Directory.Exists(Path.Combine(root, "themes"))
+                ? Directory.EnumerateDirectories(Path.Combine(root, "themes")).Select(Path.GetFileName).OfType<string>().ToArray()
+                : [];
+            diagnostics.Report(new Diagnostic(Rules.MissingTheme, asked, new(
+                $"There is no theme “{name}”: {file} is missing.", $"Teemaa ”{name}” ei ole: {file} puuttuu."), new(
+                $"The themes are: {string.Join(", ", themes.Order(StringComparer.Ordinal))}.",
+                $"Teemat ovat: {string.Join(", ", themes.Order(StringComparer.Ordinal))}."))
+            { Value = name, Nearest = Nearest.Of(name, themes) });
+            return null;
+        }
+
+        if (TextFiles.Read(root, file, diagnostics) is not { } source
+            || YamlMap.Parse(source, source.Text, 0, Rules.BadThemeFile, diagnostics) is not { } map)
+        {
+            return null;
+        }
+
+        map.RefuseUnknownKeys(Keys, Rules.BadThemeFile, diagnostics);
+        return new ThemeFolder(name, path, map.Text("extends"), map.List("styles"), map.List("scripts"), source);
+    }
+}
