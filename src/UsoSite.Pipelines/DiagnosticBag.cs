@@ -9,6 +9,9 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => found.Keys.Any(d => d.Rule.Severity == Severity.Error);
 
+    /// <summary>True where a problem stops the build; in a strict build a warning does.</summary>
+    public bool Stops(bool strict) => strict ? !found.IsEmpty : HasErrors;
+
     public int Warnings => found.Keys.Count(d => d.Rule.Severity == Severity.Warning);
 
     /// <summary>Adds a problem; the same problem reported twice counts once.</summary>

@@ -9,3 +9,10 @@ public interface IModule<TIn, TOut>
     /// </summary>
     Task<IReadOnlyList<TOut>> RunAsync(IReadOnlyList<TIn> inputs, BuildContext context);
 }
+
+/// <summary>A step that needs the outputs of two pipelines.</summary>
+public interface IModule<TFirst, TSecond, TOut>
+{
+    /// <summary>As <see cref="IModule{TIn, TOut}.RunAsync"/>, with two lists of inputs.</summary>
+    Task<IReadOnlyList<TOut>> RunAsync(IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, BuildContext context);
+}

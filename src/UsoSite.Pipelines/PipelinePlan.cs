@@ -24,6 +24,12 @@ public sealed class PipelinePlan
             return await combine(context);
         }));
 
+    /// <summary>Adds a pipeline that feeds the outputs of two others to a module.</summary>
+    public Pipeline<TOut> Join<TFirst, TSecond, TOut>(
+        Phase phase, string name, Pipeline<TFirst> first, Pipeline<TSecond> second, IModule<TFirst, TSecond, TOut> module) =>
+        Join(phase, name, [first, second], async context =>
+            await module.RunAsync(await first.OutputsAsync(context), await second.OutputsAsync(context), context));
+
     /// <summary>Adds a pipeline whose outputs are those of several others, in the order listed.</summary>
     public Pipeline<T> Concat<T>(Phase phase, string name, params IReadOnlyList<Pipeline<T>> parts) =>
         Add(new Pipeline<T>(name, phase, [.. parts], async context =>

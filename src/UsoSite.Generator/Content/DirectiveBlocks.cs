@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using UsoSite.Generator.Content.Directives;
 
 namespace UsoSite.Generator.Content;

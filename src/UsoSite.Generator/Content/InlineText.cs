@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace UsoSite.Generator.Content;
@@ -5,7 +6,7 @@ namespace UsoSite.Generator.Content;
 /// <summary>The bare text of a piece of Markdown.</summary>
 internal static class InlineText
 {
-    public static string Of(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Descendants<Inline>().Select(part => part switch
+    public static string Of(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Descendants().Select(part => part switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

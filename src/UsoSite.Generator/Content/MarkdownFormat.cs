@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Alerts;
 using UsoSite.Generator.Content.Directives;
 
 namespace UsoSite.Generator.Content;

@@ -1,9 +1,9 @@
 using Markdig;
-using Markdig.Syntax;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Domain;
 using UsoSite.Generator.Settings;
 using UsoSite.Pipelines;
+using SourceSpan = UsoSite.Pipelines.SourceSpan;
 
 namespace UsoSite.Generator.Content;
 

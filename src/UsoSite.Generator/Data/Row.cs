@@ -1,3 +1,4 @@
+using System.Globalization;
 using UsoSite.Generator.Data.Schema;
 using UsoSite.Pipelines;
 
@@ -34,6 +35,19 @@ public sealed class Row
 
     /// <summary>The cell as written, without surrounding spaces.</summary>
     public string Raw(string column) => place.Raw(Index(column));
+
+    /// <summary>The cell as the published tables write it: bare digits, a decimal point, dates as 2025-01-13, true and false.</summary>
+    public string Canonical(FieldSchema field) => values[Index(field.Name)] switch
+    {
+        null => "",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        double number => number.ToString(CultureInfo.InvariantCulture),
+        PartialDate { Day: { } day } => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        PartialDate partial => partial.Year.ToString(CultureInfo.InvariantCulture),
+        bool flag => flag ? "true" : "false",
+        IReadOnlyList<string> items => string.Join(' ', items),
+        var text => text.ToString()!,
+    };
 
     public SourceSpan PlaceOf(string column) => place.Of(Index(column));
 

@@ -3,9 +3,12 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Pages;
 
 /// <summary>Gathers the pages of all pipelines and refuses two at one address.</summary>
-internal static class CollectPages
+public sealed class CollectPages : IModule<Site, Page, PageSet>
 {
-    public static PageSet Of(Site site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    public Task<IReadOnlyList<PageSet>> RunAsync(IReadOnlyList<Site> first, IReadOnlyList<Page> second, BuildContext context) =>
+        Task.FromResult<IReadOnlyList<PageSet>>([.. first.Select(site => Collect(site, second, context.Diagnostics))]);
+
+    private static PageSet Collect(Site site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
         foreach (var same in pages.GroupBy(page => page.Address, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {

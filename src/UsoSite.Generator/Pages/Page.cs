@@ -1,3 +1,4 @@
+using UsoSite.Generator.Content;
 using UsoSite.Generator.Domain;
 using UsoSite.Pipelines;
 
@@ -21,6 +22,9 @@ public sealed record Page(string Id, Language Language, string Address, string L
 
     /// <summary>Where the page's own text stands, for problems in it; the layout where it has none.</summary>
     public SourceSpan? Origin { get; init; }
+
+    /// <summary>The article that the page shows, where it shows one.</summary>
+    public Article? Article { get; init; }
 
     /// <summary>True for a page that may be shown at any address, whose links must therefore be absolute.</summary>
     public bool ShownAnywhere { get; init; }

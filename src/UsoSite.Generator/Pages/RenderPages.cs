@@ -19,6 +19,15 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
 
     private static RenderedPage? Render(Page page, PageSet set, DiagnosticBag diagnostics)
     {
+        if (!set.Site.Theme.Templates.Has("layouts/" + page.Layout))
+        {
+            diagnostics.Report(new Diagnostic(Rules.MissingLayout, SourceSpan.WholeFile($"themes/{set.Site.Theme.Name}/layouts/{page.Layout}.hbs"), new(
+                "The theme has no such layout.", "Teemassa ei ole tällaista sivupohjaa."), new(
+                "Add the file, or let the theme extend one that has it.", "Lisää tiedosto, tai laajenna teemaa, jossa se on."))
+            { Nearest = Nearest.Of(page.Layout, set.Site.Theme.Templates.Names.Select(name => name.Split('/')[^1])) });
+            return null;
+        }
+
         try
         {
             var context = new PageContext(page, set.Site, set.Addresses, diagnostics);

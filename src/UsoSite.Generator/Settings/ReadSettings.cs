@@ -1,5 +1,4 @@
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 

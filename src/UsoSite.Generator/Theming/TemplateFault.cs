@@ -1,4 +1,4 @@
-using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using UsoSite.Generator.Pages;
 using UsoSite.Pipelines;
 
@@ -8,7 +8,7 @@ namespace UsoSite.Generator.Theming;
 internal static class TemplateFault
 {
     /// <summary>The problem, or null where the exception is not the template's fault.</summary>
-    public static Diagnostic? Explain(Exception thrown, IReadOnlyDictionary<string, TemplateSource> sources, string template)
+    public static Diagnostic? Explain(Exception thrown, Templates templates, string template)
     {
         for (var e = thrown; e is not null; e = e.InnerException)
         {
@@ -17,15 +17,15 @@ internal static class TemplateFault
                 case TemplateException inner:
                     return inner.Problem;
                 case MissingStringException missing:
-                    return ReadStrings.Missing(PlaceOf(LastPart(missing.Key), sources, template), missing.Key, []);
+                    return ReadStrings.Missing(PlaceOf(LastPart(missing.Key), templates, template), missing.Key, []);
                 case UnknownPageException unknown:
-                    return new Diagnostic(Rules.BrokenLink, PlaceOf(unknown.Id.Split('/')[0], sources, template), new(
+                    return new Diagnostic(Rules.BrokenLink, PlaceOf(unknown.Id.Split('/')[0], templates, template), new(
                         $"There is no page with the id “{unknown.Id}”.", $"Sivua, jonka tunniste on ”{unknown.Id}”, ei ole."), new(
                         "Correct the id; docs/architecture.md lists the pages.", "Korjaa tunniste; sivut on lueteltu tiedostossa docs/architecture.md."))
                     { Value = unknown.Id, Nearest = unknown.Nearest };
                 case HandlebarsUndefinedBindingException undefined:
-                    var name = undefined.Message.Split(' ')[0];
-                    return new Diagnostic(Rules.UnknownName, PlaceOf(LastPart(name), sources, template), new(
+                    var name = undefined.MissingKey;
+                    return new Diagnostic(Rules.UnknownName, PlaceOf(undefined.Path ?? name, templates, template), new(
                         $"The view of this template has no “{name}”.", $"Tämän mallipohjan näkymässä ei ole nimeä ”{name}”."), new(
                         "Correct the name; inside {{#each}} and {{#with}} write ../ before a name of the outer view.",
                         "Korjaa nimi; lohkojen {{#each}} ja {{#with}} sisällä ulomman näkymän nimen eteen kirjoitetaan ../."))
@@ -40,29 +40,8 @@ internal static class TemplateFault
 
     private static string LastPart(string name) => name[(name.LastIndexOf('.') + 1)..];
 
-    /// <summary>The first mention in the template or, breadth first, in the partials that it takes in.</summary>
-    private static SourceSpan PlaceOf(string name, IReadOnlyDictionary<string, TemplateSource> sources, string template)
-    {
-        Queue<string> waiting = new([template]);
-        HashSet<string> seen = [];
-        while (waiting.TryDequeue(out var next))
-        {
-            if (!seen.Add(next) || !sources.TryGetValue(next, out var source))
-            {
-                continue;
-            }
-
-            if (source.FirstMention(name) is { } place)
-            {
-                return place;
-            }
-
-            foreach (var (partial, _) in source.Partials())
-            {
-                waiting.Enqueue("partials/" + partial);
-            }
-        }
-
-        return SourceSpan.WholeFile(sources[template].Source.File);
-    }
+    /// <summary>The first mention in the template or in a partial that it takes in, else the template as a whole.</summary>
+    private static SourceSpan PlaceOf(string name, Templates templates, string template) =>
+        templates.Reach(template).Select(source => source.FirstMention(name)).FirstOrDefault(place => place is not null)
+            ?? SourceSpan.WholeFile(templates.Sources[template].Source.File);
 }

@@ -16,8 +16,8 @@ internal static class TemplateHelpers
     {
         Text(handlebars, "t", (page, a) => page.Text(Key(a), Values(a)));
         Text(handlebars, "url", (page, a) => page.UrlOf(string.Join('/', Positional(a))));
-        Text(handlebars, "asset", (page, a) => page.UrlOfAsset(a[0].ToString()!));
-        Text(handlebars, "current", (page, a) => page.CurrentMark(a[0].ToString()!));
+        Text(handlebars, "asset", (page, a) => page.UrlOfAsset(Part(a, 0)));
+        Text(handlebars, "current", (page, a) => page.CurrentMark(Part(a, 0)));
         Text(handlebars, "local", (page, a) => a[0] is LocalText text ? text.In(page.Language) : "");
         Text(handlebars, "number", (_, a) => a[0] is int number ? Formats.Number(number) : "");
         Text(handlebars, "euros", (_, a) => a[0] is int euros ? Formats.Euros(euros) : "");
@@ -32,7 +32,7 @@ internal static class TemplateHelpers
         });
         Text(handlebars, "concat", (_, a) => string.Concat(Positional(a)));
 
-        Value(handlebars, "eq", (_, a) => Equals(a[0]?.ToString(), a[1]?.ToString()));
+        Value(handlebars, "eq", (_, a) => Part(a, 0) == Part(a, 1));
         Value(handlebars, "not", (_, a) => a[0] is null or false or "" or 0);
 
         Html(handlebars, "cite", (page, a) => page.Cite(a[0]) is { } view ? templates.Render("partials/cite", view, page) : "");
@@ -67,7 +67,9 @@ internal static class TemplateHelpers
         return values;
     }
 
-    private static PageContext PageOf(in HelperOptions options) => (PageContext)options.Data[PageKey];
+    private static string Part(in Arguments arguments, int index) => arguments[index]?.ToString() ?? "";
+
+    private static PageContext PageOf(in HelperOptions options) => (PageContext)options.Data[PageKey]!;
 
     private static void Text(IHandlebars handlebars, string name, Func<PageContext, Arguments, string> text) => Value(handlebars, name, text);
 

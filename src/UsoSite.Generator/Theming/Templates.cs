@@ -21,6 +21,24 @@ public sealed partial class Templates
 
     public bool Has(string name) => compiled.ContainsKey(name);
 
+    /// <summary>A template and every partial that it takes in, directly or not, nearest first.</summary>
+    internal IEnumerable<TemplateSource> Reach(string name)
+    {
+        Queue<string> waiting = new([name]);
+        HashSet<string> seen = [];
+        while (waiting.TryDequeue(out var next))
+        {
+            if (seen.Add(next) && sources.TryGetValue(next, out var source))
+            {
+                yield return source;
+                foreach (var (partial, _) in source.Partials())
+                {
+                    waiting.Enqueue("partials/" + partial);
+                }
+            }
+        }
+    }
+
     /// <summary>Fills a template with a view. What the template gets wrong is thrown as <see cref="TemplateException"/>.</summary>
     public string Render(string name, object view, PageContext page)
     {
@@ -28,7 +46,7 @@ public sealed partial class Templates
         {
             return compiled[name](view, new Dictionary<string, object> { [TemplateHelpers.PageKey] = page });
         }
-        catch (Exception e) when (TemplateFault.Explain(e, sources, name) is { } fault)
+        catch (Exception e) when (TemplateFault.Explain(e, this, name) is { } fault)
         {
             throw new TemplateException(fault, e);
         }

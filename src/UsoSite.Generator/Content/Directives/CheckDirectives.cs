@@ -1,113 +1,28 @@
-using System.Globalization;
+using Markdig.Syntax;
 using UsoSite.Generator.Data;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content.Directives;
 
-/// <summary>Checks the directives of articles: their names, arguments, and that what they name is in the data.</summary>
-internal sealed class CheckDirectives(Article article, TableSet? tables, DiagnosticBag diagnostics)
+/// <summary>Checks the directives of every article against the catalogue and the data.</summary>
+public sealed class CheckDirectives : IModule<Article, TableSet, Article>
 {
-    public void Check(DirectiveInline directive, bool alone)
+    public Task<IReadOnlyList<Article>> RunAsync(IReadOnlyList<Article> first, IReadOnlyList<TableSet> second, BuildContext context)
     {
-        if (!DirectiveCatalogue.All.TryGetValue(directive.Name, out var known))
+        foreach (var article in first)
         {
-            Report(Rules.UnknownDirective, directive, directive.Name, new(
-                $"There is no directive “{directive.Name}”.", $"Direktiiviä ”{directive.Name}” ei ole."), new(
-                $"The directives are: {string.Join(", ", DirectiveCatalogue.All.Keys)}.", $"Direktiivit ovat: {string.Join(", ", DirectiveCatalogue.All.Keys)}."),
-                Nearest.Of(directive.Name, DirectiveCatalogue.All.Keys));
-            return;
+            var check = new DirectiveCheck(article, second.Count > 0 ? second[0] : null, context.Diagnostics);
+            foreach (var block in article.Body.Descendants<DirectiveBlock>())
+            {
+                check.Check(block.Directive, alone: true);
+            }
+
+            foreach (var inline in article.Body.Descendants<DirectiveInline>())
+            {
+                check.Check(inline, alone: false);
+            }
         }
 
-        CheckForm(directive, known, alone);
-        foreach (var (name, value) in directive.Arguments)
-        {
-            CheckArgument(directive, known, name, value);
-        }
-
-        foreach (var missing in known.Arguments.Where(a => a.Required && !directive.Arguments.ContainsKey(a.Name)))
-        {
-            ReportMissing(directive, missing.Name);
-        }
-
-        if (known.Name == "fee" && !directive.Arguments.ContainsKey("residents") && !directive.Arguments.ContainsKey("municipality"))
-        {
-            ReportMissing(directive, "municipality");
-        }
+        return Task.FromResult(first);
     }
-
-    private void CheckForm(DirectiveInline directive, Directive known, bool alone)
-    {
-        if (directive.Malformed is { } text)
-        {
-            Report(Rules.BadDirective, directive, text, new(
-                $"“{text}” is not of the form name=value.", $"”{text}” ei ole muotoa nimi=arvo."), new(
-                "Write name=value without spaces, or name=\"value with spaces\".", "Kirjoita nimi=arvo ilman välilyöntejä, tai nimi=\"arvo jossa on välejä\"."));
-        }
-
-        if (known.IsBlock && !alone)
-        {
-            Report(Rules.BadDirective, directive, directive.Name, new(
-                $"The directive {directive.Name} stands inside a paragraph.", $"Direktiivi {directive.Name} on tekstikappaleen sisällä."), new(
-                "Give it a line of its own with an empty line before and after.", "Anna sille oma rivi, jonka edellä ja jäljessä on tyhjä rivi."));
-        }
-    }
-
-    private void CheckArgument(DirectiveInline directive, Directive known, string name, string value)
-    {
-        if (known.Arguments.FirstOrDefault(a => a.Name == name) is not { } argument)
-        {
-            var names = known.Arguments.Select(a => a.Name).ToArray();
-            Report(Rules.UnknownArgument, directive, name, new(
-                $"The directive {directive.Name} has no argument “{name}”.", $"Direktiivillä {directive.Name} ei ole argumenttia ”{name}”."), new(
-                names.Length == 0 ? "It takes no arguments." : $"Its arguments are: {string.Join(", ", names)}.",
-                names.Length == 0 ? "Sillä ei ole argumentteja." : $"Sen argumentit ovat: {string.Join(", ", names)}."), Nearest.Of(name, names));
-            return;
-        }
-
-        var parts = argument.Kind == ArgumentKind.Organisers ? value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [value];
-        var allowed = Allowed(argument.Kind);
-        foreach (var part in parts.Where(part => !(allowed?.Contains(part) ?? IsOfKind(argument.Kind, part))))
-        {
-            Report(Rules.BadArgument, directive, part, new(
-                $"“{part}” is not a value of {name}.", $"”{part}” ei ole argumentin {name} arvo."), Expected(argument.Kind),
-                allowed is null ? null : Nearest.Of(part, allowed));
-        }
-    }
-
-    /// <summary>The valid values, or null where they are too many to list or the table cannot be read.</summary>
-    private List<string>? Allowed(ArgumentKind kind) => kind switch
-    {
-        ArgumentKind.Season when Keys("seasons", "id") is { } ids => [DirectiveValues.Newest, .. ids],
-        ArgumentKind.Municipality => Keys("municipalities", "code"),
-        ArgumentKind.Offering => Keys("offerings", "id"),
-        ArgumentKind.Term => Keys("glossary", "id"),
-        ArgumentKind.Source => Keys("sources", "id"),
-        ArgumentKind.Organisers => Keys("organisers", "id"),
-        ArgumentKind.Period => ["year", "season"],
-        _ => null,
-    };
-
-    private List<string>? Keys(string table, string column) =>
-        tables is not null && tables.Sound(table) ? [.. tables.Rows(table).Select(row => row.Text(column))] : null;
-
-    private static bool IsOfKind(ArgumentKind kind, string value) =>
-        kind != ArgumentKind.Residents
-        || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var residents) && residents <= 10_000_000);
-
-    private static Text Expected(ArgumentKind kind) => kind switch
-    {
-        ArgumentKind.Season => new("Write the id of a season, such as 2025-2026, or newest.", "Kirjoita kauden tunniste, esimerkiksi 2025-2026, tai newest."),
-        ArgumentKind.Municipality => new("Write a municipality code of three digits.", "Kirjoita kolminumeroinen kuntakoodi."),
-        ArgumentKind.Residents => new("Write a whole number, such as 12599.", "Kirjoita kokonaisluku, esimerkiksi 12599."),
-        ArgumentKind.Period => new("Write year or season.", "Kirjoita year tai season."),
-        _ => new("Write an id that is in the data.", "Kirjoita tunniste, joka on aineistossa."),
-    };
-
-    private void ReportMissing(DirectiveInline directive, string argument) =>
-        Report(Rules.MissingArgument, directive, directive.Name, new(
-            $"The directive {directive.Name} lacks its argument {argument}.", $"Direktiivistä {directive.Name} puuttuu argumentti {argument}."), new(
-            $"Write {{{{{directive.Name} {argument}=…}}}}.", $"Kirjoita {{{{{directive.Name} {argument}=…}}}}."));
-
-    private void Report(Rule rule, DirectiveInline directive, string value, Text message, Text help, string? nearest = null) =>
-        diagnostics.Report(new Diagnostic(rule, article.At(directive), message, help) { Value = value, Nearest = nearest });
 }

@@ -9,6 +9,9 @@ public sealed class DirectiveInline : LeafInline
 
     public required IReadOnlyDictionary<string, string> Arguments { get; init; }
 
+    /// <summary>True after the directive was found wrong; it then shows nothing.</summary>
+    public bool Refused { get; set; }
+
     /// <summary>What does not fit the form <c>key=value</c>, or null.</summary>
     public string? Malformed { get; init; }
 }

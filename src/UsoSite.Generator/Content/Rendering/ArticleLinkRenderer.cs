@@ -63,8 +63,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
 
     private Article? ArticleAt(string path)
     {
-        var folder = Path.GetDirectoryName(article.Source.File)!;
-        var file = Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", folder, path))).Replace('\\', '/');
+        var file = SitePath.Combine(SitePath.FolderOf(article.Source.File), path)[1..];
         return page.Site.Articles.FirstOrDefault(other => other.Source.File == file);
     }
 

@@ -8,6 +8,11 @@ internal static class DirectiveHtml
 {
     public static string Of(DirectiveInline directive, PageContext page)
     {
+        if (directive.Refused)
+        {
+            return "";
+        }
+
         var known = DirectiveCatalogue.All[directive.Name];
         var network = page.Site.Network;
         return page.Site.Theme.Templates

@@ -1,0 +1,19 @@
+namespace UsoSite.Generator;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="Root">The folder that holds <c>site.yml</c>, <c>content</c>, <c>data</c> and <c>themes</c>.</param>
+/// <param name="AsOf">The day that the build is made for.</param>
+public sealed record BuildOptions(string Root, DateOnly AsOf)
+{
+    /// <summary>The folder to publish to; null to check the site without publishing it.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Overrides the address in <c>site.yml</c>.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Overrides the theme in <c>site.yml</c>.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>True where warnings stop the build as errors do.</summary>
+    public bool Strict { get; init; }
+}

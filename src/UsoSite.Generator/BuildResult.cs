@@ -1,0 +1,16 @@
+using UsoSite.Generator.Publishing;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator;
+
+/// <summary>What came of a build.</summary>
+/// <param name="Problems">All problems, sorted.</param>
+/// <param name="Succeeded">True where no problem stops the site from being published.</param>
+/// <param name="Pages">How many pages the site has.</param>
+/// <param name="Published">What publishing changed; null where nothing was published.</param>
+public sealed record BuildResult(IReadOnlyList<Diagnostic> Problems, bool Succeeded, int Pages, PublishReport? Published)
+{
+    public int Errors => Problems.Count(p => p.Rule.Severity == Severity.Error);
+
+    public int Warnings => Problems.Count(p => p.Rule.Severity == Severity.Warning);
+}

@@ -1,0 +1,47 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Theming;
+using SourceSpan = UsoSite.Pipelines.SourceSpan;
+
+namespace UsoSite.Generator.Checks.Links;
+
+/// <summary>Finds where a link of the final HTML was written: in a Markdown article or in a template.</summary>
+internal sealed class LinkPlaces(Templates templates)
+{
+    public SourceSpan Of(Page page, string link) => InArticle(page, link) ?? InTemplates("layouts/" + page.Layout, link);
+
+    public SourceSpan InFrame(string link) => InTemplates("layouts/frame", link);
+
+    private static SourceSpan? InArticle(Page page, string link)
+    {
+        if (page.Article is not { } article)
+        {
+            return null;
+        }
+
+        var written = article.Body.Descendants<LinkInline>()
+            .FirstOrDefault(inline => inline.Url == link || (Anchor(link).Length > 1 && Anchor(inline.Url ?? "") == Anchor(link)));
+        return written is null ? null : article.At(written);
+    }
+
+    /// <summary>The first template whose text has the link or its anchor, beginning with the page's own and what that takes in.</summary>
+    private SourceSpan InTemplates(string layout, string link)
+    {
+        var own = templates.Reach(layout).Concat(templates.Reach("layouts/frame")).Distinct();
+        foreach (var text in new[] { $"\"{link}\"", Anchor(link), link })
+        {
+            foreach (var template in own.Where(_ => text.Length > 1))
+            {
+                if (template.Source.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    return template.Source.At(at + (text[0] == '"' ? 1 : 0));
+                }
+            }
+        }
+
+        return templates.Sources.TryGetValue(layout, out var source) ? SourceSpan.WholeFile(source.Source.File) : SourceSpan.WholeFile("themes");
+    }
+
+    private static string Anchor(string link) => link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? link[at..] : "";
+}

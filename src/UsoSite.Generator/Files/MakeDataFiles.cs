@@ -1,0 +1,41 @@
+using System.Text;
+using CsvHelper;
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Publishing;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Files;
+
+/// <summary>
+/// Makes the tables as files to download: UTF-8, commas, the columns of the schema in its order, whatever dialect the
+/// coordinators' spreadsheets wrote.
+/// </summary>
+public sealed class MakeDataFiles(string root) : IModule<Site, OutputFile>
+{
+    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<Site> inputs, BuildContext context) =>
+        Task.FromResult<IReadOnlyList<OutputFile>>(
+        [
+            .. inputs.SelectMany(site => site.Data.ByName.Values.OrderBy(table => table.Name, StringComparer.Ordinal)).Select(ToFile),
+            .. inputs.Select(_ => Schema()),
+        ]);
+
+    private static OutputFile ToFile(Table table)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = CsvWriter.Create(buffer, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true))
+        {
+            writer.WriteRecord([.. table.Schema.Fields.Select(field => field.Name)]);
+            foreach (var row in table.Rows)
+            {
+                writer.WriteRecord([.. table.Schema.Fields.Select(field => row.Canonical(field))]);
+            }
+        }
+
+        return new OutputFile("data/" + table.Schema.Path, buffer.ToArray());
+    }
+
+    private OutputFile Schema() => OutputFile.Text(
+        DataPackage.File, Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(root, DataPackage.File))).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+}

@@ -1,0 +1,48 @@
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Publishing;
+using UsoSite.Generator.Theming;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Files;
+
+/// <summary>Makes a file at every old address of a page that leads to the new one.</summary>
+public sealed class MakeRedirects : IModule<PageSet, OutputFile>
+{
+    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
+        Task.FromResult<IReadOnlyList<OutputFile>>([.. inputs.SelectMany(set => Make(set, context.Diagnostics))]);
+
+    private static IEnumerable<OutputFile> Make(PageSet set, DiagnosticBag diagnostics)
+    {
+        var taken = set.Pages.ToDictionary(page => page.Address, page => page.Id, StringComparer.Ordinal);
+        foreach (var (page, alias) in set.Pages.SelectMany(page => page.Aliases.Select(alias => (page, alias))))
+        {
+            if (!alias.StartsWith('/') || !alias.EndsWith('/') || !taken.TryAdd(alias, page.Id))
+            {
+                diagnostics.Report(new Diagnostic(Rules.BadAddress, page.Origin ?? SourceSpan.WholeFile(page.Id), new(
+                    $"“{alias}” cannot be an old address of the page.", $"”{alias}” ei kelpaa sivun vanhaksi osoitteeksi."), new(
+                    "An old address begins and ends with a slash and belongs to no other page.",
+                    "Vanha osoite alkaa ja päättyy vinoviivalla, eikä se ole minkään muun sivun osoite."))
+                { Key = $"page={page.Id}", Value = alias });
+                continue;
+            }
+
+            yield return OutputFile.Text(alias[1..] + "index.html", Html(page, alias, set, diagnostics));
+        }
+    }
+
+    private static string Html(Page page, string alias, PageSet set, DiagnosticBag diagnostics)
+    {
+        var context = new PageContext(page with { Address = alias }, set.Site, set.Addresses, diagnostics);
+        var view = new RedirectView(
+            page.Language.Code, context.Text(page.Title), context.LinkTo(page.Address), set.Site.Settings.Absolute(page.Address));
+        try
+        {
+            return set.Site.Theme.Templates.Render("layouts/redirect", view, context);
+        }
+        catch (TemplateException e)
+        {
+            diagnostics.Report(e.Problem);
+            return "";
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using UsoSite.Generator.Content;
+
+namespace UsoSite.Generator.Pages.Articles;
+
+/// <summary>An article with its menus.</summary>
+/// <param name="Contents">The headings of the second level; empty where the page shows no table of contents.</param>
+/// <param name="Section">The articles of the same section in their order, this one among them; empty outside sections.</param>
+public sealed record ArticleView(Article Article, DateOnly? Updated, IReadOnlyList<ArticleHeading> Contents, IReadOnlyList<SectionLink> Section);

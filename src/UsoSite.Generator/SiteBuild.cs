@@ -1,0 +1,84 @@
+using UsoSite.Generator.Checks.Links;
+using UsoSite.Generator.Content;
+using UsoSite.Generator.Content.Directives;
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Files;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Pages.Articles;
+using UsoSite.Generator.Publishing;
+using UsoSite.Generator.Settings;
+using UsoSite.Generator.Theming;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator;
+
+/// <summary>The table of contents of the program: every pipeline of a build, in running order.</summary>
+public sealed class SiteBuild
+{
+    private readonly BuildOptions options;
+    private readonly PipelinePlan plan = new();
+    private readonly Pipeline<RenderedPage> rendered;
+    private readonly Pipeline<PublishReport> publish;
+
+    public SiteBuild(BuildOptions options)
+    {
+        this.options = options;
+
+        // Input: what stands in the site's folders.
+        var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme));
+        var tables = plan.Input("Tables", new ReadTables(options.Root));
+
+        // Process: what it means.
+        var theme = plan.Then(Phase.Process, "Theme", settings, new ReadTheme(options.Root));
+        var keyed = plan.Then(Phase.Process, "Keys", tables, new CheckKeys());
+        var network = plan.Then(Phase.Process, "Network", keyed, new AssembleNetwork());
+        var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root));
+        var directives = plan.Join(Phase.Process, "Directives", articles, keyed, new CheckDirectives());
+        var site = plan.Join(Phase.Process, "Site", [settings, network, articles, directives, theme, keyed], async context => AssembleSite.Of(
+            await settings.OutputsAsync(context),
+            await network.OutputsAsync(context),
+            await articles.OutputsAsync(context),
+            await theme.OutputsAsync(context),
+            await keyed.OutputsAsync(context),
+            context));
+
+        // Process: one pipeline for each kind of page.
+        Pipeline<Page>[] kinds =
+        [
+            plan.Then(Phase.Process, "ArticlePages", site, new MakeArticlePages()),
+        ];
+
+        // Post-process: what needs every page.
+        var pages = plan.Concat(Phase.PostProcess, "Pages", kinds);
+        var set = plan.Join(Phase.PostProcess, "Addresses", site, pages, new CollectPages());
+        rendered = plan.Then(Phase.PostProcess, "RenderedPages", set, new RenderPages());
+        var files = plan.Concat(
+            Phase.PostProcess,
+            "Files",
+            plan.Then(Phase.PostProcess, "PageFiles", rendered, new MakePageFiles()),
+            plan.Then(Phase.PostProcess, "SiteMap", set, new MakeSiteMap()),
+            plan.Then(Phase.PostProcess, "Redirects", set, new MakeRedirects()),
+            plan.Then(Phase.PostProcess, "DataFiles", site, new MakeDataFiles(options.Root)),
+            plan.Then(Phase.PostProcess, "Assets", site, new MakeAssetFiles()));
+        plan.Join(Phase.PostProcess, "Links", [site, rendered, files], async context => CheckLinks.In(
+            await site.OutputsAsync(context), await rendered.OutputsAsync(context), await files.OutputsAsync(context), context));
+
+        // Output: all at once or not at all.
+        publish = plan.Then(Phase.Output, "Publish", files, new PublishFiles(options.Output, options.Strict));
+    }
+
+    /// <summary>The pipelines in the order in which they are listed.</summary>
+    public IReadOnlyList<Pipeline> Pipelines => plan.Pipelines;
+
+    public async Task<BuildResult> RunAsync(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var context = new BuildContext(options.AsOf, progress, cancellation);
+        await plan.RunAsync(context);
+        return new BuildResult(
+            context.Diagnostics.Sorted(),
+            !context.Diagnostics.Stops(options.Strict),
+            (await rendered.OutputsAsync(context)).Count,
+            (await publish.OutputsAsync(context)) is [var report] ? report : null);
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Diagnostics;
+using UsoSite.Generator;
+using UsoSite.Reporting;
+
+namespace UsoSite.Commands;
+
+/// <summary><c>uso build</c>: builds the site and publishes it where nothing is wrong.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var root = CommonOptions.Root();
+        var output = new Option<string?>("--output") { Description = "The folder to publish to; output in the root otherwise.", HelpName = "DIR" };
+        var baseUrl = new Option<string?>("--base-url") { Description = "The address at which the site is published.", HelpName = "URL" };
+        var theme = new Option<string?>("--theme") { Description = "The theme to use instead of the one in site.yml.", HelpName = "NAME" };
+        var asOf = CommonOptions.AsOf();
+        var strict = CommonOptions.Strict();
+        var command = new Command("build", "Builds the site into the output folder.") { root, output, baseUrl, theme, asOf, strict };
+        command.SetAction(async (given, cancellation) =>
+        {
+            var folder = SiteRoot.Find(given.GetValue(root));
+            var options = new BuildOptions(folder, given.GetValue(asOf))
+            {
+                Output = given.GetValue(output) ?? Path.Combine(folder, "output"),
+                BaseUrl = given.GetValue(baseUrl),
+                Theme = given.GetValue(theme),
+                Strict = given.GetValue(strict),
+            };
+            var watch = Stopwatch.StartNew();
+            var result = await BuildProgress.RunAsync(new SiteBuild(options), cancellation);
+            ProblemText.Write(Console.Error, result, CommonOptions.LanguageOf(null));
+            Console.Out.WriteLine(BuildSummary.Of(result, watch.Elapsed));
+            return result.Succeeded ? ExitCodes.Fine : ExitCodes.SiteProblems;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using UsoSite.Generator;
+using UsoSite.Reporting;
+
+namespace UsoSite.Commands;
+
+/// <summary><c>uso check</c>: builds the site in memory and reports what is wrong.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var root = CommonOptions.Root();
+        var format = new Option<string>("--format") { Description = "text or json.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var lang = CommonOptions.Lang();
+        var strict = CommonOptions.Strict();
+        var command = new Command("check", "Checks content, data, themes and links without publishing.") { root, format, lang, strict };
+        command.SetAction(async (given, cancellation) =>
+        {
+            var options = new BuildOptions(SiteRoot.Find(given.GetValue(root)), DateOnly.FromDateTime(DateTime.Now)) { Strict = given.GetValue(strict) };
+            var result = await new SiteBuild(options).RunAsync(null, cancellation);
+            var language = CommonOptions.LanguageOf(given.GetValue(lang));
+            if (given.GetValue(format) == "json")
+            {
+                ProblemJson.Write(Console.Out, result, language);
+            }
+            else
+            {
+                ProblemText.Write(Console.Out, result, language);
+                Console.Out.WriteLine(CheckSummary.Of(result, language));
+            }
+
+            return result.Succeeded ? ExitCodes.Fine : ExitCodes.SiteProblems;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using UsoSite.Generator;
+
+namespace UsoSite.Commands;
+
+/// <summary><c>uso explain CODE</c>: prints the page of a rule.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var code = new Argument<string>("CODE") { Description = "Code or name of a rule: USO1023 or fee-tier-gap." };
+        var command = new Command("explain", "Explains a rule: what it means, an example, the cure and the reason.") { code };
+        command.SetAction(given =>
+        {
+            var asked = given.GetRequiredValue(code);
+            var rule = Rules.All.FirstOrDefault(r => r.Code.Equals(asked, StringComparison.OrdinalIgnoreCase) || r.Name == asked)
+                ?? throw new UsageException(Unknown(asked));
+            Console.Out.Write(RulePages.TextOf(rule));
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static string Unknown(string asked)
+    {
+        var nearest = RulePages.NearestTo(asked);
+        return $"There is no rule {asked}." + (nearest is null ? " Problems are printed with their codes." : $" Did you mean {nearest}?");
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using UsoSite;
+using UsoSite.Commands;
+
+var root = new RootCommand("Builds the reference site of the USO network from content, data and themes.")
+{
+    BuildCommand.Create(),
+    CheckCommand.Create(),
+    ExplainCommand.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine(error.Message);
+    }
+
+    Console.Error.WriteLine("Run “uso --help” for the commands and their options.");
+    return ExitCodes.WrongUsage;
+}
+
+return await Faults.GuardAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

@@ -1,0 +1,28 @@
+using UsoSite.Generator.Settings;
+
+namespace UsoSite;
+
+/// <summary>Finds the folder that holds the site.</summary>
+internal static class SiteRoot
+{
+    private static readonly string[] Folders = ["content", "data", "themes"];
+
+    /// <summary>The given folder, or the current one or the nearest above it that holds a site.</summary>
+    public static string Find(string? given)
+    {
+        if (given is not null)
+        {
+            return Directory.Exists(given) ? Path.GetFullPath(given) : throw new UsageException($"There is no folder {given}.");
+        }
+
+        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, SiteSettings.File)) || Folders.All(f => Directory.Exists(Path.Combine(folder.FullName, f))))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new UsageException($"Neither this folder nor one above it holds a site ({SiteSettings.File}). Name the site's folder with --root.");
+    }
+}
