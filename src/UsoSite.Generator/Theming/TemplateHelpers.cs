@@ -15,16 +15,16 @@ internal static class TemplateHelpers
     public static void Register(IHandlebars handlebars, Templates templates)
     {
         Text(handlebars, "t", (page, a) => page.Text(Key(a), Values(a)));
-        Text(handlebars, "url", (page, a) => page.UrlOf(string.Join('/', Positional(a))));
+        Text(handlebars, "link", (page, a) => page.UrlOf(string.Join('/', Positional(a))));
         Text(handlebars, "asset", (page, a) => page.UrlOfAsset(Part(a, 0)));
         Text(handlebars, "current", (page, a) => page.CurrentMark(Part(a, 0)));
         Text(handlebars, "local", (page, a) => a[0] is LocalText text ? text.In(page.Language) : "");
-        Text(handlebars, "number", (_, a) => a[0] is int number ? Formats.Number(number) : "");
+        Text(handlebars, "num", (_, a) => a[0] is int number ? Formats.Number(number) : "");
         Text(handlebars, "euros", (_, a) => a[0] is int euros ? Formats.Euros(euros) : "");
         Text(handlebars, "decimal", (_, a) => a[0] is double value ? Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "");
         Text(handlebars, "ordinal", (_, a) => a[0] is int number ? Formats.Ordinal(number) : "");
-        Text(handlebars, "iso-date", (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
-        Text(handlebars, "date", (_, a) => a[0] switch
+        Text(handlebars, "iso-day", (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
+        Text(handlebars, "day", (_, a) => a[0] switch
         {
             DateOnly day => Formats.Date(day),
             PartialDate partial => Formats.Date(partial),
