@@ -18,15 +18,12 @@ internal static class CsvFile
     public static IEnumerable<CsvRecord> Read(string text, char delimiter)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        int? brokenQuote = null;
+        CsvMalformedRecord? broken = null;
         using var reader = CsvReader.Create(bytes, CsvReaderOptions.Default with
         {
             Separator = delimiter,
             HasHeader = false,
-            OnMalformedRecord = record =>
-                brokenQuote = record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote
-                    ? (int)record.ByteOffset
-                    : brokenQuote,
+            OnMalformedRecord = record => broken = record,
         });
 
         var (bytesBefore, start) = (0, 0);
@@ -34,13 +31,32 @@ internal static class CsvFile
         {
             start += Encoding.UTF8.GetCharCount(bytes.AsSpan(bytesBefore, (int)reader.ByteOffset - bytesBefore));
             bytesBefore = (int)reader.ByteOffset;
-            var broken = brokenQuote is { } at ? start + Encoding.UTF8.GetCharCount(bytes.AsSpan(bytesBefore, at - bytesBefore)) : (int?)null;
-            brokenQuote = null;
+            int? brokenQuote = broken?.Reason switch
+            {
+                CsvMalformedReason.UnterminatedQuote => LastOpened(text, start),
+                CsvMalformedReason.TextAfterClosingQuote =>
+                    start + Encoding.UTF8.GetCharCount(bytes.AsSpan(bytesBefore, (int)broken.Value.ByteOffset - bytesBefore)),
+                _ => null,
+            };
+            broken = null;
             var cells = reader.Current.ToArray();
             if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
-                yield return new CsvRecord(start, cells, broken);
+                yield return new CsvRecord(start, cells, brokenQuote);
             }
         }
+    }
+
+    /// <summary>The quotation mark that is still open at the end of the text.</summary>
+    private static int LastOpened(string text, int start)
+    {
+        var (opened, open) = (start, false);
+        for (var i = text.IndexOf('"', start); i >= 0; i = text.IndexOf('"', i + 1))
+        {
+            open = !open;
+            opened = open ? i : opened;
+        }
+
+        return opened;
     }
 }

@@ -12,6 +12,9 @@ internal static class TemplateHelpers
 {
     public const string PageKey = "page";
 
+    /// <summary>The names of all helpers.</summary>
+    public static IReadOnlySet<string> Names { get; } = AllNames();
+
     public static void Register(IHandlebars handlebars, Templates templates)
     {
         Text(handlebars, "t", (page, a) => page.Text(Key(a), Values(a)));
@@ -37,6 +40,14 @@ internal static class TemplateHelpers
 
         Html(handlebars, "cite", (page, a) => page.Cite(a[0]) is { } view ? templates.Render("partials/cite", view, page) : "");
         Html(handlebars, "markdown", (page, a) => a[0] is Article article ? ArticleHtml.Render(article, page) : "");
+    }
+
+    private static HashSet<string> AllNames()
+    {
+        var handlebars = Handlebars.Create();
+        var builtIn = handlebars.Configuration.Helpers.Keys.ToArray();
+        Register(handlebars, null!);
+        return [.. handlebars.Configuration.Helpers.Keys.Except(builtIn).Select(path => path.Path)];
     }
 
     /// <summary>The key of a text: its parts joined by points, so that <c>{{t "fee.state" state}}</c> reads <c>fee.state.paid</c>.</summary>

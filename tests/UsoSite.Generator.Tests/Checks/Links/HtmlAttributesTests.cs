@@ -1,0 +1,25 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using UsoSite.Generator.Checks.Links;
+
+namespace UsoSite.Generator.Tests.Checks.Links;
+
+public sealed class HtmlAttributesTests
+{
+    [Theory]
+    [InlineData("<a href=\"x\" id='y'>t</a><img src=z>")]
+    [InlineData("<!-- <a href=\"no\"> --><a\nhref = \"a&amp;b\"\n>t</a>")]
+    [InlineData("<input disabled id=\"k\"><a title=\"a > b\" href=\"#c\">1 < 2</a>")]
+    [InlineData("<A HREF=\"Up\">x</A><br/><svg id=\"s\"><title id=\"t\">a</title></svg>")]
+    [InlineData("<p>no tag < here</p>")]
+    [InlineData("<a href=")]
+    [InlineData("")]
+    public void AreThoseThatAParserFinds(string html) => Assert.Equal(ByParser(html), Found(html));
+
+    internal static IEnumerable<string> ByParser(string html) => new HtmlParser().ParseDocument(html).All
+        .SelectMany(element => element.Attributes.Where(a => a.Name is "id" or "href" or "src").Select(a => $"{a.Name}={a.Value}"))
+        .Order(StringComparer.Ordinal);
+
+    internal static IEnumerable<string> Found(string html) =>
+        HtmlAttributes.Of(html).Select(a => $"{a.Name}={a.Value}").Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,134 @@
+using UsoSite.Generator.Publishing;
+
+namespace UsoSite.Generator.Tests.Publishing;
+
+public sealed class PublisherTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("uso-publish-").FullName;
+
+    private string Output => Path.Combine(folder, "output");
+
+    [Fact]
+    public void TheFolderHoldsJustTheFilesOfTheSite()
+    {
+        Publish(("a.html", "A"), ("b/c.html", "C"));
+        Publish(("a.html", "A"), ("d.html", "D"));
+
+        Assert.Equal([".gitignore", ".uso-files", "a.html", "d.html"], Files());
+    }
+
+    [Fact]
+    public void UnchangedFilesKeepTheirTimeWhenOthersChange()
+    {
+        Publish(("a.html", "A"), ("b.html", "B"));
+        File.SetLastWriteTimeUtc(Path.Combine(Output, "a.html"), LongAgo);
+
+        var report = Publish(("a.html", "A"), ("b.html", "changed"));
+
+        Assert.Equal(1, report.Changed);
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(Path.Combine(Output, "a.html")));
+        Assert.Equal("changed", File.ReadAllText(Path.Combine(Output, "b.html")));
+    }
+
+    [Fact]
+    public void PublishingTheSameSiteTwiceTouchesNothing()
+    {
+        Publish(("a.html", "A"));
+        Directory.SetLastWriteTimeUtc(Output, LongAgo);
+
+        var report = Publish(("a.html", "A"));
+
+        Assert.Equal((0, 0), (report.Changed, report.Removed));
+        Assert.Equal(LongAgo, Directory.GetLastWriteTimeUtc(Output));
+    }
+
+    [Fact]
+    public void AFolderWithAFileOfSomebodyElseIsRefusedAndLeftWhole()
+    {
+        Publish(("a.html", "A"));
+        File.WriteAllText(Path.Combine(Output, "notes.txt"), "mine");
+
+        var refused = Assert.Throws<ForeignOutputException>(() => Publish(("a.html", "changed")));
+
+        Assert.Equal("notes.txt", refused.File);
+        Assert.Equal("A", File.ReadAllText(Path.Combine(Output, "a.html")));
+    }
+
+    [Fact]
+    public void ASourceFolderIsNeverTakenForAnOutputFolder()
+    {
+        File.WriteAllText(Path.Combine(folder, "site.yml"), "title: X");
+
+        Assert.Throws<ForeignOutputException>(() => new Publisher(folder).Publish([OutputFile.Text("a.html", "A")], default));
+    }
+
+    [Fact]
+    public void ABuildThatFailsHalfwayLeavesTheOldSiteAndNoLitter()
+    {
+        Publish(("a.html", "A"));
+        OutputFile[] impossible = [OutputFile.Text("a.html", "changed"), OutputFile.Text("a.html/b.html", "cannot be")];
+
+        Assert.ThrowsAny<Exception>(() => new Publisher(Output).Publish(impossible, default));
+
+        Assert.Equal("A", File.ReadAllText(Path.Combine(Output, "a.html")));
+        Assert.Equal([Output], Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void ACancelledBuildLeavesTheOldSite()
+    {
+        Publish(("a.html", "A"));
+
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => new Publisher(Output).Publish([OutputFile.Text("a.html", "changed")], new CancellationToken(canceled: true)));
+
+        Assert.Equal("A", File.ReadAllText(Path.Combine(Output, "a.html")));
+        Assert.Equal([Output], Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void LitterOfAKilledBuildIsCleanedUp()
+    {
+        Publish(("a.html", "A"));
+        Directory.CreateDirectory(Path.Combine(folder, ".output.uso-new"));
+        File.WriteAllText(Path.Combine(folder, ".output.uso-new", "half.html"), "half");
+
+        Publish(("a.html", "B"));
+
+        Assert.Equal([Output], Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void ASiteSetAsideByAKilledSwapComesBack()
+    {
+        Publish(("a.html", "A"));
+        File.SetLastWriteTimeUtc(Path.Combine(Output, "a.html"), LongAgo);
+        Directory.Move(Output, Path.Combine(folder, ".output.uso-old"));
+
+        Publish(("a.html", "A"));
+
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(Path.Combine(Output, "a.html")));
+    }
+
+    [Fact]
+    public void NothingIsWrittenOutsideTheFolder() =>
+        Assert.Throws<InvalidOperationException>(() => Publish(("../escaped.html", "X")));
+
+    [Fact]
+    public void TwoBuildsDoNotPublishToOneFolderAtATime()
+    {
+        using var other = new FileStream(Path.Combine(folder, ".output.uso-lock"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.ThrowsAny<IOException>(() => Publish(("a.html", "A")));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private PublishReport Publish(params (string Path, string Text)[] files) =>
+        new Publisher(Output).Publish([.. files.Select(f => OutputFile.Text(f.Path, f.Text))], default);
+
+    private IEnumerable<string> Files() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(Output, f)).Order(StringComparer.Ordinal);
+}

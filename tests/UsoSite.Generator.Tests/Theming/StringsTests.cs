@@ -1,0 +1,29 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Theming;
+
+namespace UsoSite.Generator.Tests.Theming;
+
+public sealed class StringsTests
+{
+    private static readonly Strings Texts = new(Language.Finnish, new Dictionary<string, string>
+    {
+        ["greeting"] = "Kunta: {name}, {residents} asukasta",
+        ["members.one"] = "{count} jäsen",
+        ["members.other"] = "{count} jäsentä",
+    });
+
+    [Fact]
+    public void ValuesGoInAndNumbersAreFormatted() =>
+        Assert.Equal("Kunta: Kajaani, 36\u00A0297 asukasta", Texts.Text("greeting", Values(("name", "Kajaani"), ("residents", 36297))));
+
+    [Theory]
+    [InlineData(1, "1 jäsen")]
+    [InlineData(0, "0 jäsentä")]
+    [InlineData(29, "29 jäsentä")]
+    public void TheCountChoosesTheForm(int count, string text) => Assert.Equal(text, Texts.Text("members", Values(("count", count))));
+
+    [Fact]
+    public void AMissingTextIsNamed() => Assert.Equal("nope", Assert.Throws<MissingStringException>(() => Texts.Text("nope")).Key);
+
+    private static Dictionary<string, object?> Values(params (string Name, object? Value)[] values) => values.ToDictionary(v => v.Name, v => v.Value);
+}
