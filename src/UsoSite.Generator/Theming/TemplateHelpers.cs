@@ -12,48 +12,58 @@ internal static class TemplateHelpers
 {
     public const string PageKey = "page";
 
-    /// <summary>The names of all helpers.</summary>
-    public static IReadOnlySet<string> Names { get; } = AllNames();
-
-    public static void Register(IHandlebars handlebars, Templates templates)
+    /// <summary>Helpers that give a text or a value; a text is encoded when it is written.</summary>
+    private static readonly Dictionary<string, Func<PageContext, Arguments, object>> Values = new(StringComparer.Ordinal)
     {
-        Text(handlebars, "t", (page, a) => page.Text(Key(a), Values(a)));
-        Text(handlebars, "link", (page, a) => page.UrlOf(string.Join('/', Positional(a))));
-        Text(handlebars, "asset", (page, a) => page.UrlOfAsset(Part(a, 0)));
-        Text(handlebars, "current", (page, a) => page.CurrentMark(Part(a, 0)));
-        Text(handlebars, "local", (page, a) => a[0] is LocalText text ? text.In(page.Language) : "");
-        Text(handlebars, "num", (_, a) => a[0] is int number ? Formats.Number(number) : "");
-        Text(handlebars, "euros", (_, a) => a[0] is int euros ? Formats.Euros(euros) : "");
-        Text(handlebars, "decimal", (_, a) => a[0] is double value ? Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "");
-        Text(handlebars, "ordinal", (_, a) => a[0] is int number ? Formats.Ordinal(number) : "");
-        Text(handlebars, "iso-day", (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
-        Text(handlebars, "day", (_, a) => a[0] switch
+        ["t"] = (page, a) => page.Text(Key(a), NamedOf(a)),
+        ["link"] = (page, a) => page.UrlOf(string.Join('/', PartsOf(a))),
+        ["asset"] = (page, a) => page.UrlOfAsset(Part(a, 0)),
+        ["current"] = (page, a) => page.CurrentMark(Part(a, 0)),
+        ["local"] = (page, a) => a[0] is LocalText text ? text.In(page.Language) : "",
+        ["num"] = (_, a) => a[0] is int number ? Formats.Number(number) : "",
+        ["euros"] = (_, a) => a[0] is int euros ? Formats.Euros(euros) : "",
+        ["decimal"] = (_, a) => a[0] is double value ? Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "",
+        ["ordinal"] = (_, a) => a[0] is int number ? Formats.Ordinal(number) : "",
+        ["iso-day"] = (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+        ["day"] = (_, a) => a[0] switch
         {
             DateOnly day => Formats.Date(day),
             PartialDate partial => Formats.Date(partial),
             _ => "",
-        });
-        Text(handlebars, "concat", (_, a) => string.Concat(Positional(a)));
+        },
+        ["concat"] = (_, a) => string.Concat(PartsOf(a)),
+        ["eq"] = (_, a) => Part(a, 0) == Part(a, 1),
+        ["not"] = (_, a) => a[0] is null or false or "" or 0,
+    };
 
-        Value(handlebars, "eq", (_, a) => Part(a, 0) == Part(a, 1));
-        Value(handlebars, "not", (_, a) => a[0] is null or false or "" or 0);
-
-        Html(handlebars, "cite", (page, a) => page.Cite(a[0]) is { } view ? templates.Render("partials/cite", view, page) : "");
-        Html(handlebars, "markdown", (page, a) => a[0] is Article article ? ArticleHtml.Render(article, page) : "");
-    }
-
-    private static HashSet<string> AllNames()
+    /// <summary>Helpers that give HTML, which is written as it is.</summary>
+    private static readonly Dictionary<string, Func<PageContext, Arguments, string>> Html = new(StringComparer.Ordinal)
     {
-        var handlebars = Handlebars.Create();
-        var builtIn = handlebars.Configuration.Helpers.Keys.ToArray();
-        Register(handlebars, null!);
-        return [.. handlebars.Configuration.Helpers.Keys.Except(builtIn).Select(path => path.Path)];
+        ["cite"] = (page, a) => page.Cite(a[0]) is { } view ? page.Site.Theme.Templates.Render("partials/cite", view, page).Trim() : "",
+        ["markdown"] = (page, a) => a[0] is Article article ? ArticleHtml.Render(article, page) : "",
+    };
+
+    /// <summary>The names of all helpers; no view may hold anything by such a name.</summary>
+    public static IEnumerable<string> Names => Values.Keys.Concat(Html.Keys);
+
+    public static void Register(IHandlebars handlebars)
+    {
+        foreach (var (name, value) in Values)
+        {
+            handlebars.RegisterHelper(name, (in HelperOptions options, in Context _, in Arguments arguments) => value(PageOf(options), arguments));
+        }
+
+        foreach (var (name, html) in Html)
+        {
+            handlebars.RegisterHelper(name, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
+                output.WriteSafeString(html(PageOf(options), arguments)));
+        }
     }
 
     /// <summary>The key of a text: its parts joined by points, so that <c>{{t "fee.state" state}}</c> reads <c>fee.state.paid</c>.</summary>
-    private static string Key(in Arguments arguments) => string.Join('.', Positional(arguments));
+    private static string Key(in Arguments arguments) => string.Join('.', PartsOf(arguments));
 
-    private static List<string> Positional(in Arguments arguments)
+    private static List<string> PartsOf(in Arguments arguments)
     {
         List<string> parts = [];
         for (var i = 0; i < arguments.Length; i++)
@@ -67,7 +77,7 @@ internal static class TemplateHelpers
         return parts;
     }
 
-    private static Dictionary<string, object?> Values(in Arguments arguments)
+    private static Dictionary<string, object?> NamedOf(in Arguments arguments)
     {
         Dictionary<string, object?> values = new(StringComparer.Ordinal);
         foreach (var (name, value) in arguments.Hash)
@@ -81,13 +91,4 @@ internal static class TemplateHelpers
     private static string Part(in Arguments arguments, int index) => arguments[index]?.ToString() ?? "";
 
     private static PageContext PageOf(in HelperOptions options) => (PageContext)options.Data[PageKey]!;
-
-    private static void Text(IHandlebars handlebars, string name, Func<PageContext, Arguments, string> text) => Value(handlebars, name, text);
-
-    private static void Value(IHandlebars handlebars, string name, Func<PageContext, Arguments, object> value) =>
-        handlebars.RegisterHelper(name, (in HelperOptions options, in Context _, in Arguments arguments) => value(PageOf(options), arguments));
-
-    private static void Html(IHandlebars handlebars, string name, Func<PageContext, Arguments, string> html) =>
-        handlebars.RegisterHelper(name, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
-            output.WriteSafeString(html(PageOf(options), arguments)));
 }

@@ -56,7 +56,7 @@ public sealed partial class Templates
     {
         var templates = new Templates(sources);
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
-        TemplateHelpers.Register(handlebars, templates);
+        TemplateHelpers.Register(handlebars);
         foreach (var (name, template) in sources)
         {
             try

@@ -13,6 +13,6 @@ public sealed class HelperNames
             .Where(type => type.IsPublic && !type.IsAbstract && type.Namespace!.StartsWith("UsoSite.Generator", StringComparison.Ordinal))
             .SelectMany(type => type.GetProperties().Select(property => (type.Name, Property: property.Name.ToLowerInvariant())));
 
-        Assert.Empty(shown.Where(pair => TemplateHelpers.Names.Contains(pair.Property)));
+        Assert.DoesNotContain(shown, pair => TemplateHelpers.Names.Contains(pair.Property));
     }
 }
