@@ -61,8 +61,8 @@ public sealed class SiteBuild
             plan.Then(Phase.PostProcess, "Redirects", set, new MakeRedirects()),
             plan.Then(Phase.PostProcess, "DataFiles", site, new MakeDataFiles(options.Root)),
             plan.Then(Phase.PostProcess, "Assets", site, new MakeAssetFiles()));
-        plan.Join(Phase.PostProcess, "Links", [site, rendered, files], async context => CheckLinks.In(
-            await site.OutputsAsync(context), await rendered.OutputsAsync(context), await files.OutputsAsync(context), context));
+        plan.Join(Phase.PostProcess, "Links", [set, rendered, files], async context => CheckLinks.In(
+            await set.OutputsAsync(context), await rendered.OutputsAsync(context), await files.OutputsAsync(context), context));
 
         // Output: all at once or not at all.
         publish = plan.Then(Phase.Output, "Publish", files, new PublishFiles(options.Output, options.Strict));

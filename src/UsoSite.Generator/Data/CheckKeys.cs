@@ -23,7 +23,7 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
             diagnostics.Report(problem);
         }
 
-        return table with { Sound = table.Sound && problems.Length == 0 };
+        return table with { KeysHold = problems.Length == 0 };
     }
 
     private static IEnumerable<Diagnostic> DuplicateKeys(Table table)

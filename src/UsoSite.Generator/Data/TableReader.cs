@@ -32,7 +32,7 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
             ReadHeader(0, []);
         }
 
-        return new Table(schema, rows, sound);
+        return new Table(schema, rows, Complete: sound);
     }
 
     /// <summary>Spreadsheets pad rows with empty cells to the widest one.</summary>

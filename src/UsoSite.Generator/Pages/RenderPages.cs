@@ -1,4 +1,7 @@
+using UsoSite.Generator.Content.Directives;
+using UsoSite.Generator.Files;
 using UsoSite.Generator.Theming;
+using UsoSite.Generator.Theming.Names;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
@@ -10,24 +13,27 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
         Task.FromResult<IReadOnlyList<RenderedPage>>([.. inputs.SelectMany(set => Render(set, context))]);
 
     private static IEnumerable<RenderedPage> Render(PageSet set, BuildContext context) =>
-        set.Pages
-            .AsParallel()
-            .AsOrdered()
-            .WithCancellation(context.Cancellation)
-            .Select(page => Render(page, set, context.Diagnostics))
-            .OfType<RenderedPage>();
+        new CheckNames(set.Site.Theme.Templates, context.Diagnostics).Check(TemplatesOf(set))
+            ? set.Pages
+                .AsParallel()
+                .AsOrdered()
+                .WithCancellation(context.Cancellation)
+                .Select(page => Render(page, set, context.Diagnostics))
+                .OfType<RenderedPage>()
+            : [];
+
+    /// <summary>Every template that is used from code, with the view that it shows.</summary>
+    private static IEnumerable<(string Template, Type View)> TemplatesOf(PageSet set) =>
+    [
+        ("layouts/frame", typeof(FrameView)),
+        ("layouts/redirect", typeof(RedirectView)),
+        ("partials/cite", typeof(CiteView)),
+        .. DirectiveCatalogue.All.Values.Select(directive => (directive.Template, directive.ViewType)),
+        .. set.Pages.Select(page => ("layouts/" + page.Layout, page.View.GetType())).Distinct(),
+    ];
 
     private static RenderedPage? Render(Page page, PageSet set, DiagnosticBag diagnostics)
     {
-        if (!set.Site.Theme.Templates.Has("layouts/" + page.Layout))
-        {
-            diagnostics.Report(new Diagnostic(Rules.MissingLayout, SourceSpan.WholeFile($"themes/{set.Site.Theme.Name}/layouts/{page.Layout}.hbs"), new(
-                "The theme has no such layout.", "Teemassa ei ole tällaista sivupohjaa."), new(
-                "Add the file, or let the theme extend one that has it.", "Lisää tiedosto, tai laajenna teemaa, jossa se on."))
-            { Nearest = Nearest.Of(page.Layout, set.Site.Theme.Templates.Names.Select(name => name.Split('/')[^1])) });
-            return null;
-        }
-
         try
         {
             var context = new PageContext(page, set.Site, set.Addresses, diagnostics);

@@ -24,7 +24,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
             CheckAssets(source, assets);
         }
 
-        return Templates.Compile(sources, diagnostics);
+        return Templates.Compile(chain[0].Name, sources, diagnostics);
     }
 
     private void CheckPartials(TemplateSource template, Dictionary<string, TemplateSource> all)

@@ -12,7 +12,10 @@ public sealed partial class Templates
     private readonly IReadOnlyDictionary<string, TemplateSource> sources;
     private readonly Dictionary<string, HandlebarsTemplate<object, object>> compiled = new(StringComparer.Ordinal);
 
-    private Templates(IReadOnlyDictionary<string, TemplateSource> sources) => this.sources = sources;
+    private Templates(string theme, IReadOnlyDictionary<string, TemplateSource> sources) => (Theme, this.sources) = (theme, sources);
+
+    /// <summary>Name of the theme's folder.</summary>
+    public string Theme { get; }
 
     /// <summary>Names of all templates: <c>layouts/season</c>, <c>partials/fee</c>.</summary>
     public IEnumerable<string> Names => sources.Keys;
@@ -52,9 +55,9 @@ public sealed partial class Templates
         }
     }
 
-    internal static Templates Compile(IReadOnlyDictionary<string, TemplateSource> sources, DiagnosticBag diagnostics)
+    internal static Templates Compile(string theme, IReadOnlyDictionary<string, TemplateSource> sources, DiagnosticBag diagnostics)
     {
-        var templates = new Templates(sources);
+        var templates = new Templates(theme, sources);
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
         TemplateHelpers.Register(handlebars);
         foreach (var (name, template) in sources)

@@ -8,6 +8,8 @@ internal sealed class ContradictingMemberships : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["decisions", "memberships", "municipalities", "seasons"];
 
+    public bool FollowsKeys => true;
+
     public IEnumerable<Diagnostic> Find(Network network)
     {
         var members = network.Tables.Memberships.Select(m => (m.Municipality, m.Season)).ToHashSet();

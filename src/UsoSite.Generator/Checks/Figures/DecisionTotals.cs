@@ -8,6 +8,8 @@ internal sealed class DecisionTotals : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["decisions", "seasons"];
 
+    public bool FollowsKeys => true;
+
     public IEnumerable<Diagnostic> Find(Network network) =>
         from decision in network.Tables.Decisions
         let years = network.Season(decision.Season).FeeYears

@@ -8,6 +8,8 @@ internal sealed class EventDates : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["events", "seasons"];
 
+    public bool FollowsKeys => true;
+
     public IEnumerable<Diagnostic> Find(Network network)
     {
         foreach (var item in network.Tables.Events)

@@ -8,6 +8,8 @@ internal sealed class FeeTierCoverage : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["fee_tiers", "seasons"];
 
+    public bool FollowsKeys => false;
+
     public IEnumerable<Diagnostic> Find(Network network) =>
         network.Seasons.Select(s => network.Schedule(s.Id).Tiers).Where(tiers => tiers.Count > 0).SelectMany(Find);
 

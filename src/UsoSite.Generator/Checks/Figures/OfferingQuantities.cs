@@ -8,6 +8,8 @@ internal sealed class OfferingQuantities : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["season_offerings"];
 
+    public bool FollowsKeys => false;
+
     public IEnumerable<Diagnostic> Find(Network network) =>
         from offering in network.Tables.SeasonOfferings
         where offering.Quantity is null != (offering.Per.Length == 0)

@@ -8,6 +8,8 @@ internal sealed class PopulationOwners : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["population", "municipalities", "mergers"];
 
+    public bool FollowsKeys => true;
+
     public IEnumerable<Diagnostic> Find(Network network)
     {
         var today = network.Tables.Municipalities.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);

@@ -9,6 +9,8 @@ internal sealed class SeasonDates : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["seasons"];
 
+    public bool FollowsKeys => false;
+
     public IEnumerable<Diagnostic> Find(Network network)
     {
         foreach (var season in network.Seasons)

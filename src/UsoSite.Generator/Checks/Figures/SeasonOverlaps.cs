@@ -8,6 +8,8 @@ internal sealed class SeasonOverlaps : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["seasons"];
 
+    public bool FollowsKeys => false;
+
     public IEnumerable<Diagnostic> Find(Network network)
     {
         foreach (var (earlier, later) in network.Seasons.Zip(network.Seasons.Skip(1)))

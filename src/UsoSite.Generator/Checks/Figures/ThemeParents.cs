@@ -8,6 +8,8 @@ internal sealed class ThemeParents : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["themes"];
 
+    public bool FollowsKeys => true;
+
     public IEnumerable<Diagnostic> Find(Network network)
     {
         var byId = network.Tables.Themes.ToDictionary(t => t.Id, StringComparer.Ordinal);

@@ -9,6 +9,8 @@ internal sealed class WorkedExamples : IFigureCheck
     public IReadOnlyList<string> Tables =>
         ["worked_examples", "fee_tiers", "seasons", "population", "municipalities", "decisions"];
 
+    public bool FollowsKeys => true;
+
     public IEnumerable<Diagnostic> Find(Network network)
     {
         foreach (var example in network.Tables.WorkedExamples)

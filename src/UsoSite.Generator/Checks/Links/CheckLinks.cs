@@ -8,11 +8,11 @@ namespace UsoSite.Generator.Checks.Links;
 /// <summary>Checks that every internal link and anchor of the final HTML leads somewhere and that ids are unique.</summary>
 internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IReadOnlySet<string>> targets)
 {
-    /// <summary>Checks a site; yields the links of each page.</summary>
+    /// <summary>Checks a site of which every page was rendered; yields the links of each page.</summary>
     public static IReadOnlyList<PageLinks> In(
-        IReadOnlyList<Site> sites, IReadOnlyList<RenderedPage> rendered, IReadOnlyList<OutputFile> files, BuildContext context)
+        IReadOnlyList<PageSet> sets, IReadOnlyList<RenderedPage> rendered, IReadOnlyList<OutputFile> files, BuildContext context)
     {
-        if (sites is not [var site])
+        if (sets is not [var set] || set.Pages.Count != rendered.Count)
         {
             return [];
         }
@@ -24,7 +24,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
             targets.TryAdd("/" + file.Path, new HashSet<string>());
         }
 
-        new CheckLinks(site.Settings, targets).Check(pages, new LinkPlaces(site.Theme.Templates), context.Diagnostics);
+        new CheckLinks(set.Site.Settings, targets).Check(pages, new LinkPlaces(set.Site.Theme.Templates), context.Diagnostics);
         return pages;
     }
 

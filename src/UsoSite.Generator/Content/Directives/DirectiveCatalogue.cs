@@ -10,26 +10,25 @@ internal static class DirectiveCatalogue
 
     public static IReadOnlyDictionary<string, Directive> All { get; } = new Directive[]
     {
-        new("fee-table", true, [OfSeason], (a, n) => FeeTableView.Of(a.Season, n)),
-        new("offerings", true, [OfSeason], (a, n) => new OfferingsView(SeasonRef.Of(a.Season), OfferingView.Of(a.Season, n))),
-        new("organisers", true, [new("ids", ArgumentKind.Organisers, false)], (a, n) => OrganisersView.Of(a.Text("ids"), n)),
-        new("fee", false,
-            [
+        Directive.Block("fee-table", [OfSeason], (a, n) => FeeTableView.Of(a.Season, n)),
+        Directive.Block("offerings", [OfSeason], (a, n) => new OfferingsView(SeasonRef.Of(a.Season), OfferingView.Of(a.Season, n))),
+        Directive.Block("organisers", [new("ids", ArgumentKind.Organisers, false)], (a, n) => OrganisersView.Of(a.Text("ids"), n)),
+        Directive.Inline("fee", [
                 OfSeason,
                 new("residents", ArgumentKind.Residents, false),
                 new("municipality", ArgumentKind.Municipality, false),
                 new("per", ArgumentKind.Period, false),
             ],
             (a, n) => new FeeFigureView(FeeOf(a, n), a.Text("per") == "season")),
-        new("offering-count", false, [OfSeason, new("offering", ArgumentKind.Offering)], (a, n) => OfferingCountView.Of(a.Season, a.Text("offering"), n)),
-        new("member-count", false, [OfSeason], (a, n) => MemberCountView.Of(a.Season, n)),
-        new("municipality-count", false, [], (_, n) => new FigureView(n.Municipalities.Count)),
-        new("season-years", false, [OfSeason], (a, _) => SeasonRef.Of(a.Season)),
-        new("season-ordinal", false, [OfSeason], (a, _) => SeasonRef.Of(a.Season)),
-        new("season-theme", false, [OfSeason], (a, _) => SeasonRef.Of(a.Season)),
-        new("term", false, [new("id", ArgumentKind.Term), new("text", ArgumentKind.Text, false)], (a, n) => new TermLinkView(n.Term(a.Text("id")), a.Text("text"))),
-        new("source", false, [new("id", ArgumentKind.Source)], (a, _) => new SourceMarkView([a.Text("id")])),
-        new("population-date", false, [], (_, n) => new DateView(new DateOnly(n.NewestPopulationYear, 12, 31))),
+        Directive.Inline("offering-count", [OfSeason, new("offering", ArgumentKind.Offering)], (a, n) => OfferingCountView.Of(a.Season, a.Text("offering"), n)),
+        Directive.Inline("member-count", [OfSeason], (a, n) => MemberCountView.Of(a.Season, n)),
+        Directive.Inline("municipality-count", [], (_, n) => new FigureView(n.Municipalities.Count)),
+        Directive.Inline("season-years", [OfSeason], (a, _) => SeasonRef.Of(a.Season)),
+        Directive.Inline("season-ordinal", [OfSeason], (a, _) => SeasonRef.Of(a.Season)),
+        Directive.Inline("season-theme", [OfSeason], (a, _) => SeasonRef.Of(a.Season)),
+        Directive.Inline("term", [new("id", ArgumentKind.Term), new("text", ArgumentKind.Text, false)], (a, n) => new TermLinkView(n.Term(a.Text("id")), a.Text("text"))),
+        Directive.Inline("source", [new("id", ArgumentKind.Source)], (a, _) => new SourceMarkView([a.Text("id")])),
+        Directive.Inline("population-date", [], (_, n) => new DateView(new DateOnly(n.NewestPopulationYear, 12, 31))),
     }.ToDictionary(directive => directive.Name, StringComparer.Ordinal);
 
     private static FeeView FeeOf(DirectiveValues values, Network network) => values.Municipality is { } municipality

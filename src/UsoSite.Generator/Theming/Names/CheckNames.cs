@@ -1,0 +1,202 @@
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Theming.Names;
+
+/// <summary>
+/// Holds every name in a template against the view that it shows, whether or not the branch that it stands in is ever
+/// rendered. What a helper returns is not known and passes.
+/// </summary>
+internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> done = [];
+    private bool sound = true;
+
+    /// <summary>Checks templates and all that they take in; true where nothing is missing in them.</summary>
+    public bool Check(IEnumerable<(string Template, Type View)> used)
+    {
+        foreach (var (template, view) in used)
+        {
+            if (templates.Has(template))
+            {
+                Check(template, ViewType.Of(view), ViewType.Of(view));
+            }
+            else
+            {
+                ReportMissing(template);
+            }
+        }
+
+        return sound;
+    }
+
+    private void Check(string template, ViewType view, ViewType root)
+    {
+        var key = $"{template} {view.Type} {string.Join(',', view.Passed.Select(p => $"{p.Key}:{p.Value}"))}";
+        if (!done.Add(key) || !templates.Sources.TryGetValue(template, out var source))
+        {
+            return;
+        }
+
+        Stack<ViewType> scopes = new([view]);
+        Stack<bool> pushed = new();
+        foreach (var tag in TemplateTag.In(source.Source.Text))
+        {
+            var words = TagWord.In(tag.Content, tag.Offset);
+            switch (tag.Kind)
+            {
+                case '#' when words.Count > 0:
+                    var scope = words[0].Text is "each" or "with" ? Inner(words, scopes, root, source) : null;
+                    CheckArguments(words.Skip(scope is null ? 1 : 2), scopes, root, source);
+                    pushed.Push(scope is not null);
+                    scopes.Push(scope ?? scopes.Peek());
+                    break;
+                case '^' when pushed.Count > 0:
+                    scopes.Pop();
+                    pushed.Pop();
+                    pushed.Push(false);
+                    scopes.Push(scopes.Peek());
+                    break;
+                case '/' when pushed.Count > 0:
+                    scopes.Pop();
+                    pushed.Pop();
+                    break;
+                case '>' when words.Count > 0:
+                    CheckPartial(words, scopes, root, source);
+                    break;
+                case ' ' when words.Count > 0:
+                    CheckExpression(words, scopes, root, source);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private ViewType Inner(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    {
+        var value = words.Count > 1 ? TypeOf(words[1], scopes, root, source) : null;
+        return ViewType.Of(words[0].Text == "each" ? ViewType.ItemOf(value) : value);
+    }
+
+    private void CheckPartial(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    {
+        var context = words.Skip(1).Where(w => w.Name.Length == 0).Take(1).ToArray();
+        var passed = words.Where(w => w.Name.Length > 0).ToDictionary(w => w.Name, w => TypeOf(w, scopes, root, source), StringComparer.OrdinalIgnoreCase);
+        var outer = context.Length > 0 ? ViewType.Of(TypeOf(context[0], scopes, root, source)) : scopes.Peek();
+        foreach (var (name, type) in scopes.Peek().Passed.Where(_ => context.Length == 0))
+        {
+            passed.TryAdd(name, type);
+        }
+
+        Check("partials/" + words[0].Text, outer with { Passed = passed }, root);
+    }
+
+    private Type? CheckExpression(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    {
+        if (words.Count == 1 && !TemplateHelpers.Names.Contains(words[0].Text))
+        {
+            return TypeOf(words[0], scopes, root, source);
+        }
+
+        if (!TemplateHelpers.Names.Contains(words[0].Text))
+        {
+            Report(words[0], source, TemplateHelpers.Names, $"There is no helper “{words[0].Text}”.", $"Apuria ”{words[0].Text}” ei ole.");
+        }
+
+        CheckArguments(words.Skip(1), scopes, root, source);
+        return null;
+    }
+
+    private void CheckArguments(IEnumerable<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    {
+        foreach (var word in words)
+        {
+            TypeOf(word, scopes, root, source);
+        }
+    }
+
+    /// <summary>The type of a word, null where anything may come of it; a name that is not there is reported.</summary>
+    private Type? TypeOf(TagWord word, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    {
+        if (word.IsCall)
+        {
+            return CheckExpression(TagWord.In(word.Text, word.Offset), scopes, root, source);
+        }
+
+        if (word.IsLiteral)
+        {
+            return word.Text.StartsWith('"') ? typeof(string) : null;
+        }
+
+        var path = word.Text;
+        var above = 0;
+        for (; path.StartsWith("../", StringComparison.Ordinal); path = path["../".Length..])
+        {
+            above++;
+        }
+
+        var start = path.StartsWith("@root", StringComparison.Ordinal) ? root : ScopeAbove(scopes, above);
+        if (start is null || (path.StartsWith('@') && start != root))
+        {
+            return null;
+        }
+
+        var parts = path.Split('.', '/').Where(part => part.Length > 0 && part is not ("this" or "@root")).ToArray();
+        return Follow(parts, start, word, source);
+    }
+
+    private Type? Follow(string[] parts, ViewType start, TagWord word, TemplateSource source)
+    {
+        var (view, type) = (start, start.Type);
+        foreach (var part in parts)
+        {
+            if (!view.TryGet(part, out type))
+            {
+                Report(word, source, view.Names, $"The view of this template has no “{part}”.", $"Tämän mallipohjan näkymässä ei ole nimeä ”{part}”.", part);
+                return null;
+            }
+
+            type = ViewType.Known(type);
+            view = ViewType.Of(type);
+        }
+
+        return type;
+    }
+
+    /// <summary>A block of each or with is a step of <c>../</c>; one of if or unless is not.</summary>
+    private static ViewType? ScopeAbove(Stack<ViewType> scopes, int steps)
+    {
+        ViewType? current = null;
+        foreach (var scope in scopes)
+        {
+            if (!ReferenceEquals(scope, current))
+            {
+                current = scope;
+                if (steps-- == 0)
+                {
+                    return scope;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void ReportMissing(string template)
+    {
+        sound = false;
+        diagnostics.Report(new Diagnostic(Rules.MissingLayout, SourceSpan.WholeFile($"themes/{templates.Theme}/{template}.hbs"), new(
+            "The theme has no such template.", "Teemassa ei ole tällaista mallipohjaa."), new(
+            "Add the file, or let the theme extend one that has it.", "Lisää tiedosto, tai laajenna teemaa, jossa se on."))
+        { Nearest = Nearest.Of(template, templates.Names) });
+    }
+
+    private void Report(TagWord word, TemplateSource source, IEnumerable<string> known, string en, string fi, string? part = null)
+    {
+        sound = false;
+        diagnostics.Report(new Diagnostic(Rules.UnknownName, source.Source.At(word.Offset), new(en, fi), new(
+            "Correct the name; inside {{#each}} and {{#with}} write ../ before a name of the outer view.",
+            "Korjaa nimi; lohkojen {{#each}} ja {{#with}} sisällä ulomman näkymän nimen eteen kirjoitetaan ../."))
+        { Value = part ?? word.Text, Nearest = Nearest.Of(part ?? word.Text, known) });
+    }
+}
