@@ -6,6 +6,8 @@ using UsoSite.Generator.Domain;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
+using UsoSite.Generator.Pages.Municipalities;
+using UsoSite.Generator.Pages.Regions;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Theming;
@@ -47,6 +49,10 @@ public sealed class SiteBuild
         Pipeline<Page>[] kinds =
         [
             plan.Then(Phase.Process, "ArticlePages", site, new MakeArticlePages()),
+            plan.Then(Phase.Process, "MunicipalityPages", site, new MakeMunicipalityPages()),
+            plan.Then(Phase.Process, "MergedMunicipalityPages", site, new MakeMergedMunicipalityPages()),
+            plan.Then(Phase.Process, "MunicipalityDirectory", site, new MakeMunicipalityDirectory()),
+            plan.Then(Phase.Process, "RegionPages", site, new MakeRegionPages()),
         ];
 
         // Post-process: what needs every page.

@@ -12,6 +12,9 @@ namespace UsoSite.Generator.Pages.Shared;
 public sealed record FeeTierView(
     string Shape, int? Min, int? Max, int? Below, int? Above, string State, int? Annual, int? SeasonTotal, IReadOnlyList<string> Sources)
 {
+    /// <summary>The one number that names a tier with one bound: of <c>below</c> or of <c>above</c>; null for other shapes.</summary>
+    public int? Bound => Shape switch { "below" => Below, "above" => Above, _ => null };
+
     public static FeeTierView Of(FeeTier tier, Season season) => new(
         (tier.MinResidents, tier.MaxResidents) switch
         {
