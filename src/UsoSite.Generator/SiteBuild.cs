@@ -6,6 +6,14 @@ using UsoSite.Generator.Domain;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
+using UsoSite.Generator.Pages.Calculator;
+using UsoSite.Generator.Pages.Decisions;
+using UsoSite.Generator.Pages.Events;
+using UsoSite.Generator.Pages.Glossary;
+using UsoSite.Generator.Pages.Home;
+using UsoSite.Generator.Pages.NotFound;
+using UsoSite.Generator.Pages.OpenData;
+using UsoSite.Generator.Pages.Sources;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Theming;
@@ -47,6 +55,14 @@ public sealed class SiteBuild
         Pipeline<Page>[] kinds =
         [
             plan.Then(Phase.Process, "ArticlePages", site, new MakeArticlePages()),
+            plan.Then(Phase.Process, "HomePage", site, new MakeHomePage()),
+            plan.Then(Phase.Process, "CalculatorPage", site, new MakeCalculatorPage()),
+            plan.Then(Phase.Process, "DecisionsPage", site, new MakeDecisionsPage()),
+            plan.Then(Phase.Process, "EventsPage", site, new MakeEventsPage()),
+            plan.Then(Phase.Process, "SourcesPage", site, new MakeSourcesPage()),
+            plan.Then(Phase.Process, "GlossaryPage", site, new MakeGlossaryPage()),
+            plan.Then(Phase.Process, "OpenDataPage", site, new MakeOpenDataPage()),
+            plan.Then(Phase.Process, "NotFoundPage", site, new MakeNotFoundPage()),
         ];
 
         // Post-process: what needs every page.

@@ -41,7 +41,7 @@ internal static class RowMapping
             r.Text("outcome") == "joined", r.List("sources"), r.At)),
         Events = Map(set, "events", r => new NetworkEvent(
             r.Text("id"), new(r.Text("season")), r.Text("theme"), r.Date("start") ?? default, r.Date("end"), r.Text("place"),
-            r.Flag("remote"), Local(r, "title"), r.List("sources"), r.At)),
+            r.FlagOrUnknown("remote"), Local(r, "title"), r.List("sources"), r.At)),
         Disagreements = Map(set, "disagreements", r => new Disagreement(
             r.Text("id"), r.Text("subject"), r.Text("statement"), r.List("sources"), Local(r, "treatment"))),
         Organisers = Map(set, "organisers", r => new Organiser(

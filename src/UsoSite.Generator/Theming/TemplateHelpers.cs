@@ -16,6 +16,7 @@ internal static class TemplateHelpers
     {
         Text(handlebars, "t", (page, a) => page.Text(Key(a), Values(a)));
         Text(handlebars, "link", (page, a) => page.UrlOf(string.Join('/', Positional(a))));
+        Text(handlebars, "file", (page, a) => page.LinkTo(Part(a, 0)));
         Text(handlebars, "asset", (page, a) => page.UrlOfAsset(Part(a, 0)));
         Text(handlebars, "current", (page, a) => page.CurrentMark(Part(a, 0)));
         Text(handlebars, "local", (page, a) => a[0] is LocalText text ? text.In(page.Language) : "");
