@@ -9,7 +9,7 @@ namespace UsoSite.Generator.Pages.OpenData;
 /// <param name="Origin"><c>licensed</c>: all of it from sources with a licence; <c>rows</c>: each row names its sources, which
 /// state no licence; <c>mixed</c>: some of them do; <c>none</c>: the table names no sources.</param>
 /// <param name="Sources">The sources of the whole table, where its rows do not name their own.</param>
-/// <param name="Licences">The licences that its sources state.</param>
+/// <param name="Licences">The licences of its sources; empty unless every source states one.</param>
 public sealed record TableView(
     string Name,
     string Title,
@@ -39,6 +39,6 @@ public sealed record TableView(
             [.. schema.Fields.Select(ColumnView.Of)],
             sources.Length == 0 ? "none" : licensed == sources.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
             [.. schema.Sources.Select(id => site.Sources[id])],
-            string.Join(", ", sources.Select(source => source.Licence).Where(licence => licence.Length > 0).Distinct()));
+            licensed == sources.Length ? string.Join(", ", sources.Select(source => source.Licence).Distinct()) : "");
     }
 }
