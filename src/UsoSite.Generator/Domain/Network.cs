@@ -87,6 +87,26 @@ public sealed class Network
     public PopulationFigure? FeePopulation(MunicipalityCode municipality, Season season) =>
         Population(municipality).LastOrDefault(f => f.Year < season.Start.Year) is { Year: > 0 } figure ? figure : null;
 
+    /// <summary>
+    /// The day of the populations that a season's fees are worked out from: the newest that the data has before the season
+    /// starts; null where it has none.
+    /// </summary>
+    public DateOnly? FeePopulationDate(Season season)
+    {
+        int[] years = [.. population.Values.SelectMany(figures => figures).Select(f => f.Year).Where(year => year < season.Start.Year)];
+        return years.Length > 0 ? new DateOnly(years.Max(), 12, 31) : null;
+    }
+
+    /// <summary>Decisions and proposals from the newest; those without a date come last.</summary>
+    public IEnumerable<Decision> DecisionsFromNewest() => Tables.Decisions
+        .OrderByDescending(d => d.Date is not null)
+        .ThenByDescending(d => d.Date)
+        .ThenByDescending(d => d.Season.Value, StringComparer.Ordinal)
+        .ThenBy(d => Municipality(d.Municipality).Name.Fi, FinnishOrder.Instance);
+
+    public IEnumerable<NetworkEvent> EventsFromNewest() =>
+        Tables.Events.OrderByDescending(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal);
+
     /// <summary>A municipality's fee in a season: by published tier, else as paid by its own decision, else not known.</summary>
     public MunicipalityFee FeeOf(MunicipalityCode municipality, Season season)
     {
