@@ -6,6 +6,10 @@ using UsoSite.Generator.Domain;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
+using UsoSite.Generator.Pages.Comparisons;
+using UsoSite.Generator.Pages.Seasons;
+using UsoSite.Generator.Pages.Services;
+using UsoSite.Generator.Pages.Themes;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Theming;
@@ -47,6 +51,10 @@ public sealed class SiteBuild
         Pipeline<Page>[] kinds =
         [
             plan.Then(Phase.Process, "ArticlePages", site, new MakeArticlePages()),
+            plan.Then(Phase.Process, "SeasonPages", site, new MakeSeasonPages()),
+            plan.Then(Phase.Process, "ComparisonPages", site, new MakeComparisonPages()),
+            plan.Then(Phase.Process, "ThemesPage", site, new MakeThemesPage()),
+            plan.Then(Phase.Process, "ServicesPage", site, new MakeServicesPage()),
         ];
 
         // Post-process: what needs every page.

@@ -12,20 +12,18 @@ namespace UsoSite.Generator.Pages.Shared;
 public sealed record FeeTierView(
     string Shape, int? Min, int? Max, int? Below, int? Above, string State, int? Annual, int? SeasonTotal, IReadOnlyList<string> Sources)
 {
-    public static FeeTierView Of(FeeTier tier, Season season) => new(
-        (tier.MinResidents, tier.MaxResidents) switch
-        {
-            (null, null) => "all",
-            (null, _) => "below",
-            (_, null) => "above",
-            _ => "between",
-        },
-        tier.MinResidents,
-        tier.MaxResidents,
-        tier.MaxResidents + 1,
-        tier.MinResidents - 1,
-        tier.AnnualFee is null ? "unknown" : "published",
-        tier.AnnualFee,
-        tier.AnnualFee * season.FeeYears,
-        tier.Sources);
+    public static FeeTierView Of(FeeTier tier, Season season)
+    {
+        var range = TierRangeView.Of(TierRange.Of(tier));
+        return new FeeTierView(
+            range.Shape,
+            range.Min,
+            range.Max,
+            range.Below,
+            range.Above,
+            tier.AnnualFee is null ? "unknown" : "published",
+            tier.AnnualFee,
+            tier.AnnualFee * season.FeeYears,
+            tier.Sources);
+    }
 }
