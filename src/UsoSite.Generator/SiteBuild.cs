@@ -7,6 +7,7 @@ using UsoSite.Generator.Files;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
 using UsoSite.Generator.Pages.Calculator;
+using UsoSite.Generator.Pages.Comparisons;
 using UsoSite.Generator.Pages.Decisions;
 using UsoSite.Generator.Pages.Events;
 using UsoSite.Generator.Pages.Glossary;
@@ -15,7 +16,10 @@ using UsoSite.Generator.Pages.Municipalities;
 using UsoSite.Generator.Pages.NotFound;
 using UsoSite.Generator.Pages.OpenData;
 using UsoSite.Generator.Pages.Regions;
+using UsoSite.Generator.Pages.Seasons;
+using UsoSite.Generator.Pages.Services;
 using UsoSite.Generator.Pages.Sources;
+using UsoSite.Generator.Pages.Themes;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Theming;
@@ -69,6 +73,10 @@ public sealed class SiteBuild
             plan.Then(Phase.Process, "GlossaryPage", site, new MakeGlossaryPage()),
             plan.Then(Phase.Process, "OpenDataPage", site, new MakeOpenDataPage()),
             plan.Then(Phase.Process, "NotFoundPage", site, new MakeNotFoundPage()),
+            plan.Then(Phase.Process, "SeasonPages", site, new MakeSeasonPages()),
+            plan.Then(Phase.Process, "ComparisonPages", site, new MakeComparisonPages()),
+            plan.Then(Phase.Process, "ThemesPage", site, new MakeThemesPage()),
+            plan.Then(Phase.Process, "ServicesPage", site, new MakeServicesPage()),
         ];
 
         // Post-process: what needs every page.
