@@ -1,7 +1,6 @@
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Domain;
-using UsoSite.Generator.Pages.Events;
 using UsoSite.Generator.Pages.Shared;
 
 namespace UsoSite.Generator.Pages.Home;

@@ -59,7 +59,7 @@ public sealed class MakeSeasonPages : PageMaker
             FeeTableView.Of(season, network),
             SeasonMembersView.Of(season, network),
             [.. network.DecisionsOf(season).Select(decision => DecisionView.Of(decision, network))],
-            [.. network.EventsOf(season).Select(SeasonEventView.Of)],
+            [.. network.EventsOf(season).Select(e => EventView.Of(e, network))],
             SeasonChangesView.Of(season, network),
             DisagreementRef.Of(network.DisagreementsOf(season)),
             SeasonMarksView.Of(season, network),

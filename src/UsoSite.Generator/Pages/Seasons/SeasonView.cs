@@ -20,7 +20,7 @@ public sealed record SeasonView(
     FeeTableView Fees,
     SeasonMembersView Members,
     IReadOnlyList<DecisionView> Decisions,
-    IReadOnlyList<SeasonEventView> Events,
+    IReadOnlyList<EventView> Events,
     SeasonChangesView? Changes,
     IReadOnlyList<DisagreementRef> Disagreements,
     SeasonMarksView Marks,

@@ -1,7 +1,6 @@
 using UsoSite.Generator.Domain;
-using UsoSite.Generator.Pages.Shared;
 
-namespace UsoSite.Generator.Pages.Events;
+namespace UsoSite.Generator.Pages.Shared;
 
 /// <summary>An event of the network.</summary>
 /// <param name="Theme">The theme that it treats; null where the source names none.</param>
