@@ -61,10 +61,12 @@ public sealed partial class Templates
         {
             try
             {
-                templates.compiled[name] = handlebars.Compile(template.Source.Text);
+                // The line break at the end of a partial's file would stand as a space after what the partial renders.
+                var text = ReadTemplates.IsPartial(name) ? template.Source.Text.TrimEnd('\r', '\n') : template.Source.Text;
+                templates.compiled[name] = handlebars.Compile(text);
                 if (ReadTemplates.IsPartial(name))
                 {
-                    handlebars.RegisterTemplate(ReadTemplates.PartialName(name), template.Source.Text);
+                    handlebars.RegisterTemplate(ReadTemplates.PartialName(name), text);
                 }
             }
             catch (HandlebarsException e)

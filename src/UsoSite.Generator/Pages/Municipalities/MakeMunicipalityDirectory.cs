@@ -34,7 +34,7 @@ public sealed class MakeMunicipalityDirectory : PageMaker
             network.NewestSeason.TravelCostsExtra,
             network.NewestSeason.Sources,
             site.SourcesOf("population"),
-            site.SourcesOf("municipalities"),
+            [.. site.SourcesOf("municipalities").Take(1)],
             [
                 .. rows
                     .GroupBy(row => row.Municipality.Name.In(language)[..1].ToUpperInvariant(), StringComparer.Ordinal)

@@ -12,6 +12,7 @@ public sealed record PopulationChart(
     IReadOnlyList<PopulationChart.Label> Labels)
 {
     private const double Left = 14;
+    private const double LabelLeft = 17;
     private const double Right = 95.6;
     private const double Top = 26;
     private const double Bottom = 168;
@@ -66,19 +67,19 @@ public sealed record PopulationChart(
         var atStart = Math.Abs(figures[0].Residents - value) > Math.Abs(figures[^1].Residents - value);
         var y = scale.Y(value);
         return new Limit(
-            ChartScale.Text(y), ChartScale.Text(y - 5), atStart ? ChartScale.Text(Left) + "%" : "100%", atStart ? "start" : "end", value);
+            ChartScale.Text(y), ChartScale.Text(y - 5), atStart ? ChartScale.Text(LabelLeft) + "%" : "100%", atStart ? "start" : "end", value);
     }
 
     private static Label[] LabelsOf(IReadOnlyList<PopulationFigure> figures, ChartScale scale)
     {
         if (figures.Count == 1)
         {
-            return [new Label(ChartScale.Text(Left) + "%", ChartScale.Text(scale.Y(figures[0].Residents) - 10), "start", figures[0].Residents)];
+            return [new Label(ChartScale.Text(LabelLeft) + "%", ChartScale.Text(scale.Y(figures[0].Residents) - 10), "start", figures[0].Residents)];
         }
 
         return
         [
-            LabelAt(figures[0].Residents, figures[1].Residents, ChartScale.Text(Left) + "%", "start"),
+            LabelAt(figures[0].Residents, figures[1].Residents, ChartScale.Text(LabelLeft) + "%", "start"),
             LabelAt(figures[^1].Residents, figures[^2].Residents, "100%", "end"),
         ];
 
