@@ -32,6 +32,7 @@ public sealed class MakeMunicipalityDirectory : PageMaker
             network.NewestSeasonWithTiers is { } season ? SeasonRef.Of(season) : null,
             SeasonRef.Of(network.NewestSeason),
             network.NewestSeason.TravelCostsExtra,
+            MunicipalityRowView.PublishedFeeSources(rows),
             network.NewestSeason.Sources,
             site.SourcesOf("population"),
             [.. site.SourcesOf("municipalities").Take(1)],

@@ -5,6 +5,7 @@ namespace UsoSite.Generator.Pages.Municipalities;
 /// <summary>A line chart of population. Widths are percentages, so that the chart follows its column; heights are pixels.</summary>
 public sealed record PopulationChart(
     string Height,
+    string YearY,
     IReadOnlyList<PopulationChart.GridLine> Grid,
     IReadOnlyList<PopulationChart.Limit> Limits,
     IReadOnlyList<PopulationChart.Segment> Line,
@@ -16,7 +17,8 @@ public sealed record PopulationChart(
     private const double Right = 95.6;
     private const double Top = 26;
     private const double Bottom = 168;
-    private const double TotalHeight = 196;
+    private const double YearsAt = 206;
+    private const double TotalHeight = 212;
     private const int MostYearLabels = 5;
 
     /// <summary>A horizontal line at a round number of residents.</summary>
@@ -41,6 +43,7 @@ public sealed record PopulationChart(
         var yearStep = (figures.Count + MostYearLabels - 1) / MostYearLabels;
         return new PopulationChart(
             ChartScale.Text(TotalHeight),
+            ChartScale.Text(YearsAt),
             [.. scale.GridValues.Select(value => new GridLine(ChartScale.Text(scale.Y(value)), ChartScale.Text(scale.Y(value) - 4), value))],
             [.. BoundariesOf(tiers).Where(value => scale.Shows(value)).Select(value => LimitAt(value, scale, figures))],
             [.. figures.Zip(figures.Skip(1)).Select(pair => new Segment(X(pair.First), Y(pair.First), X(pair.Second), Y(pair.Second)))],
