@@ -76,7 +76,9 @@ public sealed partial class Templates
     {
         try
         {
-            compiled[template.Name] = handlebars.Compile(new StringReader(template.Source.Text));
+            // The line break at the end of a partial's file would stand as a space after what the partial renders.
+            var text = ReadTemplates.IsPartial(template.Name) ? template.Source.Text.TrimEnd('\r', '\n') : template.Source.Text;
+            compiled[template.Name] = handlebars.Compile(new StringReader(text));
         }
         catch (HandlebarsException e)
         {

@@ -32,9 +32,10 @@ public sealed class MakeMunicipalityDirectory : PageMaker
             network.NewestSeasonWithTiers is { } season ? SeasonRef.Of(season) : null,
             SeasonRef.Of(network.NewestSeason),
             network.NewestSeason.TravelCostsExtra,
+            MunicipalityRowView.PublishedFeeSources(rows),
             network.NewestSeason.Sources,
             site.SourcesOf("population"),
-            site.SourcesOf("municipalities"),
+            [.. site.SourcesOf("municipalities").Take(1)],
             [
                 .. rows
                     .GroupBy(row => row.Municipality.Name.In(language)[..1].ToUpperInvariant(), StringComparer.Ordinal)

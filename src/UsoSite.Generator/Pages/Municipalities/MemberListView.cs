@@ -13,7 +13,7 @@ public sealed record MemberListView(SeasonRef Season, bool Named, IReadOnlyList<
         return
         [
             .. network.Seasons.Where(season => season.MembersComplete).Reverse()
-                .Select(season => new MemberListView(SeasonRef.Of(season), own.Contains(season.Id), season.Sources)),
+                .Select(season => new MemberListView(SeasonRef.Of(season), own.Contains(season.Id), network.MemberListSources(season))),
         ];
     }
 }

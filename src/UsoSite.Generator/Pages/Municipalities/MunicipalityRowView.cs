@@ -7,6 +7,7 @@ namespace UsoSite.Generator.Pages.Municipalities;
 /// <param name="Residents">At the end of the newest year of the data; null where the data has no figure for it.</param>
 /// <param name="Tier">The tier of that population in the newest season whose tiers are known; null where either is not known.</param>
 /// <param name="FeeState">How the fee of the newest season is known: <c>published</c>, <c>paid</c> or <c>unknown</c>.</param>
+/// <param name="FeeSources">The sources of the fee: those of the tier where it is published.</param>
 /// <param name="Annual">Euros a year in the newest season, or null where not known.</param>
 public sealed record MunicipalityRowView(
     MunicipalityRef Municipality,
@@ -31,7 +32,11 @@ public sealed record MunicipalityRowView(
                 : null,
             fee.State,
             fee.Annual,
-            fee.Sources,
+            fee is { State: "published", Tier: { } feeTier } ? feeTier.Sources : fee.Sources,
             MembershipView.Of(network, municipality.Code));
     }
+
+    /// <summary>The sources of the published fees in a table, to be named once at its head.</summary>
+    public static IReadOnlyList<string> PublishedFeeSources(IEnumerable<MunicipalityRowView> rows) =>
+        [.. rows.Where(row => row.FeeState == "published").SelectMany(row => row.FeeSources).Distinct()];
 }

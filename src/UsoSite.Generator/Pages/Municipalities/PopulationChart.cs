@@ -5,6 +5,7 @@ namespace UsoSite.Generator.Pages.Municipalities;
 /// <summary>A line chart of population. Widths are percentages, so that the chart follows its column; heights are pixels.</summary>
 public sealed record PopulationChart(
     string Height,
+    string YearY,
     IReadOnlyList<PopulationChart.GridLine> Grid,
     IReadOnlyList<PopulationChart.Limit> Limits,
     IReadOnlyList<PopulationChart.Segment> Line,
@@ -12,10 +13,12 @@ public sealed record PopulationChart(
     IReadOnlyList<PopulationChart.Label> Labels)
 {
     private const double Left = 14;
+    private const double LabelLeft = 17;
     private const double Right = 95.6;
     private const double Top = 26;
     private const double Bottom = 168;
-    private const double TotalHeight = 196;
+    private const double YearsAt = 206;
+    private const double TotalHeight = 212;
     private const int MostYearLabels = 5;
 
     /// <summary>A horizontal line at a round number of residents.</summary>
@@ -40,6 +43,7 @@ public sealed record PopulationChart(
         var yearStep = (figures.Count + MostYearLabels - 1) / MostYearLabels;
         return new PopulationChart(
             ChartScale.Text(TotalHeight),
+            ChartScale.Text(YearsAt),
             [.. scale.GridValues.Select(value => new GridLine(ChartScale.Text(scale.Y(value)), ChartScale.Text(scale.Y(value) - 4), value))],
             [.. BoundariesOf(tiers).Where(value => scale.Shows(value)).Select(value => LimitAt(value, scale, figures))],
             [.. figures.Zip(figures.Skip(1)).Select(pair => new Segment(X(pair.First), Y(pair.First), X(pair.Second), Y(pair.Second)))],
@@ -66,19 +70,19 @@ public sealed record PopulationChart(
         var atStart = Math.Abs(figures[0].Residents - value) > Math.Abs(figures[^1].Residents - value);
         var y = scale.Y(value);
         return new Limit(
-            ChartScale.Text(y), ChartScale.Text(y - 5), atStart ? ChartScale.Text(Left) + "%" : "100%", atStart ? "start" : "end", value);
+            ChartScale.Text(y), ChartScale.Text(y - 5), atStart ? ChartScale.Text(LabelLeft) + "%" : "100%", atStart ? "start" : "end", value);
     }
 
     private static Label[] LabelsOf(IReadOnlyList<PopulationFigure> figures, ChartScale scale)
     {
         if (figures.Count == 1)
         {
-            return [new Label(ChartScale.Text(Left) + "%", ChartScale.Text(scale.Y(figures[0].Residents) - 10), "start", figures[0].Residents)];
+            return [new Label(ChartScale.Text(LabelLeft) + "%", ChartScale.Text(scale.Y(figures[0].Residents) - 10), "start", figures[0].Residents)];
         }
 
         return
         [
-            LabelAt(figures[0].Residents, figures[1].Residents, ChartScale.Text(Left) + "%", "start"),
+            LabelAt(figures[0].Residents, figures[1].Residents, ChartScale.Text(LabelLeft) + "%", "start"),
             LabelAt(figures[^1].Residents, figures[^2].Residents, "100%", "end"),
         ];
 

@@ -3,11 +3,19 @@ using UsoSite.Generator.Domain;
 namespace UsoSite.Generator.Pages.Municipalities;
 
 /// <summary>A municipality's population by year.</summary>
+/// <param name="FirstResidents">The oldest figure.</param>
 /// <param name="Residents">The newest figure.</param>
 /// <param name="Date">The day of the newest figure.</param>
 /// <param name="Years">Newest first.</param>
 public sealed record PopulationView(
-    int Residents, DateOnly Date, string FirstYear, string LastYear, IReadOnlyList<PopulationYearView> Years, PopulationChart Chart, IReadOnlyList<string> Sources)
+    int FirstResidents,
+    int Residents,
+    DateOnly Date,
+    string FirstYear,
+    string LastYear,
+    IReadOnlyList<PopulationYearView> Years,
+    PopulationChart Chart,
+    IReadOnlyList<string> Sources)
 {
     /// <summary>The view, or null where the data has no population.</summary>
     /// <param name="tiers">The tiers whose boundaries the chart marks.</param>
@@ -15,6 +23,7 @@ public sealed record PopulationView(
         figures is not [var first, ..]
             ? null
             : new PopulationView(
+                first.Residents,
                 figures[^1].Residents,
                 figures[^1].Date,
                 PopulationYearView.TextOf(first.Year),

@@ -9,7 +9,7 @@ namespace UsoSite.Generator.Pages.Municipalities;
 /// </param>
 /// <param name="Sources">The sources of the membership; none where the sources have only a proposal.</param>
 /// <param name="Decisions">The municipality's own decisions and proposals for the season.</param>
-public sealed record SeasonRecordView(SeasonRef Season, string State, IReadOnlyList<string> Sources, IReadOnlyList<DecisionView> Decisions)
+public sealed record SeasonRecordView(SeasonRef Season, string State, IReadOnlyList<string> Sources, IReadOnlyList<OwnDecisionView> Decisions)
 {
     /// <summary>One record for each season of which anything is known, newest first.</summary>
     public static IReadOnlyList<SeasonRecordView> Of(MunicipalityCode municipality, Network network)
@@ -25,7 +25,7 @@ public sealed record SeasonRecordView(SeasonRef Season, string State, IReadOnlyL
                    SeasonRef.Of(season),
                    StateOf(membership, decisions[season.Id]),
                    membership?.Sources ?? [],
-                   [.. decisions[season.Id].Select(decision => DecisionView.Of(decision, network))]),
+                   [.. decisions[season.Id].Select(decision => OwnDecisionView.Of(decision, network))]),
         ];
     }
 

@@ -6,6 +6,7 @@ namespace UsoSite.Generator.Pages.Regions;
 
 /// <summary>A region and its municipalities.</summary>
 /// <param name="Residents">Sum of the municipalities' newest populations; null where one of them has none for that year.</param>
+/// <param name="FeeSources">The sources of the published fees; a fee paid by decision has its own.</param>
 /// <param name="Mergers">Mergers later than the populations, whose former municipalities the sum therefore leaves out.</param>
 public sealed record RegionView(
     RegionRef Region,
@@ -15,6 +16,7 @@ public sealed record RegionView(
     SeasonRef FeeSeason,
     SeasonRef? TierSeason,
     bool TravelCostsExtra,
+    IReadOnlyList<string> FeeSources,
     IReadOnlyList<string> FeeSeasonSources,
     IReadOnlyList<MunicipalityRowView> Municipalities,
     IReadOnlyList<MergerView> Mergers,
@@ -40,6 +42,7 @@ public sealed record RegionView(
             SeasonRef.Of(network.NewestSeason),
             network.NewestSeasonWithTiers is { } season ? SeasonRef.Of(season) : null,
             network.NewestSeason.TravelCostsExtra,
+            MunicipalityRowView.PublishedFeeSources(rows),
             network.NewestSeason.Sources,
             rows,
             [
