@@ -10,9 +10,6 @@ public sealed record TableSet(DataPackage Package, IReadOnlyDictionary<string, T
     /// <summary>The rows of a table; none where the table was not found.</summary>
     public IReadOnlyList<Row> Rows(string table) => ByName.TryGetValue(table, out var found) ? found.Rows : [];
 
-    /// <summary>Ids of the sources that hold for every row of a table; none where its rows name their own.</summary>
-    public IReadOnlyList<string> SourcesOf(string table) => Package.Tables.FirstOrDefault(t => t.Name == table)?.Sources ?? [];
-
     /// <summary>True where every row of the tables is there.</summary>
     public bool Complete(params IEnumerable<string> tables) => tables.All(name => ByName.TryGetValue(name, out var table) && table.Complete);
 

@@ -26,7 +26,7 @@ public sealed record CalculatorView(
     public static CalculatorView Of(Site site, Language language)
     {
         var network = site.Network;
-        var populationSources = site.Data.SourcesOf("population");
+        var populationSources = site.SourcesOf("population");
         FeeTableView[] tables = [.. network.Seasons.Reverse().Select(season => FeeTableView.Of(season, network))];
         return new CalculatorView(
             InitialLetter.Of(network, language),

@@ -1,22 +1,29 @@
+using UsoSite.Generator.Domain;
 using UsoSite.Generator.Pages.Shared;
 
 namespace UsoSite.Generator.Pages.Decisions;
 
 /// <summary>All decisions and proposals.</summary>
-/// <param name="Decisions">The newest first, those without a date last.</param>
-public sealed record DecisionsView(IReadOnlyList<DecisionView> Decisions, IReadOnlyList<DecisionNote> Notes)
+/// <param name="Rows">The newest first, those without a date last.</param>
+public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnlyList<DecisionNote> Notes)
 {
     public static DecisionsView Of(Site site)
     {
-        DecisionView[] decisions = [.. site.Network.DecisionsFromNewest().Select(d => DecisionView.Of(d, site.Network))];
+        var network = site.Network;
+        DecisionRowView[] rows =
+        [
+            .. network.DecisionsFromNewest().Select(decision => new DecisionRowView(
+                DecisionView.Of(decision, network),
+                DisagreementRef.Of(network.DisagreementsOf(network.Municipality(decision.Municipality))))),
+        ];
         return new DecisionsView(
-            decisions,
+            rows,
             [
-                .. from decision in decisions
-                   from id in decision.Sources
+                .. from row in rows
+                   from id in row.Decision.Sources
                    let note = site.Sources[id].Note
                    where note.Length > 0
-                   select new DecisionNote(decision.Id, decision.Municipality, note, id),
+                   select new DecisionNote(row.Decision.Id, row.Decision.Municipality, note, id),
             ]);
     }
 }
