@@ -33,7 +33,8 @@ public sealed record SeasonComparison(Season Older, Season Newer, IReadOnlyList<
                let before = network.OfferingOf(older, offering)
                let after = network.OfferingOf(newer, offering)
                where before is not null || after is not null
-               select new SeasonComparisonRow.OfOffering(offering, SeasonComparisonRules.OfOfferings(before, after, bothWhole));
+               select new SeasonComparisonRow.OfOffering(
+                   offering, SeasonComparisonRules.OfOfferings(before, after, bothWhole, network.IsCounted(offering)));
     }
 
     private static IEnumerable<SeasonComparisonRow> Fees(Network network, Season older, Season newer)

@@ -18,16 +18,21 @@ public static class SeasonComparisonRules
 
     /// <summary>
     /// An offering, null where a season's sources do not mention it. Numbers compare when both are of a season or both of a
-    /// year; where neither season has a number, being offered is what is compared. One season alone makes an addition
-    /// or a removal only where both seasons' offerings are described as a whole.
+    /// year. One season alone makes an addition or a removal only where both seasons' offerings are described as a whole.
     /// </summary>
-    public static SeasonComparisonState OfOfferings(SeasonOffering? older, SeasonOffering? newer, bool bothWhole) => (older, newer) switch
+    /// <param name="bothWhole">True where the sources describe the offerings of both seasons as a whole.</param>
+    /// <param name="counted">
+    /// True where some season has a number of it; where none has, being offered is all that there is to compare.
+    /// </param>
+    public static SeasonComparisonState OfOfferings(
+        SeasonOffering? older, SeasonOffering? newer, bool bothWhole, bool counted) => (older, newer) switch
     {
         (null, null) => SeasonComparisonState.NotInSources,
         (null, _) => bothWhole ? SeasonComparisonState.Added : SeasonComparisonState.NotInSources,
         (_, null) => bothWhole ? SeasonComparisonState.Removed : SeasonComparisonState.NotInSources,
-        _ when older.Quantity is null != newer.Quantity is null || older.Per != newer.Per => SeasonComparisonState.NotComparable,
-        _ => Differs(older.Quantity != newer.Quantity),
+        ({ Quantity: null }, { Quantity: null }) => counted ? SeasonComparisonState.NotComparable : SeasonComparisonState.Same,
+        ({ Quantity: { } before }, { Quantity: { } after }) when older.Per == newer.Per => Differs(before != after),
+        _ => SeasonComparisonState.NotComparable,
     };
 
     /// <summary>Fees of the same range of populations, null where not known: one known fee alone is no change.</summary>
@@ -39,7 +44,8 @@ public static class SeasonComparisonRules
     };
 
     /// <summary>What the sources say of the number of members: compared where each season has one exact number.</summary>
-    public static SeasonComparisonState OfMemberCounts(IReadOnlyList<MemberCount> older, IReadOnlyList<MemberCount> newer) => (older, newer) switch
+    public static SeasonComparisonState OfMemberCounts(
+        IReadOnlyList<MemberCount> older, IReadOnlyList<MemberCount> newer) => (older, newer) switch
     {
         ([], _) or (_, []) => SeasonComparisonState.NotInSources,
         ([{ Qualifier: "exact" } before], [{ Qualifier: "exact" } after]) => Differs(before.Count != after.Count),

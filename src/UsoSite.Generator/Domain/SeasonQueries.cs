@@ -21,6 +21,10 @@ public static class SeasonQueries
     public static SeasonOffering? OfferingOf(this Network network, Season season, Offering offering) =>
         network.Tables.SeasonOfferings.FirstOrDefault(given => given.Season == season.Id && given.Offering == offering.Id);
 
+    /// <summary>True where the sources give a number of it for some season.</summary>
+    public static bool IsCounted(this Network network, Offering offering) =>
+        network.Tables.SeasonOfferings.Any(given => given.Offering == offering.Id && given.Quantity is not null);
+
     /// <summary>The season's tier of exactly that range, or null.</summary>
     public static FeeTier? TierOf(this Network network, Season season, TierRange range) =>
         network.Schedule(season.Id).Tiers.FirstOrDefault(tier => TierRange.Of(tier) == range);

@@ -4,7 +4,10 @@ using UsoSite.Generator.Pages.Shared;
 namespace UsoSite.Generator.Pages.Comparisons;
 
 /// <summary>One matter of two seasons side by side.</summary>
-/// <param name="Matter"><c>lead-theme</c>, <c>themes</c>, <c>offering</c>, <c>fee</c>, <c>fees</c>, <c>decided-fees</c>, <c>travel-costs</c>, <c>member-counts</c> or <c>known-members</c>.</param>
+/// <param name="Matter">
+/// <c>lead-theme</c>, <c>themes</c>, <c>offering</c>, <c>fee</c>, <c>fees</c> where no tiers are known, <c>decided-fees</c>,
+/// <c>travel-costs</c>, <c>member-counts</c> or <c>known-members</c>.
+/// </param>
 /// <param name="State"><c>same</c>, <c>changed</c>, <c>added</c>, <c>removed</c>, <c>incomparable</c> or <c>missing</c>.</param>
 public sealed record ComparisonRowView(string Matter, string State, FactView Older, FactView Newer)
 {

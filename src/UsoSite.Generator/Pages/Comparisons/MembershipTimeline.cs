@@ -48,7 +48,10 @@ public sealed record MembershipTimeline(string Height, IReadOnlyList<TimelineCol
         ];
         return new MembershipTimeline(
             ChartNumbers.Of(Top + (rows.Length * RowHeight)),
-            [.. seasons.Select((season, i) => new TimelineColumn(SeasonRef.Of(season), ChartNumbers.Of(Left(i)), ChartNumbers.Of(Left(i) + (width / 2))))],
+            [
+                .. seasons.Select((season, i) =>
+                    new TimelineColumn(SeasonRef.Of(season), ChartNumbers.Of(Left(i)), ChartNumbers.Of(Left(i) + (width / 2)))),
+            ],
             rows);
     }
 

@@ -54,7 +54,7 @@ internal sealed class SeasonFacts(Season season, Network network)
 
     public FactView Offering(Offering offering) => network.OfferingOf(season, offering) is { } given
         ? new("offering", given.Sources) { Amount = given.Quantity, Per = given.Per }
-        : FactView.Missing;
+        : network.OfferingsAreWhole(season) ? FactView.NotListed : FactView.Missing;
 
     /// <summary>The fee of a tier of exactly that range.</summary>
     public FactView Fee(TierRange? range) => range is { } known && network.TierOf(season, known) is { } tier

@@ -6,4 +6,10 @@ namespace UsoSite.Generator.Pages.Comparisons;
 /// <param name="Banded">True for every second row, which has a ground of its own.</param>
 /// <param name="Memberships">Newest first.</param>
 public sealed record TimelineRow(
-    MunicipalityRef Municipality, bool Banded, string Y, string TextY, string BarY, IReadOnlyList<TimelineBar> Bars, IReadOnlyList<TimelineMembership> Memberships);
+    MunicipalityRef Municipality,
+    bool Banded,
+    string Y,
+    string TextY,
+    string BarY,
+    IReadOnlyList<TimelineBar> Bars,
+    IReadOnlyList<TimelineMembership> Memberships);

@@ -29,19 +29,21 @@ public sealed class MakeSeasonPages : PageMaker
 
     private static Page Season(Season season, Network network, Language language)
     {
-        var view = View(season, network);
         return new Page(
-            $"season/{season.Id}", language, Addresses.Season(language, season.Id), "season", Wording.Of("season.title", ("season", season.Id.Years)), view)
+            $"season/{season.Id}",
+            language,
+            Addresses.Season(language, season.Id),
+            "season",
+            Wording.Of("season.title", ("season", season.Id.Years)),
+            View(season, network))
         {
             Parent = "seasons",
             ShortTitle = Wording.Literal(season.Id.Years),
             Description = Wording.Of(
-                "season.description",
+                season.LeadTheme.IsEmpty ? "season.description" : "season.description-theme",
                 ("season", season.Id.Years),
                 ("number", season.Number),
-                ("themes", view.Themes.Count),
-                ("offerings", view.Offerings.Count),
-                ("members", view.Members.Confirmed.Count)),
+                ("theme", season.LeadTheme.In(language))),
         };
     }
 
