@@ -25,7 +25,9 @@ public sealed partial class Templates
     public bool Has(string name) => compiled.ContainsKey(name);
 
     /// <summary>A template and every partial that it takes in, directly or not, nearest first.</summary>
-    internal IEnumerable<TemplateSource> Reach(string name)
+    internal IEnumerable<TemplateSource> Reach(string name) => Reach(name, sources);
+
+    internal static IEnumerable<TemplateSource> Reach(string name, IReadOnlyDictionary<string, TemplateSource> sources)
     {
         Queue<string> waiting = new([name]);
         HashSet<string> seen = [];
@@ -62,6 +64,13 @@ public sealed partial class Templates
         TemplateHelpers.Register(handlebars);
         foreach (var (name, template) in sources)
         {
+            if (template.UnclosedTag() is { } unclosed)
+            {
+                diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, unclosed, new("The tag that begins here never ends.", "Tästä alkava merkintä ei pääty."), new(
+                    "Write }} at its end.", "Kirjoita sen loppuun }}.")));
+                continue;
+            }
+
             try
             {
                 templates.compiled[name] = handlebars.Compile(template.Source.Text);
