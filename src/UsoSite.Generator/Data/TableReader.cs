@@ -62,8 +62,12 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
         {
             Report(Rules.RaggedRow, place.OfColumn(Math.Min(count, headerCount)), KeyOf(place), null, new(
                 $"The row has {count} cells and the header has {headerCount}.", $"Rivillä on {count} solua ja otsikkorivillä {headerCount}."), new(
-                $"Check the “{delimiter}” marks: a cell that contains one is written in quotation marks.",
-                $"Tarkista ”{delimiter}”-merkit: solu, jossa on sellainen, kirjoitetaan lainausmerkkeihin."));
+                count < headerCount
+                    ? $"Write “{delimiter}” between all cells of the row, also the empty ones, and no line break inside a cell."
+                    : $"Check the “{delimiter}” marks: a cell that contains one is written in quotation marks.",
+                count < headerCount
+                    ? $"Kirjoita ”{delimiter}” rivin jokaisen solun väliin, myös tyhjien, äläkä vaihda riviä solun sisällä."
+                    : $"Tarkista ”{delimiter}”-merkit: solu, jossa on sellainen, kirjoitetaan lainausmerkkeihin."));
             return null;
         }
 

@@ -53,7 +53,12 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             }
         }
 
-        if (tables.Count == 0 && sound)
+        if (!sound)
+        {
+            return new DataPackage(tables);
+        }
+
+        if (tables.Count == 0)
         {
             Bad("", "The file describes no tables: it has no list “resources”.", "Tiedosto ei kuvaa taulukoita: siinä ei ole luetteloa ”resources”.");
             return new DataPackage(tables);
