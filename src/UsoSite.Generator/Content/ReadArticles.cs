@@ -77,6 +77,14 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
                 "Add the language to site.yml, or rename the folder.", "Lisää kieli tiedostoon site.yml, tai nimeä kansio uudelleen."))
             { Value = name, Nearest = Nearest.Of(name, known) });
         }
+
+        foreach (var name in Directory.EnumerateFiles(content, "*.md").Select(Path.GetFileName).OfType<string>())
+        {
+            diagnostics.Report(new Diagnostic(Rules.UnknownLanguageFolder, SourceSpan.WholeFile($"content/{name}"), new(
+                "The article is in no language's folder; it is not read.", "Artikkeli ei ole minkään kielen kansiossa; sitä ei lueta."), new(
+                $"Move it to content/{known[0]}/.", $"Siirrä se kansioon content/{known[0]}/."))
+            { Nearest = $"content/{known[0]}/{name}" });
+        }
     }
 
     private static void ReportDuplicates(Article[] articles, DiagnosticBag diagnostics)

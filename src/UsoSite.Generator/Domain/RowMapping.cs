@@ -28,7 +28,7 @@ internal static class RowMapping
         Regions = Map(set, "regions", r => new Area(r.Text("code"), Local(r, "name"))),
         WellbeingCounties = Map(set, "wellbeing_counties", r => new Area(r.Text("code"), Local(r, "name"))),
         Population = Map(set, "population", r => (
-            new MunicipalityCode(r.Text("municipality")), new PopulationFigure(r.Integer("year") ?? 0, r.Integer("residents") ?? 0))),
+            new MunicipalityCode(r.Text("municipality")), new PopulationFigure(r.Integer("year") ?? 0, r.Integer("residents") ?? 0), r.At)),
         Mergers = Map(set, "mergers", r => new Merger(
             new(r.Text("code")), Local(r, "name"), new(r.Text("into")), r.Date("date") ?? default, r.At)),
         Memberships = Map(set, "memberships", r => new Membership(

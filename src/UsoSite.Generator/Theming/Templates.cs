@@ -26,7 +26,9 @@ public sealed partial class Templates
     public bool Has(string name) => compiled.ContainsKey(name);
 
     /// <summary>A template and every partial that it takes in, directly or not, nearest first.</summary>
-    internal IEnumerable<TemplateSource> Reach(string name)
+    internal IEnumerable<TemplateSource> Reach(string name) => Reach(name, sources);
+
+    internal static IEnumerable<TemplateSource> Reach(string name, IReadOnlyDictionary<string, TemplateSource> sources)
     {
         Queue<string> waiting = new([name]);
         HashSet<string> seen = [];
@@ -74,6 +76,13 @@ public sealed partial class Templates
 
     private void Compile(TemplateSource template, IHandlebars handlebars, DiagnosticBag diagnostics)
     {
+        if (template.UnclosedTag() is { } unclosed)
+        {
+            diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, unclosed, new("The tag that begins here never ends.", "Tästä alkava merkintä ei pääty."), new(
+                "Write }} at its end.", "Kirjoita sen loppuun }}.")));
+            return;
+        }
+
         try
         {
             // The line break at the end of a partial's file would stand as a space after what the partial renders.

@@ -35,14 +35,16 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         var href = Resolve(url);
         if (href is null)
         {
+            renderer.WriteChildren(link);
             page.Diagnostics.Report(new Diagnostic(Rules.BrokenLink, article.At(link), new(
                 $"The link “{url}” leads nowhere.", $"Linkki ”{url}” ei johda mihinkään."), new(
                 "Write the path of another article (liittyminen.md) or the id of a page (page:season/newest).",
                 "Kirjoita toisen artikkelin polku (liittyminen.md) tai sivun tunniste (page:season/newest)."))
             { Value = url, Nearest = NearestTo(url) });
+            return;
         }
 
-        renderer.Write("<a href=\"").WriteEscapeUrl(href ?? url).Write("\">");
+        renderer.Write("<a href=\"").WriteEscapeUrl(href).Write("\">");
         renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
@@ -67,8 +69,9 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         return page.Site.Articles.FirstOrDefault(other => other.Source.File == file);
     }
 
-    private string? NearestTo(string url) => LinkScheme.Of(url) == LinkScheme.Page
-        ? page.NearestPage(url["page:".Length..]) is { } id ? "page:" + id : null
+    private string? NearestTo(string url) =>
+        LinkScheme.Of(url) == LinkScheme.Page ? page.NearestPage(url["page:".Length..]) is { } id ? "page:" + id : null
+        : url.Contains('@', StringComparison.Ordinal) ? "mailto:" + url
         : Nearest.Of(url, page.Site.Articles
             .Where(other => other.Language == article.Language)
             .Select(other => Path.GetRelativePath(Path.GetDirectoryName(article.Source.File)!, other.Source.File).Replace('\\', '/')));
