@@ -6,6 +6,20 @@ using UsoSite.Generator.Domain;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
+using UsoSite.Generator.Pages.Calculator;
+using UsoSite.Generator.Pages.Comparisons;
+using UsoSite.Generator.Pages.Decisions;
+using UsoSite.Generator.Pages.Events;
+using UsoSite.Generator.Pages.Glossary;
+using UsoSite.Generator.Pages.Home;
+using UsoSite.Generator.Pages.Municipalities;
+using UsoSite.Generator.Pages.NotFound;
+using UsoSite.Generator.Pages.OpenData;
+using UsoSite.Generator.Pages.Regions;
+using UsoSite.Generator.Pages.Seasons;
+using UsoSite.Generator.Pages.Services;
+using UsoSite.Generator.Pages.Sources;
+using UsoSite.Generator.Pages.Themes;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Theming;
@@ -47,6 +61,22 @@ public sealed class SiteBuild
         Pipeline<Page>[] kinds =
         [
             plan.Then(Phase.Process, "ArticlePages", site, new MakeArticlePages()),
+            plan.Then(Phase.Process, "MunicipalityPages", site, new MakeMunicipalityPages()),
+            plan.Then(Phase.Process, "MergedMunicipalityPages", site, new MakeMergedMunicipalityPages()),
+            plan.Then(Phase.Process, "MunicipalityDirectory", site, new MakeMunicipalityDirectory()),
+            plan.Then(Phase.Process, "RegionPages", site, new MakeRegionPages()),
+            plan.Then(Phase.Process, "HomePage", site, new MakeHomePage()),
+            plan.Then(Phase.Process, "CalculatorPage", site, new MakeCalculatorPage()),
+            plan.Then(Phase.Process, "DecisionsPage", site, new MakeDecisionsPage()),
+            plan.Then(Phase.Process, "EventsPage", site, new MakeEventsPage()),
+            plan.Then(Phase.Process, "SourcesPage", site, new MakeSourcesPage()),
+            plan.Then(Phase.Process, "GlossaryPage", site, new MakeGlossaryPage()),
+            plan.Then(Phase.Process, "OpenDataPage", site, new MakeOpenDataPage()),
+            plan.Then(Phase.Process, "NotFoundPage", site, new MakeNotFoundPage()),
+            plan.Then(Phase.Process, "SeasonPages", site, new MakeSeasonPages()),
+            plan.Then(Phase.Process, "ComparisonPages", site, new MakeComparisonPages()),
+            plan.Then(Phase.Process, "ThemesPage", site, new MakeThemesPage()),
+            plan.Then(Phase.Process, "ServicesPage", site, new MakeServicesPage()),
         ];
 
         // Post-process: what needs every page.

@@ -29,6 +29,8 @@ public sealed class Row
 
     public PartialDate? PartialDate(string column) => (PartialDate?)values[Index(column)];
 
+    public bool? FlagOrUnknown(string column) => (bool?)values[Index(column)];
+
     public bool Flag(string column) => values[Index(column)] is true;
 
     public IReadOnlyList<string> List(string column) => (IReadOnlyList<string>?)values[Index(column)] ?? [];

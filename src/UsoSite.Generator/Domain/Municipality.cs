@@ -16,4 +16,8 @@ public sealed record Municipality(
     string WellbeingCounty,
     double Latitude,
     double Longitude,
-    SourceSpan At);
+    SourceSpan At)
+{
+    /// <summary>False for Helsinki and Åland, whose codes in the classification (90 and 91) are not wellbeing services counties.</summary>
+    public bool InWellbeingCounty => WellbeingCounty is not ("90" or "91");
+}

@@ -38,4 +38,6 @@ public static class Addresses
     public static string OpenData(Language language) => "/tietoaineisto/";
 
     public static string Glossary(Language language) => "/sanasto/";
+
+    public static string NotFound(Language language) => "/404.html";
 }

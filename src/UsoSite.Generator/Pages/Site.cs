@@ -13,6 +13,10 @@ public sealed record Site(
     public IReadOnlyDictionary<string, Source> Sources { get; } =
         Network.Tables.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
 
+    /// <summary>Ids of the sources that a whole table comes from; none for a table whose rows name their own.</summary>
+    public IReadOnlyList<string> SourcesOf(string table) =>
+        [.. Data.Package.Tables.Where(t => t.Name == table).SelectMany(t => t.Sources).Where(Sources.ContainsKey)];
+
     public Article? Article(string id, Language language) =>
         Articles.FirstOrDefault(a => a.Id == id && a.Language == language)
             ?? Articles.FirstOrDefault(a => a.Id == id && a.Language == Language.Finnish);

@@ -27,9 +27,16 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
 
         foreach (var (name, value) in values ?? new Dictionary<string, object?>())
         {
-            text = text.Replace("{" + name + "}", value is int number ? Formats.Number(number) : value?.ToString(), StringComparison.Ordinal);
+            text = text.Replace("{" + name + "}", Format(value), StringComparison.Ordinal);
         }
 
         return text;
     }
+
+    private static string? Format(object? value) => value switch
+    {
+        int number => Formats.Number(number),
+        DateOnly day => Formats.Date(day),
+        _ => value?.ToString(),
+    };
 }

@@ -17,6 +17,7 @@ internal static class TemplateHelpers
     {
         ["t"] = (page, a) => page.Text(Key(a), NamedOf(a)),
         ["link"] = (page, a) => page.UrlOf(string.Join('/', PartsOf(a))),
+        ["file"] = (page, a) => page.LinkTo(Part(a, 0)),
         ["asset"] = (page, a) => page.UrlOfAsset(Part(a, 0)),
         ["current"] = (page, a) => page.CurrentMark(Part(a, 0)),
         ["local"] = (page, a) => a[0] is LocalText text ? text.In(page.Language) : "",

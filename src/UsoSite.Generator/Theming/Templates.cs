@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HandlebarsDotNet;
@@ -10,7 +11,7 @@ namespace UsoSite.Generator.Theming;
 public sealed partial class Templates
 {
     private readonly IReadOnlyDictionary<string, TemplateSource> sources;
-    private readonly Dictionary<string, HandlebarsTemplate<object, object>> compiled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
 
     private Templates(string theme, IReadOnlyDictionary<string, TemplateSource> sources) => (Theme, this.sources) = (theme, sources);
 
@@ -49,7 +50,9 @@ public sealed partial class Templates
     {
         try
         {
-            return compiled[name](view, new Dictionary<string, object> { [TemplateHelpers.PageKey] = page });
+            using var writer = new StringWriter();
+            compiled[name](writer, view, new Dictionary<string, object> { [TemplateHelpers.PageKey] = page });
+            return writer.ToString();
         }
         catch (Exception e) when (TemplateFault.Explain(e, this, name) is { } fault)
         {
@@ -62,33 +65,37 @@ public sealed partial class Templates
         var templates = new Templates(theme, sources);
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
         TemplateHelpers.Register(handlebars);
-        foreach (var (name, template) in sources)
+        Parallel.ForEach(sources.Values, template => templates.Compile(template, handlebars, diagnostics));
+        foreach (var (name, template) in templates.compiled.Where(pair => ReadTemplates.IsPartial(pair.Key)))
         {
-            if (template.UnclosedTag() is { } unclosed)
-            {
-                diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, unclosed, new("The tag that begins here never ends.", "Tästä alkava merkintä ei pääty."), new(
-                    "Write }} at its end.", "Kirjoita sen loppuun }}.")));
-                continue;
-            }
-
-            try
-            {
-                templates.compiled[name] = handlebars.Compile(template.Source.Text);
-                if (ReadTemplates.IsPartial(name))
-                {
-                    handlebars.RegisterTemplate(ReadTemplates.PartialName(name), template.Source.Text);
-                }
-            }
-            catch (HandlebarsException e)
-            {
-                diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, PlaceOf(e, template), new(
-                    $"The template cannot be read: {FirstLine(e)}", $"Mallipohjaa ei voi lukea: {FirstLine(e)}"), new(
-                    "Close every {{#block}} with {{/block}} and every {{ with }}.",
-                    "Sulje jokainen {{#lohko}} merkinnällä {{/lohko}} ja jokainen {{ merkinnällä }}.")));
-            }
+            handlebars.RegisterTemplate(ReadTemplates.PartialName(name), template);
         }
 
         return templates;
+    }
+
+    private void Compile(TemplateSource template, IHandlebars handlebars, DiagnosticBag diagnostics)
+    {
+        if (template.UnclosedTag() is { } unclosed)
+        {
+            diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, unclosed, new("The tag that begins here never ends.", "Tästä alkava merkintä ei pääty."), new(
+                "Write }} at its end.", "Kirjoita sen loppuun }}.")));
+            return;
+        }
+
+        try
+        {
+            // The line break at the end of a partial's file would stand as a space after what the partial renders.
+            var text = ReadTemplates.IsPartial(template.Name) ? template.Source.Text.TrimEnd('\r', '\n') : template.Source.Text;
+            compiled[template.Name] = handlebars.Compile(new StringReader(text));
+        }
+        catch (HandlebarsException e)
+        {
+            diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, PlaceOf(e, template), new(
+                $"The template cannot be read: {FirstLine(e)}", $"Mallipohjaa ei voi lukea: {FirstLine(e)}"), new(
+                "Close every {{#block}} with {{/block}} and every {{ with }}.",
+                "Sulje jokainen {{#lohko}} merkinnällä {{/lohko}} ja jokainen {{ merkinnällä }}.")));
+        }
     }
 
     private static string FirstLine(HandlebarsException e) => e.Message.Split('\n')[0].Trim();

@@ -11,16 +11,25 @@ internal sealed class ArticleTableRenderer(Article article, PageContext page) : 
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
-        var id = "taulukko-" + (article.Body.Descendants<Table>().TakeWhile(table => table != obj).Count() + 1);
+        Table[] before = [.. article.Body.Descendants<Table>().TakeWhile(table => table != obj)];
+        var id = "taulukko-" + (before.Length + 1);
         renderer.Write($"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\">\n<table>\n");
-        renderer.Write($"<caption id=\"{id}\" class=\"visually-hidden\">").WriteEscape(Caption(obj)).WriteLine("</caption>");
+        renderer.Write($"<caption id=\"{id}\" class=\"visually-hidden\">").WriteEscape(Caption(obj, before)).WriteLine("</caption>");
         var rows = obj.OfType<TableRow>().ToArray();
         WriteRows(renderer, obj, rows.Where(row => row.IsHeader), "thead", "th scope=\"col\"", "th");
         WriteRows(renderer, obj, rows.Where(row => !row.IsHeader), "tbody", "td", "td");
         renderer.WriteLine("</table>\n</div>");
     }
 
-    private string Caption(Table table) =>
+    /// <summary>The heading above the table, with a number from the second table below the same heading on.</summary>
+    private string Caption(Table table, IEnumerable<Table> before)
+    {
+        var heading = Heading(table);
+        var same = before.Count(other => Heading(other) == heading);
+        return same > 0 ? $"{heading} ({same + 1})" : heading;
+    }
+
+    private string Heading(Table table) =>
         article.Body.Descendants<HeadingBlock>().LastOrDefault(heading => heading.Span.Start < table.Span.Start) is { } heading
             ? InlineText.Of(heading.Inline)
             : page.Text(page.Page.Title);

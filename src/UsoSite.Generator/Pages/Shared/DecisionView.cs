@@ -22,6 +22,9 @@ public sealed record DecisionView(
     bool Joined,
     IReadOnlyList<string> Sources)
 {
+    /// <summary>Glossary id of the deciding body.</summary>
+    public string BodyTerm { get; init; } = "";
+
     public static DecisionView Of(Decision decision, Network network)
     {
         var season = network.Season(decision.Season);
@@ -38,6 +41,9 @@ public sealed record DecisionView(
             decision.TotalFee is not null,
             decision.VatExcluded,
             decision.Joined,
-            decision.Sources);
+            decision.Sources)
+        {
+            BodyTerm = decision.Body,
+        };
     }
 }

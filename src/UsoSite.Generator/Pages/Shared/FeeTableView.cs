@@ -8,6 +8,9 @@ namespace UsoSite.Generator.Pages.Shared;
 public sealed record FeeTableView(
     SeasonRef Season, int FeeYears, bool TravelCostsExtra, IReadOnlyList<string> SeasonSources, IReadOnlyList<FeeTierView> Tiers, IReadOnlyList<DecisionView> Paid)
 {
+    /// <summary>The sources that tell of travel costs: those of the tiers, else those of the season.</summary>
+    public IReadOnlyList<string> TravelCostSources => Tiers.Count > 0 ? [.. Tiers.SelectMany(tier => tier.Sources).Distinct()] : SeasonSources;
+
     public static FeeTableView Of(Season season, Network network)
     {
         var tiers = network.Schedule(season.Id).Tiers;

@@ -12,20 +12,21 @@ namespace UsoSite.Generator.Pages.Shared;
 public sealed record FeeTierView(
     string Shape, int? Min, int? Max, int? Below, int? Above, string State, int? Annual, int? SeasonTotal, IReadOnlyList<string> Sources)
 {
-    public static FeeTierView Of(FeeTier tier, Season season) => new(
-        (tier.MinResidents, tier.MaxResidents) switch
-        {
-            (null, null) => "all",
-            (null, _) => "below",
-            (_, null) => "above",
-            _ => "between",
-        },
-        tier.MinResidents,
-        tier.MaxResidents,
-        tier.MaxResidents + 1,
-        tier.MinResidents - 1,
-        tier.AnnualFee is null ? "unknown" : "published",
-        tier.AnnualFee,
-        tier.AnnualFee * season.FeeYears,
-        tier.Sources);
+    /// <summary>The one number that names a tier with one bound: of <c>below</c> or of <c>above</c>; null for other shapes.</summary>
+    public int? Bound => Shape switch { "below" => Below, "above" => Above, _ => null };
+
+    public static FeeTierView Of(FeeTier tier, Season season)
+    {
+        var range = TierRangeView.Of(TierRange.Of(tier));
+        return new FeeTierView(
+            range.Shape,
+            range.Min,
+            range.Max,
+            range.Below,
+            range.Above,
+            tier.AnnualFee is null ? "unknown" : "published",
+            tier.AnnualFee,
+            tier.AnnualFee * season.FeeYears,
+            tier.Sources);
+    }
 }

@@ -1,0 +1,9 @@
+using UsoSite.Generator.Pages.Shared;
+
+namespace UsoSite.Generator.Pages.Comparisons;
+
+/// <summary>The comparison of all seasons.</summary>
+/// <param name="Pairs">Every pair of seasons, by the newer one.</param>
+/// <param name="CompleteSeasons">The seasons whose members the sources list completely.</param>
+public sealed record AllSeasonsView(
+    MatrixView Matrix, FeeChart Fees, MembershipTimeline Timeline, IReadOnlyList<PairGroupView> Pairs, IReadOnlyList<SeasonRef> CompleteSeasons);

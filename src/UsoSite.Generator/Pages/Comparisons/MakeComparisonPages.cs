@@ -1,0 +1,67 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Pages.Shared;
+
+namespace UsoSite.Generator.Pages.Comparisons;
+
+/// <summary>Makes the comparison of all seasons and a page of every two.</summary>
+public sealed class MakeComparisonPages : PageMaker
+{
+    protected override IEnumerable<Page> Make(Site site, Language language)
+    {
+        var seasons = site.Network.Seasons;
+        return
+        [
+            All(site.Network, language),
+            .. seasons.SelectMany((newer, i) => seasons.Take(i).Select(older => Pair(site.Network, language, older, newer))),
+        ];
+    }
+
+    private static Page All(Network network, Language language) => new(
+        "comparison",
+        language,
+        Addresses.Comparison(language),
+        "comparison",
+        Wording.Of("comparison.title"),
+        new AllSeasonsView(
+            MatrixView.Of(network),
+            FeeChart.Of(network),
+            MembershipTimeline.Of(network),
+            [
+                .. network.Seasons.Skip(1).Reverse().Select(newer => new PairGroupView(
+                    SeasonRef.Of(newer), [.. network.Seasons.Where(older => older.Start < newer.Start).Reverse().Select(SeasonRef.Of)])),
+            ],
+            [.. network.Seasons.Where(season => season.MembersComplete).Reverse().Select(SeasonRef.Of)]))
+    {
+        ShortTitle = Wording.Of("comparison.short-title"),
+        Description = Wording.Of(
+            "comparison.description",
+            ("count", network.Seasons.Count),
+            ("oldest", network.Seasons[0].Id.Years),
+            ("newest", network.NewestSeason.Id.Years)),
+    };
+
+    private static Page Pair(Network network, Language language, Season older, Season newer)
+    {
+        var comparison = SeasonComparison.Of(network, older, newer);
+        var summary = ComparisonSummaryView.Of(comparison);
+        var shared = network.MembershipsOf(older).Select(m => m.Municipality).Intersect(network.MembershipsOf(newer).Select(m => m.Municipality));
+        return new Page(
+            $"comparison/{older.Id}/{newer.Id}",
+            language,
+            Addresses.Comparison(language, older.Id, newer.Id),
+            "pair",
+            Wording.Of("pair.title", ("older", older.Id.Years), ("newer", newer.Id.Years)),
+            new PairView(
+                SeasonRef.Of(older),
+                SeasonRef.Of(newer),
+                summary,
+                ComparisonTableView.Of(comparison, network, _ => true),
+                network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer),
+                [.. shared.Select(code => MunicipalityRef.Of(network, code))]))
+        {
+            Parent = "comparison",
+            Description = Wording.Of(
+                "pair.description", ("older", older.Id.Years), ("newer", newer.Id.Years), ("compared", summary.Compared), ("total", summary.Total)),
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Pages.Shared;
+
+namespace UsoSite.Generator.Pages.Decisions;
+
+/// <summary>All decisions and proposals.</summary>
+/// <param name="Rows">The newest first, those without a date last.</param>
+public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnlyList<DecisionNote> Notes)
+{
+    public static DecisionsView Of(Site site)
+    {
+        var network = site.Network;
+        DecisionRowView[] rows =
+        [
+            .. network.DecisionsFromNewest().Select(decision => new DecisionRowView(
+                DecisionView.Of(decision, network),
+                DisagreementRef.Of(network.DisagreementsOf(network.Municipality(decision.Municipality))))),
+        ];
+        return new DecisionsView(
+            rows,
+            [
+                .. from row in rows
+                   from id in row.Decision.Sources
+                   let note = site.Sources[id].Note
+                   where note.Length > 0
+                   select new DecisionNote(row.Decision.Id, row.Decision.Municipality, note, id),
+            ]);
+    }
+}

@@ -1,0 +1,39 @@
+using UsoSite.Generator.Content;
+using UsoSite.Generator.Content.Directives;
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Pages.Shared;
+
+namespace UsoSite.Generator.Pages.Home;
+
+/// <summary>The newest season in short, its fees, and what is new.</summary>
+/// <param name="Offerings">What the season offers most clearly: first what has a number.</param>
+/// <param name="Members">How many members the sources name.</param>
+public sealed record HomeView(
+    Article Article,
+    SeasonRef Season,
+    IReadOnlyList<string> SeasonSources,
+    IReadOnlyList<OfferingView> Offerings,
+    MemberCountView Members,
+    FeeTableView Fees,
+    IReadOnlyList<InitialLetter> Letters,
+    IReadOnlyList<DecisionView> Decisions,
+    IReadOnlyList<EventView> Events)
+{
+    private const int LinesOfOfferings = 3;
+    private const int Newest = 3;
+
+    public static HomeView Of(Article article, Network network, Language language)
+    {
+        var season = network.NewestSeason;
+        return new HomeView(
+            article,
+            SeasonRef.Of(season),
+            season.Sources,
+            [.. OfferingView.Of(season, network).OrderBy(o => o.Quantity is null).Take(LinesOfOfferings)],
+            MemberCountView.Of(season, network),
+            FeeTableView.Of(season, network),
+            InitialLetter.Of(network, language),
+            [.. network.DecisionsFromNewest().Take(Newest).Select(d => DecisionView.Of(d, network))],
+            [.. network.EventsFromNewest().Take(Newest).Select(e => EventView.Of(e, network))]);
+    }
+}

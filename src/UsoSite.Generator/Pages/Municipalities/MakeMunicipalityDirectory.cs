@@ -1,0 +1,46 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Pages.Shared;
+
+namespace UsoSite.Generator.Pages.Municipalities;
+
+/// <summary>Makes the directory of municipalities.</summary>
+public sealed class MakeMunicipalityDirectory : PageMaker
+{
+    protected override IEnumerable<Page> Make(Site site, Language language)
+    {
+        var view = View(site, language);
+        yield return new Page("municipalities", language, Addresses.Municipalities(language), "municipalities", Wording.Of("directory.title"), view)
+        {
+            Description = Wording.Of("directory.description", ("count", view.Count), ("season", view.FeeSeason.Years)),
+        };
+    }
+
+    private static DirectoryView View(Site site, Language language)
+    {
+        var network = site.Network;
+        var year = network.NewestPopulationYear;
+        MunicipalityRowView[] rows =
+        [
+            .. network.Municipalities
+                .OrderBy(municipality => municipality.Name.In(language), FinnishOrder.Instance)
+                .Select(municipality => MunicipalityRowView.Of(municipality, network, year)),
+        ];
+        return new DirectoryView(
+            rows.Length,
+            rows.Count(row => row.Memberships.Count > 0),
+            new DateOnly(year, 12, 31),
+            network.NewestSeasonWithTiers is { } season ? SeasonRef.Of(season) : null,
+            SeasonRef.Of(network.NewestSeason),
+            network.NewestSeason.TravelCostsExtra,
+            MunicipalityRowView.PublishedFeeSources(rows),
+            network.NewestSeason.Sources,
+            site.SourcesOf("population"),
+            [.. site.SourcesOf("municipalities").Take(1)],
+            [
+                .. rows
+                    .GroupBy(row => row.Municipality.Name.In(language)[..1].ToUpperInvariant(), StringComparer.Ordinal)
+                    .Select(letter => DirectoryLetterView.Of(letter.Key, letter)),
+            ],
+            [.. network.Tables.Mergers.OrderBy(merger => merger.Name.In(language), FinnishOrder.Instance).Select(merger => MergerView.Of(merger, site))]);
+    }
+}

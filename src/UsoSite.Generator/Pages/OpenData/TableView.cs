@@ -1,0 +1,44 @@
+using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Domain;
+
+namespace UsoSite.Generator.Pages.OpenData;
+
+/// <summary>A published table.</summary>
+/// <param name="Download">Its address from the site's root.</param>
+/// <param name="Rows">How many rows it has.</param>
+/// <param name="Origin"><c>licensed</c>: all of it from sources with a licence; <c>rows</c>: each row names its sources, which
+/// state no licence; <c>mixed</c>: some of them do; <c>none</c>: the table names no sources.</param>
+/// <param name="Sources">The sources of the whole table, where its rows do not name their own.</param>
+/// <param name="Licences">The licences of its sources; empty unless every source states one.</param>
+public sealed record TableView(
+    string Name,
+    string Title,
+    string Description,
+    string Download,
+    int Rows,
+    IReadOnlyList<ColumnView> Columns,
+    string Origin,
+    IReadOnlyList<Source> Sources,
+    string Licences)
+{
+    public static TableView Of(TableSchema schema, Site site)
+    {
+        var rows = site.Data.Rows(schema.Name);
+        Source[] sources =
+        [
+            .. schema.Sources.Concat(schema.IndexOf("sources") >= 0 ? rows.SelectMany(row => row.List("sources")) : [])
+                .Distinct().Select(id => site.Sources[id]),
+        ];
+        var licensed = sources.Count(source => source.Licence.Length > 0);
+        return new TableView(
+            schema.Name,
+            schema.Title,
+            schema.Description,
+            "/data/" + schema.Path,
+            rows.Count,
+            [.. schema.Fields.Select(ColumnView.Of)],
+            sources.Length == 0 ? "none" : licensed == sources.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
+            [.. schema.Sources.Select(id => site.Sources[id])],
+            licensed == sources.Length ? string.Join(", ", sources.Select(source => source.Licence).Distinct()) : "");
+    }
+}

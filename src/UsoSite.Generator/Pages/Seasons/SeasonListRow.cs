@@ -1,0 +1,12 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Pages.Shared;
+
+namespace UsoSite.Generator.Pages.Seasons;
+
+/// <summary>A season in the list of all.</summary>
+public sealed record SeasonListRow(
+    SeasonRef Season, IReadOnlyList<string> Sources, SeasonMembersView Members, SeasonMarksView Marks)
+{
+    public static SeasonListRow Of(Season season, Network network) =>
+        new(SeasonRef.Of(season), season.Sources, SeasonMembersView.Of(season, network), SeasonMarksView.Of(season, network));
+}

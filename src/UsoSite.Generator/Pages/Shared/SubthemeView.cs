@@ -1,0 +1,6 @@
+using UsoSite.Generator.Domain;
+
+namespace UsoSite.Generator.Pages.Shared;
+
+/// <summary>A part of a main theme.</summary>
+public sealed record SubthemeView(LocalText Name, IReadOnlyList<string> Sources);

@@ -1,0 +1,20 @@
+namespace UsoSite.Generator.Pages.Sources;
+
+/// <summary>Every source, and where sources disagree.</summary>
+public sealed record SourcesView(IReadOnlyList<SourceGroup> Groups, IReadOnlyList<DisagreementView> Disagreements)
+{
+    private static readonly string[] Kinds = ["decision", "brochure", "report", "web", "dataset"];
+
+    public static SourcesView Of(Site site)
+    {
+        var uses = new SourceUses(site.Data);
+        return new SourcesView(
+            [
+                .. from source in site.Network.Tables.Sources
+                   orderby Array.IndexOf(Kinds, source.Kind), source.Date?.SortKey ?? 0 descending
+                   group SourceView.Of(source, site.Network, uses) by source.Kind into kind
+                   select new SourceGroup(kind.Key, [.. kind]),
+            ],
+            [.. site.Network.Tables.Disagreements.Select(d => DisagreementView.Of(d, site))]);
+    }
+}

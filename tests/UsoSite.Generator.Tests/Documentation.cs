@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Tests.Sites;
+using UsoSite.Generator.Theming;
+
+namespace UsoSite.Generator.Tests;
+
+/// <summary>Documentation that can be checked is checked.</summary>
+public sealed partial class Documentation
+{
+    private static readonly string[] Sections = ["## Example", "## Cure", "## Why"];
+
+    [Fact]
+    public void EveryRuleHasAPageAndEveryPageARule()
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "errors")).Select(Path.GetFileNameWithoutExtension);
+
+        Assert.Equal(Rules.All.Select(rule => rule.Code), pages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryPageOfARuleHasItsTitleAndSections() => Assert.All(Rules.All, rule =>
+    {
+        var text = RulePages.TextOf(rule);
+        Assert.StartsWith($"# {rule.Code} {rule.Name}\n", text, StringComparison.Ordinal);
+        Assert.All(Sections, section => Assert.Contains(section, text, StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void RuleCodesAndNamesAreUnique()
+    {
+        Assert.Equal(Rules.All.Count, Rules.All.DistinctBy(rule => rule.Code).Count());
+        Assert.Equal(Rules.All.Count, Rules.All.DistinctBy(rule => rule.Name).Count());
+    }
+
+    [Fact]
+    public void EveryPublicTypeIsDescribed()
+    {
+        var described = new[] { "UsoSite.Pipelines", "UsoSite.Generator" }
+            .SelectMany(name => XDocument.Load(Path.Combine(AppContext.BaseDirectory, name + ".xml")).Descendants("member"))
+            .Where(member => member.Element("summary") is not null)
+            .Select(member => member.Attribute("name")!.Value)
+            .ToHashSet();
+        var types = new[] { typeof(Page).Assembly, typeof(Pipelines.Pipeline).Assembly }.SelectMany(assembly => assembly.GetExportedTypes());
+
+        Assert.Empty(types.Where(type => !type.Name.Contains('<', StringComparison.Ordinal)).Select(type => "T:" + type.FullName!.Replace('+', '.')).Where(name => !described.Contains(name)));
+    }
+
+    [Fact]
+    public void TheGuideForThemesNamesEveryHelper()
+    {
+        var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "themes.md"));
+
+        Assert.Empty(TemplateHelpers.Names.Where(name => !guide.Contains($"`{name}`", StringComparison.Ordinal) && !guide.Contains($"{{{{{name} ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void TheCoordinatorsGuideShowsEveryDirective()
+    {
+        var guide = File.ReadAllText(Path.Combine(Repository.Root, "content", "fi", "ohjeet", "uusi-sivu.md"));
+
+        Assert.Empty(Content.Directives.DirectiveCatalogue.All.Keys.Where(name => !guide.Contains("{{" + name, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void LinksBetweenDocumentsLeadSomewhere()
+    {
+        var documents = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Append(Path.Combine(Repository.Root, "README.md"));
+
+        Assert.Empty(documents.SelectMany(file => Link().Matches(File.ReadAllText(file))
+            .Select(match => match.Groups[1].Value.Split('#')[0])
+            .Where(link => link.Length > 0 && !link.Contains(':', StringComparison.Ordinal))
+            .Where(link => !Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, link)))
+            .Select(link => $"{Path.GetFileName(file)}: {link}")));
+    }
+
+    [Fact]
+    public void TheCommandsOfTheReadmeAreThoseThatCiRuns()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var ci = File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run"));
+
+        Assert.All(["dotnet run --project src/UsoSite -c Release -- build", "dotnet test -c Release"], command =>
+        {
+            Assert.Contains(command, readme, StringComparison.Ordinal);
+            Assert.Contains(command, ci, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void NoSourceFileIsLongerThanFourHundredLines() =>
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(file => File.ReadLines(file).Count() > 400));
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace UsoSite.Tests.Commands;
+
+public sealed class CheckCommandTests
+{
+    [Fact]
+    public void WritesNothing()
+    {
+        using var site = new SiteCopy();
+
+        var run = Uso.Run(site.Root, "check");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void SaysEveryProblemOfEveryKindInOneRun()
+    {
+        using var site = new SiteCopy();
+        site.Replace("data/events.csv", "2017-03-14", "2017-14-03");
+        site.Replace("content/fi/tietoa.md", "id: about", "id: about\nauthor: x");
+        site.Replace("themes/uso/layouts/article.hbs", "\"article.contents\"", "\"article.content\"");
+
+        var run = Uso.Run(site.Root, "check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["USO1004", "USO2002", "USO3006"], System.Text.RegularExpressions.Regex.Matches(run.Output, @"USO\d{4}").Select(m => m.Value).Order());
+    }
+
+    [Fact]
+    public void SpeaksFinnishWhenAskedOrWhenTheEnvironmentIsFinnish()
+    {
+        using var site = new SiteCopy();
+        site.Replace("data/events.csv", "2017-03-14", "2017-14-03");
+
+        Assert.Contains("ei ole päivämäärä", Uso.Run(site.Root, "check", "--lang", "fi").Output, StringComparison.Ordinal);
+        Assert.Contains("ei ole päivämäärä", Uso.Run(site.Root, [("LC_ALL", "fi_FI.UTF-8")], "check").Output, StringComparison.Ordinal);
+        Assert.Contains("is not a date", Uso.Run(site.Root, "check").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void JsonHoldsEverythingThatTheTextDoes()
+    {
+        using var site = new SiteCopy();
+        site.Replace("data/memberships.csv", "205,2025-2026", "206,2025-2026");
+
+        var run = Uso.Run(site.Root, "check", "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        var problem = json.RootElement.GetProperty("problems")[0];
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(("USO1007", "data/memberships.csv", "206"),
+            (problem.GetProperty("code").GetString(), problem.GetProperty("file").GetString(), problem.GetProperty("value").GetString()));
+        Assert.True(problem.GetProperty("line").GetInt32() > 1);
+        Assert.NotEmpty(problem.GetProperty("cure").GetString()!);
+    }
+
+    [Fact]
+    public void WarningsFailOnlyAStrictCheck()
+    {
+        using var site = new SiteCopy();
+        File.WriteAllText(Path.Combine(site.Root, "data", "extra.csv"), "a,b\n");
+
+        Assert.Equal(0, Uso.Run(site.Root, "check").ExitCode);
+        Assert.Equal(1, Uso.Run(site.Root, "check", "--strict").ExitCode);
+    }
+}

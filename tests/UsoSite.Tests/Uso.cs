@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace UsoSite.Tests;
+
+/// <summary>Runs the program as a person does: as a process of its own.</summary>
+internal static class Uso
+{
+    public sealed record Outcome(int ExitCode, string Output, string Errors)
+    {
+        public string LastLine => Output.TrimEnd('\n').Split('\n')[^1];
+    }
+
+    public static string Repository { get; } = FindRepository();
+
+    public static Outcome Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+
+    public static Outcome Run(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "uso.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment.Prepend(("LC_ALL", "C")))
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Outcome(process.ExitCode, output, errors.Result);
+    }
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "UsoSite.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
