@@ -11,6 +11,7 @@ namespace UsoSite.Generator.Theming;
 internal static class TemplateHelpers
 {
     public const string PageKey = "page";
+    public const string CopyKey = "copy";
 
     /// <summary>Helpers that give a text or a value; a text is encoded when it is written.</summary>
     private static readonly Dictionary<string, Func<PageContext, Arguments, object>> Values = new(StringComparer.Ordinal)

@@ -46,12 +46,13 @@ public sealed partial class Templates
     }
 
     /// <summary>Fills a template with a view. What the template gets wrong is thrown as <see cref="TemplateException"/>.</summary>
-    public string Render(string name, object view, PageContext page)
+    /// <param name="copy">Told to the template as <c>@copy</c>: tells the ids of one thing shown several times on a page apart.</param>
+    public string Render(string name, object view, PageContext page, string copy = "")
     {
         try
         {
             using var writer = new StringWriter();
-            compiled[name](writer, view, new Dictionary<string, object> { [TemplateHelpers.PageKey] = page });
+            compiled[name](writer, view, new Dictionary<string, object> { [TemplateHelpers.PageKey] = page, [TemplateHelpers.CopyKey] = copy });
             return writer.ToString();
         }
         catch (Exception e) when (TemplateFault.Explain(e, this, name) is { } fault)
