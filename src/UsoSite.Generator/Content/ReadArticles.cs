@@ -22,6 +22,11 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
                 .OfType<Article>(),
         ];
         ReportDuplicates(articles, context.Diagnostics);
+        foreach (var missing in Translations.Missing(articles, languages))
+        {
+            context.Diagnostics.Report(missing);
+        }
+
         return Task.FromResult<IReadOnlyList<Article>>(articles);
     }
 

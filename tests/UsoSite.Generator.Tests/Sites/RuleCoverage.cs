@@ -6,7 +6,7 @@ namespace UsoSite.Generator.Tests.Sites;
 /// <summary>Every rule that input can break is broken by a site of <c>tests/sites/invalid</c>.</summary>
 public sealed partial class RuleCoverage
 {
-    /// <summary>Rules that no input breaks while the program speaks one language only.</summary>
+    /// <summary>Broken only by a site of two languages; Content/TranslationsTests breaks it.</summary>
     private static readonly Rule[] NotYet = [Rules.MissingTranslation];
 
     [Fact]
