@@ -102,8 +102,20 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         {
             ReportHelper(words[0], source);
         }
+        else if (words.Count == 1)
+        {
+            Report(words[0], source, [], $"The helper “{words[0].Text}” is called without a value.", $"Apuria ”{words[0].Text}” kutsutaan ilman arvoa.");
+            return null;
+        }
 
-        CheckArguments(words.Skip(1), scopes, root, source);
+        var value = TypeOf(words[1], scopes, root, source);
+        if (value is not null && TemplateHelpers.Refuses(words[0].Text, value))
+        {
+            Report(words[1], source, [], $"The helper “{words[0].Text}” cannot show “{words[1].Text}”, which is a {value.Name}.",
+                $"Apuri ”{words[0].Text}” ei voi näyttää arvoa ”{words[1].Text}”, jonka tyyppi on {value.Name}.");
+        }
+
+        CheckArguments(words.Skip(2), scopes, root, source);
         return null;
     }
 
