@@ -17,6 +17,7 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
         var problems = DuplicateKeys(table)
             .Concat(table.Schema.ForeignKeys.SelectMany(key => BrokenReferences(table, key, set)))
             .Concat(table.Schema.Fields.Where(f => f.References is not null).SelectMany(field => BrokenItems(table, field, set)))
+            .Concat(UnknownSources(table, set))
             .ToArray();
         foreach (var problem in problems)
         {
@@ -25,6 +26,21 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
 
         return table with { KeysHold = problems.Length == 0 };
     }
+
+    /// <summary>The sources that the schema names for a table as a whole.</summary>
+    private static IEnumerable<Diagnostic> UnknownSources(Table table, TableSet set) =>
+        Keys(set, "sources", "id") is not { } known
+            ? []
+            : table.Schema.Sources.Where(id => !known.Contains(id)).Select(id => new Diagnostic(
+                Rules.BrokenReference, SourceSpan.WholeFile(DataPackage.File), new(
+                $"The source “{id}” of the table {table.Name} is not in the table sources.",
+                $"Taulukon {table.Name} lähdettä ”{id}” ei ole taulukossa sources."), new(
+                "Add the source to data/sources.csv, or correct the name.", "Lisää lähde tiedostoon data/sources.csv, tai korjaa nimi."))
+            {
+                Key = $"table={table.Name}",
+                Value = id,
+                Nearest = Nearest.Of(id, known),
+            });
 
     private static IEnumerable<Diagnostic> DuplicateKeys(Table table)
     {
