@@ -34,14 +34,16 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
         }
 
         Dictionary<string, Row> first = new(StringComparer.Ordinal);
-        foreach (var row in table.Rows.Where(row => !first.TryAdd(row.Key, row)))
+        foreach (var row in table.Rows.Where(row => !first.TryAdd(Canonical(row), row)))
         {
+            var earlier = first[Canonical(row)].At;
             yield return new Diagnostic(Rules.DuplicateKey, row.PlaceOf(table.Schema.PrimaryKey[0]), new(
-                $"The key {row.Key} already stands on line {first[row.Key].At.Line}.",
-                $"Avain {row.Key} on jo rivillä {first[row.Key].At.Line}."), new(
+                $"The key {row.Key} already stands on line {earlier.Line}.", $"Avain {row.Key} on jo rivillä {earlier.Line}."), new(
                 "Remove one of the rows or correct its key.", "Poista toinen riveistä tai korjaa sen avain."))
-            { Key = row.Key, Related = first[row.Key].At };
+            { Key = row.Key, Related = earlier };
         }
+
+        string Canonical(Row row) => RowKey.Of(table.Schema, column => row.Canonical(table.Schema.Fields[table.Schema.IndexOf(column)]));
     }
 
     private static IEnumerable<Diagnostic> BrokenReferences(Table table, ForeignKey key, TableSet set) =>
