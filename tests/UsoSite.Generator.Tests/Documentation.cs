@@ -60,7 +60,7 @@ public sealed partial class Documentation
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "content", "fi", "ohjeet", "uusi-sivu.md"));
 
-        Assert.Empty(Content.Directives.DirectiveCatalogue.All.Keys.Where(name => !guide.Contains("{{" + name, StringComparison.Ordinal)));
+        Assert.Empty(Generator.Content.Directives.DirectiveCatalogue.All.Keys.Where(name => !guide.Contains("{{" + name, StringComparison.Ordinal)));
     }
 
     [Fact]
