@@ -3,17 +3,21 @@ namespace UsoSite.Generator;
 /// <summary>Finds the valid value that was probably meant.</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate within a third of the value's length in typing errors (one at least), or null.</summary>
+    /// <summary>
+    /// The candidate within a third of the value's length in typing errors (one at least), or null. Among numbers and codes
+    /// one error makes another valid code too easily: there one error at most, and only a candidate alone at that distance.
+    /// </summary>
     public static string? Of(string value, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, value.Length / 3);
-        return candidates
+        var code = !value.Any(char.IsLetter);
+        var limit = code ? 1 : Math.Max(1, value.Length / 3);
+        var near = candidates
             .Select(candidate => (candidate, distance: Distance(value.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
+            .ToArray();
+        return near.Length == 0 || (code && near.Length > 1) ? null : near[0].candidate;
     }
 
     private static int Distance(string a, string b)

@@ -48,11 +48,13 @@ public sealed class SiteBuild
         var keyed = plan.Then(Phase.Process, "Keys", tables, new CheckKeys());
         var network = plan.Then(Phase.Process, "Network", keyed, new AssembleNetwork());
         var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root));
+        var media = plan.Then(Phase.Process, "ContentFiles", settings, new ReadContentFiles(options.Root));
         var directives = plan.Join(Phase.Process, "Directives", articles, keyed, new CheckDirectives());
-        var site = plan.Join(Phase.Process, "Site", [settings, network, articles, directives, theme, keyed], async context => AssembleSite.Of(
+        var site = plan.Join(Phase.Process, "Site", [settings, network, articles, directives, media, theme, keyed], async context => AssembleSite.Of(
             await settings.OutputsAsync(context),
             await network.OutputsAsync(context),
             await articles.OutputsAsync(context),
+            await media.OutputsAsync(context),
             await theme.OutputsAsync(context),
             await keyed.OutputsAsync(context),
             context));
@@ -90,6 +92,7 @@ public sealed class SiteBuild
             plan.Then(Phase.PostProcess, "SiteMap", set, new MakeSiteMap()),
             plan.Then(Phase.PostProcess, "Redirects", set, new MakeRedirects()),
             plan.Then(Phase.PostProcess, "DataFiles", site, new MakeDataFiles(options.Root)),
+            plan.Then(Phase.PostProcess, "Media", media, new MakeContentFiles()),
             plan.Then(Phase.PostProcess, "Assets", site, new MakeAssetFiles()));
         plan.Join(Phase.PostProcess, "Links", [set, rendered, files], async context => CheckLinks.In(
             await set.OutputsAsync(context), await rendered.OutputsAsync(context), await files.OutputsAsync(context), context));

@@ -17,12 +17,14 @@ public sealed class DiagnosticBag
     /// <summary>Adds a problem; the same problem reported twice counts once.</summary>
     public void Report(Diagnostic diagnostic) => found.TryAdd(diagnostic, 0);
 
-    /// <summary>All problems by file, line, column, code and text, so that two runs print the same list.</summary>
+    /// <summary>All problems by file, line, column, code, text, key and value, so that two runs print the same list.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
     [
         .. found.Keys
             .OrderBy(d => d.At)
             .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
-            .ThenBy(d => d.Message.En, StringComparer.Ordinal),
+            .ThenBy(d => d.Message.En, StringComparer.Ordinal)
+            .ThenBy(d => d.Key, StringComparer.Ordinal)
+            .ThenBy(d => d.Value, StringComparer.Ordinal),
     ];
 }

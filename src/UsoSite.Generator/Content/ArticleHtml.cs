@@ -12,6 +12,7 @@ internal static class ArticleHtml
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         MarkdownFormat.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, new TiedTextRenderer());
         renderer.ObjectRenderers.Insert(0, new DirectiveInlineRenderer(page));
         renderer.ObjectRenderers.Insert(0, new DirectiveBlockRenderer(page));
         renderer.ObjectRenderers.Insert(0, new ArticleLinkRenderer(article, page));

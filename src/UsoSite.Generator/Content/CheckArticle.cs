@@ -17,6 +17,13 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
         foreach (var link in article.Body.Descendants<LinkInline>())
         {
             CheckLink(link, link.Url ?? "");
+            if (link.IsImage && LinkScheme.IsExternal(link.Url ?? ""))
+            {
+                Report(Rules.DangerousLink, article.At(link), link.Url, new(
+                    "The image would be fetched from outside the site.", "Kuva haettaisiin sivuston ulkopuolelta."), new(
+                    "Put the image beside the article and write its path.", "Tallenna kuva artikkelin viereen ja kirjoita sen polku."));
+            }
+
             if (link.IsImage && InlineText.Of(link).Length == 0)
             {
                 Report(Rules.ImageWithoutText, article.At(link), link.Url, new(

@@ -10,15 +10,21 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnos
 {
     private static readonly string[] Keys = ["id", "title", "description", "address", "order", "updated", "aliases", "html", "toc"];
 
+    private static readonly string[] Texts = ["id", "title", "description", "address"];
+
     /// <summary>The front matter, the id and address that it gives, and where the text begins; null after a problem.</summary>
     public (FrontMatter Meta, string? Id, string? Address, int BodyStart)? Read()
     {
         var text = source.Text;
-        var end = text.StartsWith("---", StringComparison.Ordinal) ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
+        var begun = text.StartsWith("---", StringComparison.Ordinal);
+        var end = begun ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            Report(Rules.BadFrontMatter, new SourceSpan(source.File, 1, 1), null, new(
-                "The article does not begin with front matter.", "Artikkelin alusta puuttuu esittelylohko."), new(
+            Report(Rules.BadFrontMatter, new SourceSpan(source.File, 1, 1), null, begun
+                ? new("The front matter that begins here never ends.", "Tästä alkava esittelylohko ei pääty.")
+                : new("The article does not begin with front matter.", "Artikkelin alusta puuttuu esittelylohko."), begun
+                ? new("Write a line “---” below its last key.", "Kirjoita sen viimeisen avaimen alle rivi ”---”.")
+                : new(
                 "Begin with a line “---”, then “title: …”, then a line “---”.", "Aloita rivillä ”---”, sitten ”title: …”, sitten rivi ”---”."));
             return null;
         }
@@ -30,6 +36,11 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnos
         }
 
         map.RefuseUnknownKeys(Keys, Rules.UnknownFrontMatter, diagnostics);
+        if (!map.RefuseOtherThanText(Texts, Rules.BadFrontMatter, diagnostics))
+        {
+            return null;
+        }
+
         if (map.Text("title") is not { Length: > 0 } title)
         {
             Report(Rules.MissingTitle, map.PlaceOf("title") is { Line: > 0 } at ? at : new SourceSpan(source.File, 1, 1), null, new(
@@ -42,7 +53,7 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnos
             map.Text("description") ?? "",
             Value(map, "order", "a whole number", "kokonaisluku", s => int.TryParse(s, CultureInfo.InvariantCulture, out var n) ? n : (int?)null) ?? int.MaxValue,
             Value(map, "updated", "a date such as 2026-11-22", "päivämäärä, esimerkiksi 2026-11-22", Day),
-            map.List("aliases") ?? [],
+            Aliases(map),
             Value(map, "html", "true or false", "true tai false", Flag) ?? false,
             Value(map, "toc", "true or false", "true tai false", Flag) ?? true);
         return (meta, map.Text("id"), Address(map), bodyStart);
@@ -55,19 +66,40 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnos
             return null;
         }
 
-        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (address.StartsWith('/') && address.EndsWith('/') && parts.All(part => part == Domain.Slug.Of(part)))
+        if (address == WellFormed(address))
         {
             return address;
         }
 
-        var proposal = string.Concat(parts.Select(part => Domain.Slug.Of(part) + "/"));
-        Report(Rules.BadAddress, map.PlaceOf("address"), address, new(
-            $"“{address}” cannot be an address.", $"”{address}” ei kelpaa osoitteeksi."), new(
-            "An address begins and ends with a slash and has small letters a–z, digits and hyphens.",
-            "Osoite alkaa ja päättyy vinoviivalla, ja siinä on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä."), "/" + proposal);
+        ReportAddress(map, "address", address);
         return null;
     }
+
+    /// <summary>Old addresses; they need not be slugs, for they are what others once linked to.</summary>
+    private IReadOnlyList<string> Aliases(YamlMap map)
+    {
+        if (map.Keys.Contains("aliases") && map.List("aliases") is null)
+        {
+            Report(Rules.BadFrontMatter, map.PlaceOf("aliases"), null, new("“aliases” is not a list of addresses.", "”aliases” ei ole luettelo osoitteita."), new(
+                "Write “aliases: [/old-address/]”.", "Kirjoita ”aliases: [/vanha-osoite/]”."));
+        }
+
+        var aliases = map.List("aliases") ?? [];
+        foreach (var alias in aliases.Where(alias => !alias.StartsWith('/') || !alias.EndsWith('/') || alias.Contains("..", StringComparison.Ordinal)))
+        {
+            ReportAddress(map, "aliases", alias);
+        }
+
+        return aliases;
+    }
+
+    private static string WellFormed(string address) =>
+        "/" + string.Concat(address.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => Domain.Slug.Of(part) + "/"));
+
+    private void ReportAddress(YamlMap map, string key, string address) => Report(Rules.BadAddress, map.PlaceOf(key), address, new(
+        $"“{address}” cannot be an address.", $"”{address}” ei kelpaa osoitteeksi."), new(
+        "An address begins and ends with a slash and has small letters a–z, digits and hyphens.",
+        "Osoite alkaa ja päättyy vinoviivalla, ja siinä on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä."), WellFormed(address));
 
     private T? Value<T>(YamlMap map, string key, string en, string fi, Func<string, T?> parse)
         where T : struct

@@ -22,6 +22,11 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
                 .OfType<Article>(),
         ];
         ReportDuplicates(articles, context.Diagnostics);
+        foreach (var missing in Translations.Missing(articles, languages))
+        {
+            context.Diagnostics.Report(missing);
+        }
+
         return Task.FromResult<IReadOnlyList<Article>>(articles);
     }
 
@@ -76,6 +81,14 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
                 $"The site has no language “{name}”.", $"Sivustolla ei ole kieltä ”{name}”."), new(
                 "Add the language to site.yml, or rename the folder.", "Lisää kieli tiedostoon site.yml, tai nimeä kansio uudelleen."))
             { Value = name, Nearest = Nearest.Of(name, known) });
+        }
+
+        foreach (var name in Directory.EnumerateFiles(content, "*.md").Select(Path.GetFileName).OfType<string>())
+        {
+            diagnostics.Report(new Diagnostic(Rules.UnknownLanguageFolder, SourceSpan.WholeFile($"content/{name}"), new(
+                "The article is in no language's folder; it is not read.", "Artikkeli ei ole minkään kielen kansiossa; sitä ei lueta."), new(
+                $"Move it to content/{known[0]}/.", $"Siirrä se kansioon content/{known[0]}/."))
+            { Nearest = $"content/{known[0]}/{name}" });
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Domain;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
@@ -30,7 +32,10 @@ internal static class CellProblems
                 $"Write the digits alone, {digits} if that is meant; a comma or a point does not separate thousands.",
                 $"Kirjoita pelkät numerot, esimerkiksi {digits}, jos sitä tarkoitetaan; pilkku tai piste ei erota tuhansia.")
             : new Text($"Write {expected.En}.", $"Kirjoita {expected.Fi}.");
-        return (Rules.WrongType, new($"“{text}” is not {TypeName(field).En}.", $"”{text}” ei ole {TypeName(field).Fi}."), cure);
+        var fact = field.Type == FieldType.Integer && text.All(char.IsAsciiDigit)
+            ? new Text($"“{text}” is too large a number.", $"”{text}” on liian suuri luku.")
+            : new Text($"“{text}” is not {TypeName(field).En}.", $"”{text}” ei ole {TypeName(field).Fi}.");
+        return (Rules.WrongType, fact, cure);
     }
 
     /// <summary>The problem of a value of the right type, or null.</summary>
@@ -41,7 +46,8 @@ internal static class CellProblems
             return (Rules.FormulaCell, new(
                 $"The cell begins with “{text[0]}”: a spreadsheet that opens the table would run it as a formula.",
                 $"Solu alkaa merkillä ”{text[0]}”: taulukkolaskenta suorittaisi sen kaavana."), new(
-                "Begin the cell with a letter or a digit.", "Aloita solu kirjaimella tai numerolla."), null);
+                "Leave the cell empty where the value is not known; otherwise begin it with a letter or a digit.",
+                "Jätä solu tyhjäksi, jos arvoa ei tiedetä; muuten aloita se kirjaimella tai numerolla."), null);
         }
 
         if (field.Allowed.Count > 0 && !field.Allowed.Contains(text))
@@ -56,8 +62,8 @@ internal static class CellProblems
         {
             return (Rules.WrongPattern, new(
                 $"“{text}” does not have the form of {field.Name}.", $"”{text}” ei ole sarakkeen {field.Name} muotoa."), new(
-                $"The form is {pattern}. {PatternHint(field, text).En}".TrimEnd(), $"Muoto on {pattern}. {PatternHint(field, text).Fi}".TrimEnd()),
-                PadCode(field, text));
+                $"Write {PatternWords.Of(pattern).En}.{PatternHint(field, text).En}", $"Kirjoita {PatternWords.Of(pattern).Fi}.{PatternHint(field, text).Fi}"),
+                PadCode(field, text) ?? AsId(pattern, text));
         }
 
         return OfRange(field, text, value);
@@ -71,18 +77,24 @@ internal static class CellProblems
             return null;
         }
 
-        var (low, high) = (Show(field.Minimum), Show(field.Maximum));
         return (Rules.OutOfRange, new(
             $"{text} is outside the range of {field.Name}.", $"{text} on sarakkeen {field.Name} arvoalueen ulkopuolella."), new(
-            $"Write a number from {low ?? "any"} to {high ?? "any"}.", $"Kirjoita luku väliltä {low ?? "…"}–{high ?? "…"}."), null);
+            $"Write {Range(field).En}.", $"Kirjoita {Range(field).Fi}."), null);
     }
 
-    private static string? Show(double? bound) => bound?.ToString(CultureInfo.InvariantCulture);
+    private static Text Range(FieldSchema field) => field switch
+    {
+        { Minimum: null } => new($"a number of at most {Show(field.Maximum)}", $"luku, joka on enintään {Show(field.Maximum)}"),
+        { Maximum: null } => new($"a number of at least {Show(field.Minimum)}", $"luku, joka on vähintään {Show(field.Minimum)}"),
+        _ => new($"a number from {Show(field.Minimum)} to {Show(field.Maximum)}", $"luku väliltä {Show(field.Minimum)}–{Show(field.Maximum)}"),
+    };
+
+    private static string Show(double? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string? DigitsOf(string text)
     {
         var digits = string.Concat(text.Where(char.IsAsciiDigit));
-        return digits.Length > 0 && text.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is ',' or '.') ? digits : null;
+        return digits.Length is > 0 and < 10 && text.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is ',' or '.') ? digits : null;
     }
 
     private static string? PadCode(FieldSchema field, string text) =>
@@ -90,9 +102,12 @@ internal static class CellProblems
             ? Enumerable.Range(1, 3).Select(zeros => text.PadLeft(text.Length + zeros, '0')).FirstOrDefault(code => pattern.IsMatch(code))
             : null;
 
+    /// <summary>The text in small letters with hyphens, where that makes it fit.</summary>
+    private static string? AsId(Regex pattern, string text) => Slug.Of(text) is var id && pattern.IsMatch(id) ? id : null;
+
     private static Text PatternHint(FieldSchema field, string text) => PadCode(field, text) is { } code
-        ? new($"A spreadsheet drops leading zeros: format the column as text and write {code}.",
-            $"Taulukkolaskenta poistaa alun nollat: muotoile sarake tekstiksi ja kirjoita {code}.")
+        ? new($" A spreadsheet drops leading zeros: format the column as text and write {code}.",
+            $" Taulukkolaskenta poistaa alun nollat: muotoile sarake tekstiksi ja kirjoita {code}.")
         : new("", "");
 
     private static Text TypeName(FieldSchema field) => field.Type switch

@@ -9,8 +9,28 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
     public Task<IReadOnlyList<TableSet>> RunAsync(IReadOnlyList<TableSet> inputs, BuildContext context) =>
         Task.FromResult<IReadOnlyList<TableSet>>([.. inputs.Select(set => Check(set, context.Diagnostics))]);
 
-    private static TableSet Check(TableSet set, DiagnosticBag diagnostics) =>
-        set with { ByName = set.ByName.ToDictionary(pair => pair.Key, pair => Check(pair.Value, set, diagnostics), StringComparer.Ordinal) };
+    private static TableSet Check(TableSet set, DiagnosticBag diagnostics)
+    {
+        foreach (var problem in MissingSources(set))
+        {
+            diagnostics.Report(problem);
+        }
+
+        return set with { ByName = set.ByName.ToDictionary(pair => pair.Key, pair => Check(pair.Value, set, diagnostics), StringComparer.Ordinal) };
+    }
+
+    /// <summary>The sources that the description of the tables names and that are not listed.</summary>
+    private static IEnumerable<Diagnostic> MissingSources(TableSet set) =>
+        Keys(set, "sources", "id") is not { } known
+            ? []
+            : from table in set.Package.Tables
+              from source in table.Sources.Where(id => !known.Contains(id))
+              select new Diagnostic(Rules.BrokenReference, SourceSpan.WholeFile(DataPackage.File), new(
+                  $"The table {table.Name} is from the source “{source}”, which is not in the table sources.",
+                  $"Taulukon {table.Name} lähde ”{source}” ei ole taulukossa sources."), new(
+                  "Add the source to data/sources.csv, or correct the name here.",
+                  "Lisää lähde tiedostoon data/sources.csv, tai korjaa nimi täällä."))
+              { Key = $"table={table.Name}", Value = source, Nearest = Nearest.Of(source, known) };
 
     private static Table Check(Table table, TableSet set, DiagnosticBag diagnostics)
     {
@@ -34,14 +54,16 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
         }
 
         Dictionary<string, Row> first = new(StringComparer.Ordinal);
-        foreach (var row in table.Rows.Where(row => !first.TryAdd(row.Key, row)))
+        foreach (var row in table.Rows.Where(row => !first.TryAdd(Canonical(row), row)))
         {
+            var earlier = first[Canonical(row)].At;
             yield return new Diagnostic(Rules.DuplicateKey, row.PlaceOf(table.Schema.PrimaryKey[0]), new(
-                $"The key {row.Key} already stands on line {first[row.Key].At.Line}.",
-                $"Avain {row.Key} on jo rivillä {first[row.Key].At.Line}."), new(
+                $"The key {row.Key} already stands on line {earlier.Line}.", $"Avain {row.Key} on jo rivillä {earlier.Line}."), new(
                 "Remove one of the rows or correct its key.", "Poista toinen riveistä tai korjaa sen avain."))
-            { Key = row.Key, Related = first[row.Key].At };
+            { Key = row.Key, Related = earlier };
         }
+
+        string Canonical(Row row) => RowKey.Of(table.Schema, column => row.Canonical(table.Schema.Fields[table.Schema.IndexOf(column)]));
     }
 
     private static IEnumerable<Diagnostic> BrokenReferences(Table table, ForeignKey key, TableSet set) =>

@@ -16,7 +16,7 @@ internal sealed record RowPlace(SourceText Source, int Start, char Delimiter, in
     /// <summary>The place of the cell of a schema field.</summary>
     public SourceSpan Of(int field) => OfColumn(Math.Max(0, Columns.Length == 0 ? 0 : Columns[field]));
 
-    /// <summary>The place of a cell by its position in the file.</summary>
+    /// <summary>The place of a cell by its position in the file; the end of the row where it has no such cell.</summary>
     public SourceSpan OfColumn(int column)
     {
         var offset = Start;
@@ -24,6 +24,11 @@ internal sealed record RowPlace(SourceText Source, int Start, char Delimiter, in
         for (var passed = 0; passed < column && offset < Source.Text.Length; offset++)
         {
             var character = Source.Text[offset];
+            if (!quoted && character is ('\r' or '\n'))
+            {
+                break;
+            }
+
             quoted ^= character == '"';
             passed += !quoted && character == Delimiter ? 1 : 0;
         }

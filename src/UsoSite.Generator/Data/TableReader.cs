@@ -21,7 +21,7 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
                 headerCount = TrimmedLength(record.Cells);
                 columns = ReadHeader(record.Start, record.Cells[..headerCount]);
             }
-            else if (ReadRow(new RowPlace(source, record.Start, delimiter, columns, record.Cells), record.BrokenQuote, headerCount) is { } row)
+            else if (Array.Exists(columns, column => column >= 0) && ReadRow(new RowPlace(source, record.Start, delimiter, columns, record.Cells), record.BrokenQuote, headerCount) is { } row)
             {
                 rows.Add(row);
             }
@@ -40,36 +40,10 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
 
     private int[] ReadHeader(int start, string[] cells)
     {
-        var names = cells.Select(cell => cell.Trim()).ToArray();
-        var place = new RowPlace(source, start, delimiter, [], cells);
-        var missing = schema.Fields.Select(f => f.Name).Except(names).ToArray();
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (Array.IndexOf(names, names[i]) < i)
-            {
-                Report(Rules.DuplicateColumn, place.OfColumn(i), null, names[i], new(
-                    $"The column {names[i]} stands twice in the header.", $"Sarake {names[i]} on otsikkorivillä kahdesti."), new(
-                    "Remove one of the two.", "Poista toinen niistä."));
-            }
-            else if (schema.IndexOf(names[i]) < 0)
-            {
-                diagnostics.Report(new Diagnostic(Rules.UnknownColumn, place.OfColumn(i), new(
-                    $"The table {schema.Name} has no column “{names[i]}”; it is not read.",
-                    $"Taulukossa {schema.Name} ei ole saraketta ”{names[i]}”; sitä ei lueta."), new(
-                    "Correct the name or remove the column.", "Korjaa nimi tai poista sarake."))
-                { Value = names[i], Nearest = Nearest.Of(names[i], missing) });
-            }
-        }
-
-        foreach (var name in missing)
-        {
-            Report(Rules.MissingColumn, source.At(0), null, null, new(
-                $"The column {name} is missing from the header.", $"Sarake {name} puuttuu otsikkoriviltä."), new(
-                $"Add the column {name}; the order of the columns is free.", $"Lisää sarake {name}; sarakkeiden järjestys on vapaa."),
-                Nearest.Of(name, names.Where(n => schema.IndexOf(n) < 0)));
-        }
-
-        return [.. schema.Fields.Select(field => Array.IndexOf(names, field.Name))];
+        var header = new HeaderReader(schema, source, delimiter, diagnostics);
+        var columns = header.Read(start, cells);
+        sound &= header.Sound;
+        return columns;
     }
 
     private Row? ReadRow(RowPlace place, int? brokenQuote, int headerCount)
@@ -88,8 +62,12 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
         {
             Report(Rules.RaggedRow, place.OfColumn(Math.Min(count, headerCount)), KeyOf(place), null, new(
                 $"The row has {count} cells and the header has {headerCount}.", $"Rivillä on {count} solua ja otsikkorivillä {headerCount}."), new(
-                $"Check the “{delimiter}” marks: a cell that contains one is written in quotation marks.",
-                $"Tarkista ”{delimiter}”-merkit: solu, jossa on sellainen, kirjoitetaan lainausmerkkeihin."));
+                count < headerCount
+                    ? $"Write “{delimiter}” between all cells of the row, also the empty ones, and no line break inside a cell."
+                    : $"Check the “{delimiter}” marks: a cell that contains one is written in quotation marks.",
+                count < headerCount
+                    ? $"Kirjoita ”{delimiter}” rivin jokaisen solun väliin, myös tyhjien, äläkä vaihda riviä solun sisällä."
+                    : $"Tarkista ”{delimiter}”-merkit: solu, jossa on sellainen, kirjoitetaan lainausmerkkeihin."));
             return null;
         }
 

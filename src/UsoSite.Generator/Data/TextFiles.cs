@@ -41,7 +41,7 @@ internal static class TextFiles
     }
 
     private static bool IsUtf16(ReadOnlySpan<byte> content) =>
-        content.Length >= 2 && ((content[0] == 0xFF && content[1] == 0xFE) || (content[0] == 0xFE && content[1] == 0xFF));
+        content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble) || content.Contains((byte)0);
 
     private static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> content, int index)
     {

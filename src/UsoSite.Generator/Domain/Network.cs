@@ -119,7 +119,11 @@ public sealed class Network
     public MunicipalityFee FeeOf(MunicipalityCode municipality, Season season)
     {
         var figure = FeePopulation(municipality, season);
-        var decision = decisions[municipality].FirstOrDefault(d => d.Season == season.Id);
+        var decision = decisions[municipality]
+            .Where(d => d.Season == season.Id)
+            .OrderByDescending(d => d.Joined)
+            .ThenByDescending(d => d.AnnualFee is not null)
+            .FirstOrDefault();
         var byTier = figure is { } known ? Schedule(season.Id).FeeOf(known.Residents) : new Fee.Unknown();
         var fee = byTier is Fee.Unknown && decision is { Joined: true, AnnualFee: { } paid } ? new Fee.Paid(paid, decision) : byTier;
         return new MunicipalityFee(season, figure, fee, decision);

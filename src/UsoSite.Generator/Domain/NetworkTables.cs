@@ -1,3 +1,5 @@
+using UsoSite.Pipelines;
+
 namespace UsoSite.Generator.Domain;
 
 /// <summary>The tables of <c>data/</c> as records.</summary>
@@ -21,7 +23,7 @@ public sealed record NetworkTables
 
     public required IReadOnlyList<Area> WellbeingCounties { get; init; }
 
-    public required IReadOnlyList<(MunicipalityCode Municipality, PopulationFigure Figure)> Population { get; init; }
+    public required IReadOnlyList<(MunicipalityCode Municipality, PopulationFigure Figure, SourceSpan At)> Population { get; init; }
 
     public required IReadOnlyList<Merger> Mergers { get; init; }
 

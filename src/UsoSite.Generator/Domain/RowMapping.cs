@@ -8,8 +8,8 @@ internal static class RowMapping
     public static NetworkTables ToRecords(TableSet set) => new()
     {
         Sources = Map(set, "sources", r => new Source(
-            r.Text("id"), r.Text("title"), r.Text("publisher"), r.Text("kind"), r.PartialDate("date"), Tied(r.Text("document")),
-            r.Text("url"), r.Text("licence"), r.Text("note"), r.At)),
+            r.Text("id"), Prose(r, "title"), r.Text("publisher"), r.Text("kind"), r.PartialDate("date"), Prose(r, "document"),
+            r.Text("url"), r.Text("licence"), Prose(r, "note"), r.At)),
         Seasons = Map(set, "seasons", r => new Season(
             new(r.Text("id")), r.Integer("number") ?? 0, r.Date("start") ?? default, r.Date("end") ?? default, Local(r, "theme"),
             r.Text("travel_costs") == "extra", r.Flag("members_complete"), r.List("sources"), r.At)),
@@ -28,7 +28,7 @@ internal static class RowMapping
         Regions = Map(set, "regions", r => new Area(r.Text("code"), Local(r, "name"))),
         WellbeingCounties = Map(set, "wellbeing_counties", r => new Area(r.Text("code"), Local(r, "name"))),
         Population = Map(set, "population", r => (
-            new MunicipalityCode(r.Text("municipality")), new PopulationFigure(r.Integer("year") ?? 0, r.Integer("residents") ?? 0))),
+            new MunicipalityCode(r.Text("municipality")), new PopulationFigure(r.Integer("year") ?? 0, r.Integer("residents") ?? 0), r.At)),
         Mergers = Map(set, "mergers", r => new Merger(
             new(r.Text("code")), Local(r, "name"), new(r.Text("into")), r.Date("date") ?? default, r.At)),
         Memberships = Map(set, "memberships", r => new Membership(
@@ -36,14 +36,14 @@ internal static class RowMapping
         MemberCounts = Map(set, "member_counts", r => new MemberCount(
             OptionalSeason(r), r.Integer("count") ?? 0, r.Text("qualifier"), r.PartialDate("as_of"), r.List("sources"), r.At)),
         Decisions = Map(set, "decisions", r => new Decision(
-            r.Text("id"), new(r.Text("municipality")), new(r.Text("season")), r.Date("date"), r.Text("body"), Tied(r.Text("section")),
+            r.Text("id"), new(r.Text("municipality")), new(r.Text("season")), r.Date("date"), r.Text("body"), Prose(r, "section"),
             r.Text("case_number"), r.Integer("annual_fee_eur"), r.Integer("total_fee_eur"), r.Text("vat") == "excluded",
             r.Text("outcome") == "joined", r.List("sources"), r.At)),
         Events = Map(set, "events", r => new NetworkEvent(
             r.Text("id"), new(r.Text("season")), r.Text("theme"), r.Date("start") ?? default, r.Date("end"), r.Text("place"),
             r.FlagOrUnknown("remote"), Local(r, "title"), r.List("sources"), r.At)),
         Disagreements = Map(set, "disagreements", r => new Disagreement(
-            r.Text("id"), r.Text("subject"), r.Text("statement"), r.List("sources"), Local(r, "treatment"))),
+            r.Text("id"), Prose(r, "subject"), Prose(r, "statement"), r.List("sources"), Local(r, "treatment"))),
         Organisers = Map(set, "organisers", r => new Organiser(
             r.Text("id"), Local(r, "name"), r.Text("url"), r.Text("email"), r.Text("phone"))),
         Contacts = Map(set, "contacts", r => new Contact(
@@ -56,10 +56,9 @@ internal static class RowMapping
 
     private static T[] Map<T>(TableSet set, string table, Func<Row, T> map) => [.. set.Rows(table).Select(map)];
 
-    private static LocalText Local(Row row, string name) => new(row.Text($"{name}_fi"), row.Text($"{name}_sv"), row.Text($"{name}_en"));
+    private static LocalText Local(Row row, string name) => new(Prose(row, $"{name}_fi"), Prose(row, $"{name}_sv"), Prose(row, $"{name}_en"));
 
-    /// <summary>Keeps a section sign and its number on one line.</summary>
-    private static string Tied(string text) => text.Replace("§ ", "§\u00A0", StringComparison.Ordinal);
+    private static string Prose(Row row, string column) => NoBreakSpaces.In(row.Text(column));
 
     private static SeasonId? OptionalSeason(Row row) => row.Text("season") is { Length: > 0 } id ? new SeasonId(id) : null;
 

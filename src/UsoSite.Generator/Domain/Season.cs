@@ -1,3 +1,4 @@
+using System.Globalization;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Domain;
@@ -19,4 +20,7 @@ public sealed record Season(
 {
     /// <summary>How many yearly fees the season has.</summary>
     public int FeeYears => End.Year - Start.Year + 1;
+
+    /// <summary>True where the season ends after it starts, in the years of its id; its dates say nothing otherwise.</summary>
+    public bool DatesHold => Start < End && Id.Value == string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}-{End.Year:D4}");
 }

@@ -3,6 +3,7 @@ namespace UsoSite.Generator.Domain;
 /// <summary>One matter compared between two seasons.</summary>
 public abstract record SeasonComparisonRow(SeasonComparisonState State)
 {
+    /// <summary>The lead theme.</summary>
     public sealed record LeadTheme(SeasonComparisonState State) : SeasonComparisonRow(State);
 
     /// <summary>The main themes by name. Strands are not compared: they are the site's own grouping.</summary>
@@ -27,9 +28,12 @@ public abstract record SeasonComparisonRow(SeasonComparisonState State)
     /// <summary>Fees that decisions state, where the tiers of a season are not known. Different municipalities' fees never compare.</summary>
     public sealed record FeesInDecisions() : SeasonComparisonRow(SeasonComparisonState.NotComparable);
 
+    /// <summary>Whether experts’ travel costs are invoiced on top of the fee.</summary>
     public sealed record TravelCosts(SeasonComparisonState State) : SeasonComparisonRow(State);
 
+    /// <summary>What the sources say of the number of members.</summary>
     public sealed record MemberCounts(SeasonComparisonState State) : SeasonComparisonRow(State);
 
+    /// <summary>The members that the sources name.</summary>
     public sealed record KnownMembers(SeasonComparisonState State) : SeasonComparisonRow(State);
 }

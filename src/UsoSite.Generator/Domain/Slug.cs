@@ -2,10 +2,10 @@ using System.Text;
 
 namespace UsoSite.Generator.Domain;
 
-/// <summary>Turns a name into a part of an address: lower case, ä→a, ö→o, å→a, other signs to single hyphens.</summary>
+/// <summary>Turns a name into a part of an address: lower case, ä→a, ö→o, å→a (as one character or as letter and mark), other signs to single hyphens.</summary>
 public static class Slug
 {
-    private const string Folded = "äaåaöoàaáaâaãaçcèeéeêeëeìiíiîiïiñnòoóoôoõoøoùuúuûuüuýyÿyšsžzđdčcŋn";
+    private const string Folded = "äaåaöoæaàaáaâaãaçcèeéeêeëeìiíiîiïiñnòoóoôoõoøoùuúuûuüuýyÿyšsžzđdčcŋn";
 
     /// <summary>The slug; empty where the name has no letter and no digit.</summary>
     public static string Of(string name)
@@ -19,7 +19,7 @@ public static class Slug
             {
                 slug.Append(letter);
             }
-            else if (slug.Length > 0 && slug[^1] != '-')
+            else if (slug.Length > 0 && slug[^1] != '-' && character is not (>= '\u0300' and <= '\u036F'))
             {
                 slug.Append('-');
             }

@@ -13,15 +13,14 @@ public sealed class MakeRedirects : IModule<PageSet, OutputFile>
 
     private static IEnumerable<OutputFile> Make(PageSet set, DiagnosticBag diagnostics)
     {
-        var taken = set.Pages.ToDictionary(page => page.Address, page => page.Id, StringComparer.Ordinal);
+        var taken = set.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Id, StringComparer.Ordinal);
         foreach (var (page, alias) in set.Pages.SelectMany(page => page.Aliases.Select(alias => (page, alias))))
         {
-            if (!alias.StartsWith('/') || !alias.EndsWith('/') || !taken.TryAdd(alias, page.Id))
+            if (!taken.TryAdd(alias, page.Id))
             {
                 diagnostics.Report(new Diagnostic(Rules.BadAddress, page.Origin ?? SourceSpan.WholeFile(page.Id), new(
-                    $"“{alias}” cannot be an old address of the page.", $"”{alias}” ei kelpaa sivun vanhaksi osoitteeksi."), new(
-                    "An old address begins and ends with a slash and belongs to no other page.",
-                    "Vanha osoite alkaa ja päättyy vinoviivalla, eikä se ole minkään muun sivun osoite."))
+                    $"The old address {alias} already belongs to the page “{taken[alias]}”.", $"Vanha osoite {alias} on jo sivulla ”{taken[alias]}”."), new(
+                    "Remove it from the aliases.", "Poista se luettelosta aliases."))
                 { Key = $"page={page.Id}", Value = alias });
                 continue;
             }

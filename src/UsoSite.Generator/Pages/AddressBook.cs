@@ -22,7 +22,9 @@ public sealed class AddressBook
     /// <summary>The page in a language, or in Finnish where it has no version in that language; null where there is none.</summary>
     public Page? Find(string id, Language language)
     {
-        var named = id.Replace("/newest", "/" + newestSeason, StringComparison.Ordinal);
+        var named = id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
+            ? id.Replace("/newest", "/" + newestSeason, StringComparison.Ordinal)
+            : id;
         return pages.GetValueOrDefault((named, language)) ?? pages.GetValueOrDefault((named, Language.Finnish));
     }
 

@@ -21,13 +21,14 @@ internal static class AssembleSite
         IReadOnlyList<SiteSettings> settings,
         IReadOnlyList<Network> networks,
         IReadOnlyList<Article> articles,
+        IReadOnlyList<ContentFile> media,
         IReadOnlyList<SiteTheme> themes,
         IReadOnlyList<TableSet> tables,
         BuildContext context)
     {
         var stopped = context.Diagnostics.Sorted().Any(d => d.Rule.Severity == Severity.Error && !OfOnePassage.Contains(d.Rule));
         return !stopped && settings is [var only] && networks is [var network] && themes is [var theme] && tables is [var set]
-            ? [new Site(only, network, articles, theme, context.AsOf, set)]
+            ? [new Site(only, network, articles, media.Select(file => file.File).ToHashSet(StringComparer.Ordinal), theme, context.AsOf, set)]
             : [];
     }
 }

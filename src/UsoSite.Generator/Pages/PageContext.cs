@@ -1,3 +1,4 @@
+using System.Globalization;
 using UsoSite.Generator.Domain;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
@@ -7,6 +8,7 @@ namespace UsoSite.Generator.Pages;
 /// <summary>What the rendering of one page can ask for: texts, links, assets, and the numbers of its sources.</summary>
 public sealed class PageContext(Page page, Site site, AddressBook addresses, DiagnosticBag diagnostics)
 {
+    private readonly Dictionary<string, int> shown = new(StringComparer.Ordinal);
     private readonly Strings strings = site.Theme.Strings[page.Language.Code];
 
     public Page Page { get; } = page;
@@ -59,6 +61,10 @@ public sealed class PageContext(Page page, Site site, AddressBook addresses, Dia
         above.Reverse();
         return above;
     }
+
+    /// <summary>Empty for the first thing of a name on the page, then <c>-2</c>, <c>-3</c> and so on.</summary>
+    public string CopyOf(string name) =>
+        (shown[name] = shown.GetValueOrDefault(name) + 1) is > 1 and var copy ? string.Create(CultureInfo.InvariantCulture, $"-{copy}") : "";
 
     /// <summary>Numbers the sources of a figure, or null where it has none.</summary>
     public CiteView? Cite(object? ids) => ids switch

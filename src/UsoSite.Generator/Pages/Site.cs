@@ -6,9 +6,10 @@ using UsoSite.Generator.Theming;
 namespace UsoSite.Generator.Pages;
 
 /// <summary>Everything that pages are made of.</summary>
+/// <param name="Media">The files beside the articles: <c>content/fi/ohjeet/kuva.png</c>.</param>
 /// <param name="AsOf">The day that the build is made for.</param>
 public sealed record Site(
-    SiteSettings Settings, Network Network, IReadOnlyList<Article> Articles, SiteTheme Theme, DateOnly AsOf, Data.TableSet Data)
+    SiteSettings Settings, Network Network, IReadOnlyList<Article> Articles, IReadOnlySet<string> Media, SiteTheme Theme, DateOnly AsOf, Data.TableSet Data)
 {
     public IReadOnlyDictionary<string, Source> Sources { get; } =
         Network.Tables.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);

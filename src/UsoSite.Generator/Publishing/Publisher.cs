@@ -51,7 +51,7 @@ public sealed class Publisher
             Remove(retired);
         }
 
-        return new PublishReport(files.Count, changed.Count, removed, files.Sum(file => (long)file.Content.Length));
+        return new PublishReport(files.Count, files.Count(changed.Contains), removed, files.Sum(file => (long)file.Content.Length));
     }
 
     private void Make(OutputFile[] files, HashSet<OutputFile> changed, PublishedSite old, CancellationToken cancellation)

@@ -36,7 +36,7 @@ internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, 
         {
             if (!files.TryGetValue(part, out var file))
             {
-                diagnostics.Report(new Diagnostic(Rules.MissingAsset, new SourceSpan(owner.Source.File, 1, 1), new(
+                diagnostics.Report(new Diagnostic(Rules.MissingAsset, owner.Map.PlaceOf(Path.GetExtension(name) == ".css" ? "styles" : "scripts"), new(
                     $"The file assets/{part} is missing.", $"Tiedosto assets/{part} puuttuu."), new(
                     "Add the file or remove it from the list.", "Lisää tiedosto tai poista se luettelosta."))
                 { Value = part, Nearest = Nearest.Of(part, files.Keys) });

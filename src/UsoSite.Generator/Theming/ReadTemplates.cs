@@ -36,6 +36,15 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
                 $"Add partials/{name}.hbs to the theme, or correct the name.", $"Lisää teemaan partials/{name}.hbs, tai korjaa nimi."))
             { Value = name, Nearest = Nearest.Of(name, names) });
         }
+
+        foreach (var (name, at) in template.Partials().Where(p => IsPartial(template.Name) && Templates.Reach("partials/" + p.Name, all).Contains(template)))
+        {
+            diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, at, new(
+                $"The partial “{PartialName(template.Name)}” takes itself in, so that the page would never end.",
+                $"Osa ”{PartialName(template.Name)}” sisältää itsensä, joten sivu ei päättyisi koskaan."), new(
+                $"Remove {{{{> {name}}}}} here or what leads back from it.", $"Poista tästä {{{{> {name}}}}} tai se, mikä johtaa siitä takaisin."))
+            { Value = name });
+        }
     }
 
     private void CheckStrings(TemplateSource template, IReadOnlyDictionary<string, Strings> strings)

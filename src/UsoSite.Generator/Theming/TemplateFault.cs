@@ -1,3 +1,4 @@
+using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using UsoSite.Generator.Pages;
 using UsoSite.Pipelines;
@@ -30,6 +31,10 @@ internal static class TemplateFault
                         "Correct the name; inside {{#each}} and {{#with}} write ../ before a name of the outer view.",
                         "Korjaa nimi; lohkojen {{#each}} ja {{#with}} sisällä ulomman näkymän nimen eteen kirjoitetaan ../."))
                     { Value = name };
+                case HandlebarsRuntimeException { InnerException: null } fault:
+                    return new Diagnostic(Rules.TemplateSyntax, SourceSpan.WholeFile(templates.Sources[template].Source.File), new(
+                        $"The template cannot be shown: {fault.Message.Split('\n')[0]}", $"Mallipohjaa ei voi näyttää: {fault.Message.Split('\n')[0]}"), new(
+                        "Look for a partial that takes itself in.", "Etsi osaa, joka ottaa mukaan itsensä."));
                 default:
                     break;
             }

@@ -11,6 +11,7 @@ namespace UsoSite.Generator.Theming;
 internal static class TemplateHelpers
 {
     public const string PageKey = "page";
+    public const string CopyKey = "copy";
 
     /// <summary>Helpers that give a text or a value; a text is encoded when it is written.</summary>
     private static readonly Dictionary<string, Func<PageContext, Arguments, object>> Values = new(StringComparer.Ordinal)
@@ -33,6 +34,7 @@ internal static class TemplateHelpers
             _ => "",
         },
         ["concat"] = (_, a) => string.Concat(PartsOf(a)),
+        ["known"] = (_, a) => a[0] is not (null or ""),
         ["eq"] = (_, a) => Part(a, 0) == Part(a, 1),
         ["not"] = (_, a) => a[0] is null or false or "" or 0,
     };
@@ -44,6 +46,22 @@ internal static class TemplateHelpers
         ["markdown"] = (page, a) => a[0] is Article article ? ArticleHtml.Render(article, page) : "",
     };
 
+    /// <summary>What the helpers that format a value can format.</summary>
+    private static readonly Dictionary<string, Type[]> Formatted = new(StringComparer.Ordinal)
+    {
+        ["local"] = [typeof(LocalText)],
+        ["num"] = [typeof(int)],
+        ["euros"] = [typeof(int)],
+        ["ordinal"] = [typeof(int)],
+        ["decimal"] = [typeof(double)],
+        ["iso-day"] = [typeof(DateOnly)],
+        ["day"] = [typeof(DateOnly), typeof(PartialDate)],
+        ["markdown"] = [typeof(Article)],
+    };
+
+    /// <summary>True where a helper shows nothing for values of a type.</summary>
+    public static bool Refuses(string helper, Type value) => Formatted.TryGetValue(helper, out var types) && !types.Contains(value);
+
     /// <summary>The names of all helpers; no view may hold anything by such a name.</summary>
     public static IEnumerable<string> Names => Values.Keys.Concat(Html.Keys);
 
@@ -51,7 +69,8 @@ internal static class TemplateHelpers
     {
         foreach (var (name, value) in Values)
         {
-            handlebars.RegisterHelper(name, (in HelperOptions options, in Context _, in Arguments arguments) => value(PageOf(options), arguments));
+            handlebars.RegisterHelper(name, (in HelperOptions options, in Context _, in Arguments arguments) =>
+                value(PageOf(options), arguments));
         }
 
         foreach (var (name, html) in Html)

@@ -32,8 +32,22 @@ public sealed partial record TemplateSource(string Name, SourceText Source)
         return null;
     }
 
+    /// <summary>The first tag that another begins in before it has ended, or null.</summary>
+    public SourceSpan? UnclosedTag()
+    {
+        var bare = Comment().Replace(Source.Text, comment => new string(' ', comment.Length));
+        var open = Unclosed().Match(bare);
+        return open.Success ? Source.At(open.Index) : null;
+    }
+
     private IEnumerable<(string, SourceSpan)> Mentions(Regex pattern) =>
         pattern.Matches(Source.Text).Select(match => (match.Groups[1].Value, Source.At(match.Groups[1].Index)));
+
+    [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\{\{\{?(?!\{)(?:(?!\}\}|\{\{).)*(?:\{\{|\z)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Unclosed();
 
     [GeneratedRegex(@"\{\{[^}]*\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

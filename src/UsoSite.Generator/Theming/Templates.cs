@@ -26,7 +26,9 @@ public sealed partial class Templates
     public bool Has(string name) => compiled.ContainsKey(name);
 
     /// <summary>A template and every partial that it takes in, directly or not, nearest first.</summary>
-    internal IEnumerable<TemplateSource> Reach(string name)
+    internal IEnumerable<TemplateSource> Reach(string name) => Reach(name, sources);
+
+    internal static IEnumerable<TemplateSource> Reach(string name, IReadOnlyDictionary<string, TemplateSource> sources)
     {
         Queue<string> waiting = new([name]);
         HashSet<string> seen = [];
@@ -44,12 +46,13 @@ public sealed partial class Templates
     }
 
     /// <summary>Fills a template with a view. What the template gets wrong is thrown as <see cref="TemplateException"/>.</summary>
-    public string Render(string name, object view, PageContext page)
+    /// <param name="copy">Told to the template as <c>@copy</c>: tells the ids of one thing shown several times on a page apart.</param>
+    public string Render(string name, object view, PageContext page, string copy = "")
     {
         try
         {
             using var writer = new StringWriter();
-            compiled[name](writer, view, new Dictionary<string, object> { [TemplateHelpers.PageKey] = page });
+            compiled[name](writer, view, new Dictionary<string, object> { [TemplateHelpers.PageKey] = page, [TemplateHelpers.CopyKey] = copy });
             return writer.ToString();
         }
         catch (Exception e) when (TemplateFault.Explain(e, this, name) is { } fault)
@@ -74,6 +77,13 @@ public sealed partial class Templates
 
     private void Compile(TemplateSource template, IHandlebars handlebars, DiagnosticBag diagnostics)
     {
+        if (template.UnclosedTag() is { } unclosed)
+        {
+            diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, unclosed, new("The tag that begins here never ends.", "Tästä alkava merkintä ei pääty."), new(
+                "Write }} at its end.", "Kirjoita sen loppuun }}.")));
+            return;
+        }
+
         try
         {
             // The line break at the end of a partial's file would stand as a space after what the partial renders.

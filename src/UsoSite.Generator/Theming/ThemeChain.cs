@@ -8,6 +8,8 @@ namespace UsoSite.Generator.Theming;
 internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
 {
     private static readonly string[] Keys = ["name", "extends", "styles", "scripts"];
+    private static readonly string[] Texts = ["name", "extends"];
+    private static readonly string[] Lists = ["styles", "scripts"];
 
     /// <summary>The theme first, then what it extends; empty after a problem.</summary>
     public IReadOnlyList<ThemeFolder> Read(string theme)
@@ -31,7 +33,7 @@ internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
             }
 
             chain.Add(folder);
-            asked = new SourceSpan(folder.Source.File, 1, 1);
+            asked = folder.Map.PlaceOf("extends");
             name = folder.Extends;
         }
 
@@ -62,6 +64,14 @@ internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
         }
 
         map.RefuseUnknownKeys(Keys, Rules.BadThemeFile, diagnostics);
-        return new ThemeFolder(name, path, map.Text("extends"), map.List("styles"), map.List("scripts"), source);
+        map.RefuseOtherThanText(Texts, Rules.BadThemeFile, diagnostics);
+        foreach (var list in Lists.Where(key => map.Keys.Contains(key) && map.List(key) is null))
+        {
+            diagnostics.Report(new Diagnostic(Rules.BadThemeFile, map.PlaceOf(list), new(
+                $"“{list}” is not a list of files.", $"”{list}” ei ole luettelo tiedostoja."), new(
+                $"Write “{list}:” and below it one “- file” on each line.", $"Kirjoita ”{list}:” ja sen alle kullekin riville yksi ”- tiedosto”.")));
+        }
+
+        return new ThemeFolder(name, path, map.Text("extends"), map.List("styles"), map.List("scripts"), map);
     }
 }

@@ -1,4 +1,4 @@
-using UsoSite.Generator.Data;
+using UsoSite.Generator.Yaml;
 
 namespace UsoSite.Generator.Theming;
 
@@ -7,5 +7,6 @@ namespace UsoSite.Generator.Theming;
 /// <param name="Extends">Name of the theme that it builds on, or null.</param>
 /// <param name="Styles">Style sheets in the order in which they apply, relative to <c>assets/</c>; null where inherited.</param>
 /// <param name="Scripts">Scripts in running order, relative to <c>assets/</c>; null where inherited.</param>
+/// <param name="Map">The file, for places in it.</param>
 internal sealed record ThemeFolder(
-    string Name, string Path, string? Extends, IReadOnlyList<string>? Styles, IReadOnlyList<string>? Scripts, SourceText Source);
+    string Name, string Path, string? Extends, IReadOnlyList<string>? Styles, IReadOnlyList<string>? Scripts, YamlMap Map);

@@ -40,8 +40,9 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
         catch (YamlException e)
         {
             var reason = e.Message[(e.Message.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..].TrimEnd('.');
+            var duplicate = reason.StartsWith("Duplicate key", StringComparison.Ordinal);
             diagnostics.Report(new Diagnostic(rule, new SourceSpan(source.File, (int)e.Start.Line + linesBefore, (int)e.Start.Column), new(
-                $"The YAML cannot be read: {reason}.", $"YAML-tekstiä ei voi lukea: {reason}."), new(
+                $"The YAML cannot be read: {reason}.", $"YAML-tekstiä ei voi lukea: {reason}."), duplicate ? new("Remove one of the two.", "Poista toinen niistä.") : new(
                 "Write “key: value” with a space after the colon; put a value that contains “: ”, “#” or quotation marks in quotation marks.",
                 "Kirjoita ”avain: arvo” ja välilyönti kaksoispisteen jälkeen; kirjoita arvo lainausmerkkeihin, jos siinä on ”: ”, ”#” tai lainausmerkki.")));
         }
@@ -75,6 +76,20 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
                 $"The keys are: {string.Join(", ", known)}.", $"Avaimet ovat: {string.Join(", ", known)}."))
             { Value = key, Nearest = Nearest.Of(key, known) });
         }
+    }
+
+    /// <summary>Reports each of the keys that holds a list or more keys; true where none does.</summary>
+    public bool RefuseOtherThanText(IEnumerable<string> keys, Rule rule, DiagnosticBag diagnostics)
+    {
+        var wrong = keys.Where(key => Value(key) is not (null or YamlScalarNode)).ToArray();
+        foreach (var key in wrong)
+        {
+            diagnostics.Report(new Diagnostic(rule, PlaceOf(key), new($"“{key}” does not hold a text.", $"Avaimen ”{key}” arvo ei ole teksti."), new(
+                $"Write “{key}: …” on one line; put a text that begins with [ or {{ in quotation marks.",
+                $"Kirjoita ”{key}: …” yhdelle riville; kirjoita lainausmerkkeihin teksti, jonka alussa on [ tai {{.")));
+        }
+
+        return wrong.Length == 0;
     }
 
     private YamlNode? Value(string key) => Entries.Where(entry => entry.Key == key).Select(entry => entry.Value).FirstOrDefault();

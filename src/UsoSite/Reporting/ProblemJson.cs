@@ -46,6 +46,7 @@ internal static class ProblemJson
         json.WriteString("message", problem.Message.In(language));
         json.WriteString("cure", problem.Help?.In(language));
         json.WriteString("nearest", problem.Nearest);
+        json.WriteString("related", problem.Related?.ToString());
         json.WriteEndObject();
     }
 }

@@ -37,6 +37,11 @@ internal static class ProblemText
             writer.WriteLine(language == "fi" ? $"    rivi: {key}" : $"    at: {key}");
         }
 
+        if (problem.Related is { } related)
+        {
+            writer.WriteLine(language == "fi" ? $"    katso myös: {related}" : $"    see also: {related}");
+        }
+
         if (problem.Help is { } help)
         {
             writer.WriteLine($"    {(language == "fi" ? "korjaus" : "cure")}: {help.In(language)}");

@@ -4,13 +4,15 @@ namespace UsoSite.Generator.Tests.Sites;
 
 /// <summary>
 /// A site in a temporary folder: the shipped themes and table schema, then the folders of <c>tests/sites</c> laid over one
-/// another, the last on top. A file named <c>X.delete</c> takes X away.
+/// another, the last on top. A file named <c>X.delete</c> takes X away; one named <c>X.replace</c> holds a passage of X and,
+/// below a line <c>-----</c>, what stands there instead.
 /// </summary>
 internal sealed class TestSite : IDisposable
 {
     public static readonly DateOnly Day = new(2026, 11, 22);
 
     private const string DeleteMark = ".delete";
+    private const string ReplaceMark = ".replace";
 
     public TestSite(params IEnumerable<string> layers)
     {
@@ -71,8 +73,21 @@ internal sealed class TestSite : IDisposable
                 continue;
             }
 
+            if (target.EndsWith(ReplaceMark, StringComparison.Ordinal))
+            {
+                Replace(target[..^ReplaceMark.Length], File.ReadAllText(file).TrimEnd('\n').Split("\n-----\n"));
+                continue;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }
+    }
+
+    private static void Replace(string file, string[] passages)
+    {
+        var text = File.ReadAllText(file);
+        Assert.Contains(passages[0], text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(passages[0], passages[1], StringComparison.Ordinal));
     }
 }

@@ -12,8 +12,9 @@ internal sealed class DecisionTotals : IFigureCheck
 
     public IEnumerable<Diagnostic> Find(Network network) =>
         from decision in network.Tables.Decisions
-        let years = network.Season(decision.Season).FeeYears
-        where decision is { AnnualFee: not null, TotalFee: not null } && decision.TotalFee != decision.AnnualFee * years
+        let season = network.Season(decision.Season)
+        let years = season.FeeYears
+        where season.DatesHold && decision is { AnnualFee: not null, TotalFee: not null } && decision.TotalFee != decision.AnnualFee * years
         select new Diagnostic(Rules.DecisionTotal, decision.At, new(
             $"The total is {decision.TotalFee}, and {years} × {decision.AnnualFee} is {years * decision.AnnualFee}.",
             $"Kokonaismaksu on {decision.TotalFee}, ja {years} × {decision.AnnualFee} on {years * decision.AnnualFee}."), new(

@@ -21,10 +21,11 @@ internal sealed class EventDates : IFigureCheck
                 yield return Problem(item, $"The event ends on {end:O}, before it starts on {item.Start:O}.",
                     $"Tapahtuma päättyy {end:O}, ennen kuin se alkaa {item.Start:O}.");
             }
-            else if (item.Start < season.Start || end > season.End)
+            else if (season.DatesHold && (item.Start < season.Start || end > season.End))
             {
-                yield return Problem(item, $"The event of {item.Start:O} is outside the season {season.Id} ({season.Start:O} to {season.End:O}).",
-                    $"Tapahtuma {item.Start:O} on kauden {season.Id} ({season.Start:O} – {season.End:O}) ulkopuolella.");
+                var (en, fi) = item.Start == end ? ("", "") : ($" to {end:O}", $" – {end:O}");
+                yield return Problem(item, $"The event of {item.Start:O}{en} is outside the season {season.Id} ({season.Start:O} to {season.End:O}).",
+                    $"Tapahtuma {item.Start:O}{fi} on kauden {season.Id} ({season.Start:O} – {season.End:O}) ulkopuolella.");
             }
         }
     }

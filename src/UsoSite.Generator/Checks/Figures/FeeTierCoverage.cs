@@ -8,19 +8,25 @@ internal sealed class FeeTierCoverage : IFigureCheck
 {
     public IReadOnlyList<string> Tables => ["fee_tiers", "seasons"];
 
-    public bool FollowsKeys => false;
+    public bool FollowsKeys => true;
 
     public IEnumerable<Diagnostic> Find(Network network) =>
         network.Seasons.Select(s => network.Schedule(s.Id).Tiers).Where(tiers => tiers.Count > 0).SelectMany(Find);
 
-    private static IEnumerable<Diagnostic> Find(IReadOnlyList<FeeTier> tiers)
-    {
-        foreach (var tier in tiers.Where(t => t.MaxResidents < (t.MinResidents ?? 0)))
-        {
-            yield return Gap(tier, $"The tier ends at {tier.MaxResidents}, below its start {tier.MinResidents ?? 0}: it holds nobody.",
-                $"Luokka päättyy lukuun {tier.MaxResidents}, alkuaan {tier.MinResidents ?? 0} pienempään: siihen ei kuulu ketään.");
-        }
+    /// <summary>True where the tiers of a season, if it has any, hold every population once.</summary>
+    public static bool Holds(FeeSchedule schedule) => schedule.Tiers.Count == 0 || !Find(schedule.Tiers).Any();
 
+    private static IEnumerable<Diagnostic> Find(IReadOnlyList<FeeTier> tiers) =>
+        tiers.Any(HoldsNobody) ? tiers.Where(HoldsNobody).Select(Empty) : FindBetween(tiers);
+
+    private static bool HoldsNobody(FeeTier tier) => tier.MaxResidents < (tier.MinResidents ?? 0);
+
+    private static Diagnostic Empty(FeeTier tier) => Gap(tier,
+        $"The tier ends at {tier.MaxResidents}, below its start {tier.MinResidents ?? 0}: it holds nobody.",
+        $"Luokka päättyy lukuun {tier.MaxResidents}, alkuaan {tier.MinResidents ?? 0} pienempään: siihen ei kuulu ketään.");
+
+    private static IEnumerable<Diagnostic> FindBetween(IReadOnlyList<FeeTier> tiers)
+    {
         if (tiers[0].MinResidents is > 0 and var first)
         {
             yield return Gap(tiers[0], $"No tier holds populations below {first}.", $"Mihinkään luokkaan ei kuulu alle {first} asukasta.");

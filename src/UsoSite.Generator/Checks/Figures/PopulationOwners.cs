@@ -14,10 +14,13 @@ internal sealed class PopulationOwners : IFigureCheck
     {
         var today = network.Tables.Municipalities.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
         var merged = network.Tables.Mergers.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
-        var strangers = network.Tables.Population.Select(p => p.Municipality.Value).Distinct().Where(c => !today.Contains(c) && !merged.Contains(c));
-        foreach (var code in strangers)
+        var strangers = network.Tables.Population
+            .Select(p => (Code: p.Municipality.Value, p.At))
+            .DistinctBy(p => p.Code)
+            .Where(p => !today.Contains(p.Code) && !merged.Contains(p.Code));
+        foreach (var (code, at) in strangers)
         {
-            yield return new Diagnostic(Rules.BrokenReference, SourceSpan.WholeFile("data/population.csv"), new(
+            yield return new Diagnostic(Rules.BrokenReference, at, new(
                 $"The municipality {code} is neither in municipalities nor in mergers.",
                 $"Kuntaa {code} ei ole taulukossa municipalities eikä taulukossa mergers."), new(
                 "Correct the code, or add the merger to data/mergers.csv.", "Korjaa koodi, tai lisää kuntaliitos tiedostoon data/mergers.csv."))

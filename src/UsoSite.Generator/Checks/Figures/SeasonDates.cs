@@ -13,16 +13,16 @@ internal sealed class SeasonDates : IFigureCheck
 
     public IEnumerable<Diagnostic> Find(Network network)
     {
-        foreach (var season in network.Seasons)
+        foreach (var season in network.Seasons.Where(s => !s.DatesHold))
         {
-            var years = string.Create(CultureInfo.InvariantCulture, $"{season.Start.Year:D4}-{season.End.Year:D4}");
             if (season.End <= season.Start)
             {
                 yield return Problem(season, $"The season ends on {season.End:O}, not after its start on {season.Start:O}.",
                     $"Kausi päättyy {season.End:O}, ei alkunsa {season.Start:O} jälkeen.");
             }
-            else if (years != season.Id.Value)
+            else
             {
+                var years = string.Create(CultureInfo.InvariantCulture, $"{season.Start.Year:D4}-{season.End.Year:D4}");
                 yield return Problem(season, $"The dates of the season {season.Id} are of the years {years}.",
                     $"Kauden {season.Id} päivämäärät ovat vuosilta {years}.");
             }

@@ -12,7 +12,8 @@ internal sealed class SeasonOverlaps : IFigureCheck
 
     public IEnumerable<Diagnostic> Find(Network network)
     {
-        foreach (var (earlier, later) in network.Seasons.Zip(network.Seasons.Skip(1)))
+        var seasons = network.Seasons.Where(s => s.DatesHold).ToArray();
+        foreach (var (earlier, later) in seasons.Zip(seasons.Skip(1)))
         {
             if (later.Start <= earlier.End)
             {

@@ -12,7 +12,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
     public static IReadOnlyList<PageLinks> In(
         IReadOnlyList<PageSet> sets, IReadOnlyList<RenderedPage> rendered, IReadOnlyList<OutputFile> files, BuildContext context)
     {
-        if (sets is not [var set] || set.Pages.Count != rendered.Count)
+        if (sets is not [var set] || set.Pages.Count != rendered.Count || rendered.DistinctBy(page => page.Page.Address).Count() != rendered.Count)
         {
             return [];
         }
@@ -33,20 +33,20 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
         var broken = pages
             .SelectMany(page => page.Links.Select(link => (page.Page, Link: link, Fault: FaultOf(page.Page, link))))
             .Where(found => found.Fault is not null)
-            .GroupBy(found => (Target: LinkTarget.Of(found.Page, found.Link, settings), found.Fault));
+            .GroupBy(found => (Target: found.Link.StartsWith('#') ? new LinkTarget("", found.Link) : LinkTarget.Of(found.Page, found.Link, settings), found.Fault));
         foreach (var same in broken)
         {
             var all = same.ToArray();
             var everywhere = all.Length > 3 && all.Length * 2 > pages.Count;
             foreach (var (page, link, fault) in everywhere ? all[..1] : all)
             {
-                diagnostics.Report(Problem(fault!, page, link, everywhere ? places.InFrame(link) : places.Of(page, link), everywhere ? all.Length : 1));
+                diagnostics.Report(Problem(fault!, page, link, everywhere ? places.InFrame(link) : places.Of(page, link), everywhere ? all.Length : 1, NearestTo(page, link)));
             }
         }
 
         foreach (var (page, id) in pages.SelectMany(page => page.RepeatedIds.Distinct().Select(id => (page.Page, id))))
         {
-            diagnostics.Report(new Diagnostic(Rules.DuplicateId, places.Of(page, id), new(
+            diagnostics.Report(new Diagnostic(Rules.DuplicateId, places.OfId(page, id), new(
                 $"The id “{id}” stands more than once on the page {page.Address}.", $"Tunniste ”{id}” on sivulla {page.Address} useammin kuin kerran."), new(
                 "Give each part of the page an id of its own.", "Anna kullekin sivun osalle oma tunniste."))
             { Key = $"page={page.Id}", Value = id });
@@ -61,7 +61,14 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
             : null;
     }
 
-    private static Diagnostic Problem(Rule fault, Page page, string link, SourceSpan at, int count) => new(fault, at,
+    /// <summary>The place of the target page that the anchor was probably meant to name.</summary>
+    private string? NearestTo(Page page, string link)
+    {
+        var target = LinkTarget.Of(page, link, settings);
+        return target.Anchor.Length > 0 && targets.TryGetValue(target.File, out var ids) && Nearest.Of(target.Anchor, ids) is { } id ? "#" + id : null;
+    }
+
+    private static Diagnostic Problem(Rule fault, Page page, string link, SourceSpan at, int count, string? nearest) => new(fault, at,
         count > 1
             ? new($"The link “{link}” leads nowhere; it stands on {count} pages, so it comes from the layout.",
                 $"Linkki ”{link}” ei johda mihinkään; se on {count} sivulla, joten se on peräisin sivupohjasta.")
@@ -71,7 +78,8 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
                 : new($"The link “{link}” on {page.Address} leads nowhere.", $"Sivun {page.Address} linkki ”{link}” ei johda mihinkään."),
         new("Correct the link, or add what it should lead to.", "Korjaa linkki, tai lisää se, mihin sen pitäisi johtaa."))
     {
-        Key = $"page={page.Id}",
+        Key = count > 1 ? null : $"page={page.Id}",
         Value = link,
+        Nearest = nearest,
     };
 }

@@ -1,3 +1,4 @@
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using UsoSite.Generator.Pages;
@@ -12,6 +13,12 @@ internal sealed class LinkPlaces(Templates templates)
     public SourceSpan Of(Page page, string link) => InArticle(page, link) ?? InTemplates("layouts/" + page.Layout, link);
 
     public SourceSpan InFrame(string link) => InTemplates("layouts/frame", link);
+
+    /// <summary>The heading of an article that has the id, else the template.</summary>
+    public SourceSpan OfId(Page page, string id) =>
+        page.Article is { } article && article.Body.Descendants<HeadingBlock>().FirstOrDefault(h => h.TryGetAttributes()?.Id == id) is { } heading
+            ? article.At(heading)
+            : Of(page, id);
 
     private static SourceSpan? InArticle(Page page, string link)
     {

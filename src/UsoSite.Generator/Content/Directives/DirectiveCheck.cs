@@ -9,6 +9,14 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
 {
     public void Check(DirectiveInline directive, bool alone)
     {
+        if (directive.Unclosed)
+        {
+            Report(Rules.BadDirective, directive, "{{", new("The directive has no end.", "Direktiivillä ei ole loppua."), new(
+                "Write }} after it; braces that are not a directive are written in `backticks`.",
+                "Kirjoita sen perään }}; aaltosulkeet, jotka eivät ole direktiivi, kirjoitetaan `graaviksien` väliin."));
+            return;
+        }
+
         if (!DirectiveCatalogue.All.TryGetValue(directive.Name, out var known))
         {
             Report(Rules.UnknownDirective, directive, directive.Name, new(
@@ -24,6 +32,11 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
             CheckArgument(directive, known, name, value);
         }
 
+        if (directive.Malformed is not null || directive.Arguments.Keys.Any(name => known.Arguments.All(a => a.Name != name)))
+        {
+            return;
+        }
+
         foreach (var missing in known.Arguments.Where(a => a.Required && !directive.Arguments.ContainsKey(a.Name)))
         {
             ReportMissing(directive, missing.Name);
@@ -31,7 +44,9 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
 
         if (known.Name == "fee" && !directive.Arguments.ContainsKey("residents") && !directive.Arguments.ContainsKey("municipality"))
         {
-            ReportMissing(directive, "municipality");
+            Report(Rules.MissingArgument, directive, directive.Name, new(
+                "The directive fee says neither whose fee nor of how many residents.", "Direktiivi fee ei kerro, kenen tai minkä asukasmäärän maksu."), new(
+                "Add residents=… or municipality=….", "Lisää residents=… tai municipality=…."));
         }
     }
 
@@ -70,7 +85,7 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
         {
             Report(Rules.BadArgument, directive, part, new(
                 $"“{part}” is not a value of {name}.", $"”{part}” ei ole argumentin {name} arvo."), Expected(argument.Kind),
-                allowed is null ? null : Nearest.Of(part, allowed));
+                allowed is null ? null : Nearest.Of(argument.Kind == ArgumentKind.Municipality ? part.PadLeft(3, '0') : part, allowed));
         }
     }
 
@@ -100,8 +115,14 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
         ArgumentKind.Municipality => new("Write a municipality code of three digits.", "Kirjoita kolminumeroinen kuntakoodi."),
         ArgumentKind.Residents => new("Write a whole number, such as 12599.", "Kirjoita kokonaisluku, esimerkiksi 12599."),
         ArgumentKind.Period => new("Write year or season.", "Kirjoita year tai season."),
-        _ => new("Write an id that is in the data.", "Kirjoita tunniste, joka on aineistossa."),
+        ArgumentKind.Offering => OfTable("offerings"),
+        ArgumentKind.Term => OfTable("glossary"),
+        ArgumentKind.Source => OfTable("sources"),
+        ArgumentKind.Organisers => OfTable("organisers"),
+        _ => new("Write a text.", "Kirjoita teksti."),
     };
+
+    private static Text OfTable(string table) => new($"Write an id from data/{table}.csv.", $"Kirjoita tunniste tiedostosta data/{table}.csv.");
 
     private void ReportMissing(DirectiveInline directive, string argument) =>
         Report(Rules.MissingArgument, directive, directive.Name, new(

@@ -12,6 +12,9 @@ public sealed class DirectiveInline : LeafInline
     /// <summary>True after the directive was found wrong; it then shows nothing.</summary>
     public bool Refused { get; set; }
 
+    /// <summary>True where no <c>}}</c> follows.</summary>
+    public bool Unclosed { get; init; }
+
     /// <summary>What does not fit the form <c>key=value</c>, or null.</summary>
     public string? Malformed { get; init; }
 }

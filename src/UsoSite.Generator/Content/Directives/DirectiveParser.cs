@@ -13,15 +13,31 @@ internal sealed partial class DirectiveParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.AsSpan();
-        if (!rest.StartsWith("{{", StringComparison.Ordinal) || rest.IndexOf("}}", StringComparison.Ordinal) is not (> 0 and var end))
+        if (!rest.StartsWith("{{", StringComparison.Ordinal))
         {
             return false;
+        }
+
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var end = rest.IndexOf("}}", StringComparison.Ordinal);
+        if (end < 0 || rest[2..end].IndexOf("{{", StringComparison.Ordinal) >= 0)
+        {
+            processor.Inline = new DirectiveInline
+            {
+                Name = "",
+                Arguments = new Dictionary<string, string>(),
+                Unclosed = true,
+                Line = line,
+                Column = column,
+                Span = new SourceSpan(start, start + 1),
+            };
+            slice.Start += 2;
+            return true;
         }
 
         var text = rest[2..end].ToString().Trim();
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         var (name, given) = space < 0 ? (text, "") : (text[..space], text[space..]);
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         Dictionary<string, string> arguments = new(StringComparer.Ordinal);
         foreach (Match argument in Argument().Matches(given))
         {

@@ -16,7 +16,7 @@ internal static class DirectiveHtml
         var known = DirectiveCatalogue.All[directive.Name];
         var network = page.Site.Network;
         return page.Site.Theme.Templates
-            .Render(known.Template, known.View(new DirectiveValues(directive.Arguments, network), network), page)
+            .Render(known.Template, known.View(new DirectiveValues(directive.Arguments, network), network), page, page.CopyOf(known.Name))
             .Trim();
     }
 }

@@ -4,10 +4,12 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data.Schema;
 
-/// <summary>Reads <c>datapackage.json</c>. What is wrong in it is reported and the table left out.</summary>
+/// <summary>Reads <c>datapackage.json</c>. Tables cannot be read by a description that is wrong: it is reported and nothing given.</summary>
 internal sealed class SchemaReader(DiagnosticBag diagnostics)
 {
-    /// <summary>The schema, or null where the file is missing or is not JSON.</summary>
+    private bool sound = true;
+
+    /// <summary>The schema, or null where the file is missing or wrong.</summary>
     public DataPackage? Read(string root)
     {
         if (!File.Exists(Path.Combine(root, DataPackage.File)))
@@ -27,7 +29,8 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         try
         {
             using var json = JsonDocument.Parse(source.Text);
-            return Read(json.RootElement);
+            var package = Read(json.RootElement);
+            return sound ? package : null;
         }
         catch (JsonException e)
         {
@@ -48,6 +51,17 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             {
                 tables.Add(table);
             }
+        }
+
+        if (!sound)
+        {
+            return new DataPackage(tables);
+        }
+
+        if (tables.Count == 0)
+        {
+            Bad("", "The file describes no tables: it has no list “resources”.", "Tiedosto ei kuvaa taulukoita: siinä ei ole luetteloa ”resources”.");
+            return new DataPackage(tables);
         }
 
         foreach (var (table, columns) in NeededColumns.ByTable)
@@ -71,7 +85,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
     {
         var name = String(resource, "name");
         var path = String(resource, "path");
-        if (name.Length == 0 || path.Length == 0 || !resource.TryGetProperty("schema", out var schema))
+        if (name.Length == 0 || path.Length == 0 || Property(resource, "schema") is not { } schema)
         {
             Bad(name, "A resource needs a name, a path and a schema.", "Resurssilla on oltava name, path ja schema.");
             return null;
@@ -98,7 +112,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
                 $"Sarakkeen {name} tyyppi ”{String(field, "type")}” ei ole mikään näistä: string, integer, number, date, boolean, list.");
         }
 
-        var constraints = field.TryGetProperty("constraints", out var given) ? given : default;
+        var constraints = Property(field, "constraints") ?? default;
         var schema = new FieldSchema(name, type)
         {
             Title = String(field, "title"),
@@ -109,7 +123,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             Allowed = Strings(constraints, "enum"),
             Minimum = Number(constraints, "minimum"),
             Maximum = Number(constraints, "maximum"),
-            References = Property(field, "references")?.GetString(),
+            References = String(field, "references") is { Length: > 0 } target ? target : null,
         };
         return type == FieldType.Boolean && Property(field, "trueValues") is not null
             ? schema with { TrueValues = Strings(field, "trueValues"), FalseValues = Strings(field, "falseValues") }
@@ -137,11 +151,14 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         }
     }
 
-    private void Bad(string table, string en, string fi) =>
+    private void Bad(string table, string en, string fi)
+    {
+        sound = false;
         diagnostics.Report(new Diagnostic(Rules.BadSchema, SourceSpan.WholeFile(DataPackage.File), new(en, fi), new(
             "Compare the description with the one in the history of the repository.",
             "Vertaa kuvausta versionhallinnan historiassa olevaan."))
-        { Key = $"table={table}" });
+        { Key = table.Length == 0 ? null : $"table={table}" });
+    }
 
     private static JsonElement? Property(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
@@ -158,7 +175,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
     /// <summary>A list of strings, which Table Schema also allows to be written as one string.</summary>
     private static string[] Strings(JsonElement element, string name) => Property(element, name) switch
     {
-        { ValueKind: JsonValueKind.Array } array => [.. array.EnumerateArray().Select(item => item.GetString() ?? "")],
+        { ValueKind: JsonValueKind.Array } array => [.. array.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : "")],
         { ValueKind: JsonValueKind.String } single => [single.GetString()!],
         _ => [],
     };

@@ -24,7 +24,7 @@ public sealed record ComparisonRowView(string Matter, string State, FactView Old
     public string Direction { get; init; } = "";
 
     /// <summary>How many euros a year the fees differ by, without sign.</summary>
-    public int? Euros { get; init; }
+    public int? Difference { get; init; }
 
     /// <summary>How many per cent of the older fee they differ by, without sign.</summary>
     public double? Percent { get; init; }
@@ -47,7 +47,7 @@ public sealed record ComparisonRowView(string Matter, string State, FactView Old
             {
                 Range = TierRangeView.Of(range),
                 Direction = fee.Rise switch { > 0 => "up", < 0 => "down", _ => "" },
-                Euros = fee.Rise is { } rise ? Math.Abs(rise) : null,
+                Difference = fee.Rise is { } rise ? Math.Abs(rise) : null,
                 Percent = fee.RisePercent is { } percent ? Math.Abs(percent) : null,
             },
             SeasonComparisonRow.FeesInDecisions => Both("decided-fees", facts => facts.DecidedFees),

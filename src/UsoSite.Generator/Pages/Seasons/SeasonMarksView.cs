@@ -5,7 +5,7 @@ namespace UsoSite.Generator.Pages.Seasons;
 
 /// <summary>The disagreements that mark single figures of a season.</summary>
 public sealed record SeasonMarksView(
-    IReadOnlyList<DisagreementRef> Ordinal,
+    IReadOnlyList<DisagreementRef> SeasonNumber,
     IReadOnlyList<DisagreementRef> LeadTheme,
     IReadOnlyList<DisagreementRef> Fees,
     IReadOnlyList<DisagreementRef> Decisions)

@@ -36,7 +36,7 @@ public sealed record FeeView(
             Population = fee.Population?.Residents,
             PopulationDate = fee.Population?.Date,
             Decision = decision,
-            Sources = [.. Of(fee.Fee, fee.Season).Sources.Concat(fee.Fee is Fee.Unknown ? [] : decision?.Sources ?? []).Distinct()],
+            Sources = [.. Of(fee.Fee, fee.Season).Sources.Concat(Confirms(decision, fee.AnnualFee) ? decision!.Sources : []).Distinct()],
         };
     }
 
@@ -59,4 +59,7 @@ public sealed record FeeView(
         fee.Population is { } known && network.Schedule(fee.Season.Id).TierOf(known.Residents) is { } tier
             ? FeeTierView.Of(tier, fee.Season)
             : null;
+
+    /// <summary>A decision is a source of the fee where the municipality joined by it and it states that fee.</summary>
+    private static bool Confirms(DecisionView? decision, int? annual) => decision is { Joined: true, Annual: not null } && decision.Annual == annual;
 }

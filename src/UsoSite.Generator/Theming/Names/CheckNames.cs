@@ -100,10 +100,22 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
 
         if (!TemplateHelpers.Names.Contains(words[0].Text))
         {
-            Report(words[0], source, TemplateHelpers.Names, $"There is no helper “{words[0].Text}”.", $"Apuria ”{words[0].Text}” ei ole.");
+            ReportHelper(words[0], source);
+        }
+        else if (words.Count == 1)
+        {
+            Report(words[0], source, [], $"The helper “{words[0].Text}” is called without a value.", $"Apuria ”{words[0].Text}” kutsutaan ilman arvoa.");
+            return null;
         }
 
-        CheckArguments(words.Skip(1), scopes, root, source);
+        var value = TypeOf(words[1], scopes, root, source);
+        if (value is not null && TemplateHelpers.Refuses(words[0].Text, value))
+        {
+            Report(words[1], source, [], $"The helper “{words[0].Text}” cannot show “{words[1].Text}”, which is a {value.Name}.",
+                $"Apuri ”{words[0].Text}” ei voi näyttää arvoa ”{words[1].Text}”, jonka tyyppi on {value.Name}.");
+        }
+
+        CheckArguments(words.Skip(2), scopes, root, source);
         return null;
     }
 
@@ -188,7 +200,25 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         diagnostics.Report(new Diagnostic(Rules.MissingLayout, SourceSpan.WholeFile($"themes/{templates.Theme}/{template}.hbs"), new(
             "The theme has no such template.", "Teemassa ei ole tällaista mallipohjaa."), new(
             "Add the file, or let the theme extend one that has it.", "Lisää tiedosto, tai laajenna teemaa, jossa se on."))
-        { Nearest = Nearest.Of(template, templates.Names) });
+        { Nearest = NearestTo(template) });
+    }
+
+    /// <summary>The template of the same folder whose own name is nearest.</summary>
+    private string? NearestTo(string template)
+    {
+        var folder = SitePath.FolderOf(template) + "/";
+        var names = templates.Names.Where(name => SitePath.FolderOf(name) + "/" == folder).Select(name => name[folder.Length..]);
+        return Nearest.Of(template[folder.Length..], names) is { } near ? folder + near : null;
+    }
+
+    private void ReportHelper(TagWord word, TemplateSource source)
+    {
+        sound = false;
+        var helpers = string.Join(", ", TemplateHelpers.Names.Order(StringComparer.Ordinal));
+        diagnostics.Report(new Diagnostic(Rules.UnknownName, source.Source.At(word.Offset), new(
+            $"There is no helper “{word.Text}”.", $"Apuria ”{word.Text}” ei ole."), new(
+            $"The helpers are: {helpers}.", $"Apurit ovat: {helpers}."))
+        { Value = word.Text, Nearest = Nearest.Of(word.Text, TemplateHelpers.Names) });
     }
 
     private void Report(TagWord word, TemplateSource source, IEnumerable<string> known, string en, string fi, string? part = null)

@@ -1,0 +1,20 @@
+using UsoSite.Generator.Settings;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Content;
+
+/// <summary>Reads everything in <c>content/LANG/</c> that is not an article.</summary>
+public sealed class ReadContentFiles(string root) : IModule<SiteSettings, ContentFile>
+{
+    public Task<IReadOnlyList<ContentFile>> RunAsync(IReadOnlyList<SiteSettings> inputs, BuildContext context) =>
+        Task.FromResult<IReadOnlyList<ContentFile>>(
+        [
+            .. inputs.SelectMany(settings => settings.Languages)
+                .Select(language => Path.Combine(root, "content", language.Code))
+                .Where(Directory.Exists)
+                .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+                .Where(file => !file.EndsWith(".md", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith('.'))
+                .Order(StringComparer.Ordinal)
+                .Select(file => new ContentFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))),
+        ]);
+}
