@@ -58,6 +58,6 @@ internal static class Small
     public static Decision Decision(string id, Season season, int? annual, bool joined, DateOnly? date = null) => new(
         id, Village, season.Id, date, "kunnanhallitus", "", "", annual, null, false, joined, ["decision"], At);
 
-    public static (MunicipalityCode, PopulationFigure) Population(string municipality, int year, int residents) =>
-        (new MunicipalityCode(municipality), new PopulationFigure(year, residents));
+    public static (MunicipalityCode, PopulationFigure, SourceSpan) Population(string municipality, int year, int residents) =>
+        (new MunicipalityCode(municipality), new PopulationFigure(year, residents), At);
 }

@@ -31,6 +31,6 @@ internal static class SmallSite
         var tables = await new CheckKeys().RunAsync(await new ReadTables(files.Root).RunAsync([default], context), context);
         var networks = await new AssembleNetwork().RunAsync(tables, context);
         Assert.Equal("", ExpectedProblems.Of(context.Diagnostics.Sorted()));
-        return new Site(settings[0], networks[0], [], theme[0], TestSite.Day, tables[0]);
+        return new Site(settings[0], networks[0], [], new HashSet<string>(), theme[0], TestSite.Day, tables[0]);
     }
 }

@@ -35,6 +35,14 @@ public sealed class LinkPlacesTests : IDisposable
     }
 
     [Fact]
+    public void AnAnchorWrittenWithDotsIsPlacedWithTheOneThatWasMeant()
+    {
+        Write("Katso [alempana](#päätökset).", "", "## Päätökset");
+
+        Assert.Equal("#paatokset", AssertOne(Rules.BrokenAnchor, $"{Article}:8:7").Nearest);
+    }
+
+    [Fact]
     public void ABrokenAnchorOfAGeneratedPageIsPlacedOnItsMarkdownLine()
     {
         Write("Teksti.", "Katso [kausi](page:season/newest#poissa).");
@@ -59,7 +67,7 @@ public sealed class LinkPlacesTests : IDisposable
 
         var problems = Problems();
 
-        Assert.All(problems, problem => Assert.Equal("themes/golden/layouts/frame.hbs:10:10", problem.At.ToString()));
+        Assert.All(problems, problem => Assert.Equal("themes/golden/layouts/frame.hbs:11:10", problem.At.ToString()));
         Assert.Single(problems);
     }
 

@@ -25,6 +25,7 @@ public sealed class LinkTargetTests
     [InlineData("../%C3%A4hky/", "/kunnat/ähky/index.html", "")]
     [InlineData("../../../../../../kaudet/", "/kaudet/index.html", "")]
     [InlineData("../#", "/kunnat/index.html", "")]
+    [InlineData("#p%C3%A4%C3%A4", "/kunnat/kajaani/index.html", "pää")]
     public void IsTheFileAndThePlaceThatABrowserGoesTo(string link, string file, string anchor)
     {
         var target = LinkTarget.Of(SmallSite.Page("municipality/205", "/kunnat/kajaani/"), link, Settings);

@@ -37,9 +37,16 @@ public sealed class DirectiveParserTests
     [InlineData("```\n{{municipality-count}}\n```")]
     [InlineData("    {{municipality-count}}")]
     [InlineData("{municipality-count}")]
-    [InlineData("{{municipality-count}")]
     [InlineData("\\{{municipality-count}}")]
     public void CodeAndSingleBracesStayAsWritten(string text) => Assert.Empty(In(text));
+
+    [Theory]
+    [InlineData("Alku {{municipality-count} loppu")]
+    [InlineData("{{municipality-count")]
+    public void OneWithoutEndIsKeptToBeReported(string text) => Assert.True(Assert.Single(In(text)).Unclosed);
+
+    [Fact]
+    public void OneWithoutEndDoesNotSwallowTheNext() => Assert.Equal([("", true), ("b", false)], In("Alku {{a ja {{b}}.").Select(d => (d.Name, d.Unclosed)));
 
     [Fact]
     public void SeveralStandInOneSentence() => Assert.Equal(["a", "b"], In("Alku {{a}} ja {{b}}.").Select(directive => directive.Name));

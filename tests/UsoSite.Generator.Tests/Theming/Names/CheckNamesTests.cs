@@ -24,14 +24,12 @@ public sealed class CheckNamesTests
     [InlineData("{{#each items}}{{#if name}}{{name}}{{../title}}{{else}}{{inner.label}}{{/if}}{{count}}{{/each}}")]
     [InlineData("{{#each items}}{{#with inner}}{{label}}{{../name}}{{../../title}}{{@root.title}}{{/with}}{{/each}}")]
     [InlineData("{{items.count}}{{#each items}}{{@root.inner.label}}{{/each}}")]
-    [InlineData("{{t \"a.b\" value=title day=(day date)}}{{num (eq title \"x y\")}}{{concat \"a\" title 3 true}}")]
+    [InlineData("{{t \"a.b\" value=title day=(day date)}}{{not (eq title \"x y\")}}{{concat \"a\" title 3 true}}")]
     [InlineData("{{#if (eq inner.label \"unknown\")}}{{title}}{{/if}}{{link \"season\" inner.label}}")]
     [InlineData("{{anything.whatever.comes}}{{#each anything}}{{name}}{{nothing}}{{/each}}")]
     [InlineData("{{! titel }}{{!-- {{titel}} --}}{{title}}")]
     [InlineData("{{#if title}}\n  {{~#each items~}}\n {{name}} {{~/each~}}\n{{/if}}")]
     [InlineData("{{#if title}}{{title}}{{else if date}}{{day date}}{{else}}{{inner.label}}{{/if}}")]
-    [InlineData("{{#each items as |item|}}{{item.name}}{{/each}}")]
-    [InlineData("{{#each items}}{{lookup tags 0}}{{/each}}")]
     public void NamesOfTheViewPass(string template) => Assert.Empty(Problems(template));
 
     [Theory]
@@ -54,6 +52,8 @@ public sealed class CheckNamesTests
     [InlineData("{{#each items}}{{@root.titel}}{{/each}}", "titel", 18)]
     [InlineData("{{numb title}}", "numb", 3)]
     [InlineData("{{num titel}}", "titel", 7)]
+    [InlineData("{{#each items}}{{num name}}{{/each}}", "name", 22)]
+    [InlineData("{{num}}", "num", 3)]
     [InlineData("{{t \"a\" value=titel}}", "titel", 15)]
     [InlineData("{{t \"a\" value=(numb title)}}", "numb", 16)]
     [InlineData("{{#if (eq titel \"x\")}}y{{/if}}", "titel", 11)]
@@ -72,11 +72,10 @@ public sealed class CheckNamesTests
     [InlineData("{{> part inner}}", "{{label}}")]
     [InlineData("{{> part}}", "{{title}}")]
     [InlineData("{{> part value=title}}", "{{value}}{{title}}")]
-    [InlineData("{{> part inner value=title}}", "{{value}}{{label}}")]
     [InlineData("{{#each items}}{{> part}}{{/each}}", "{{name}}")]
-    [InlineData("{{#each items}}{{> part inner list=tags}}{{/each}}", "{{label}}{{#each list}}{{this}}{{/each}}")]
+    [InlineData("{{#each items}}{{> part list=tags}}{{/each}}", "{{name}}{{#each list}}{{this}}{{/each}}")]
     [InlineData("{{> part value=inner}}", "{{value.label}}{{#with value}}{{label}}{{/with}}")]
-    [InlineData("{{> part value=(num title)}}", "{{value.whatever}}")]
+    [InlineData("{{> part value=(t title)}}", "{{value.whatever}}")]
     public void APartialSeesItsContextAndWhatIsPassedByName(string template, string partial) => Assert.Empty(Problems(template, partial));
 
     [Theory]
