@@ -17,7 +17,7 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
         foreach (var link in article.Body.Descendants<LinkInline>())
         {
             CheckLink(link, link.Url ?? "");
-            if (link.IsImage && LinkScheme.IsExternal(link.Url ?? ""))
+            if (link.IsImage && LinkScheme.Of(link.Url ?? "") is { } scheme && scheme != LinkScheme.Page && LinkScheme.Allowed.Contains(scheme))
             {
                 Report(Rules.DangerousLink, article.At(link), link.Url, new(
                     "The image would be fetched from outside the site.", "Kuva haettaisiin sivuston ulkopuolelta."), new(

@@ -1,3 +1,4 @@
+using UsoSite.Generator.Domain;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Settings;
@@ -65,7 +66,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
     private string? NearestTo(Page page, string link)
     {
         var target = LinkTarget.Of(page, link, settings);
-        return target.Anchor.Length > 0 && targets.TryGetValue(target.File, out var ids) && Nearest.Of(target.Anchor, ids) is { } id ? "#" + id : null;
+        return target.Anchor.Length > 0 && targets.TryGetValue(target.File, out var ids) && Nearest.Of(Slug.Of(target.Anchor), ids) is { } id ? "#" + id : null;
     }
 
     private static Diagnostic Problem(Rule fault, Page page, string link, SourceSpan at, int count, string? nearest) => new(fault, at,

@@ -1,6 +1,7 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using UsoSite.Generator.Content.Rendering;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Theming;
 using SourceSpan = UsoSite.Pipelines.SourceSpan;
@@ -27,8 +28,10 @@ internal sealed class LinkPlaces(Templates templates)
             return null;
         }
 
-        var written = article.Body.Descendants<LinkInline>()
-            .FirstOrDefault(inline => inline.Url == link || (Anchor(link).Length > 1 && Anchor(inline.Url ?? "") == Anchor(link)));
+        var shown = Uri.UnescapeDataString(link);
+        var links = article.Body.Descendants<LinkInline>().ToArray();
+        var written = Array.Find(links, inline => inline.Url == shown || inline.GetData(ArticleLinkRenderer.Href) as string == link)
+            ?? Array.Find(links, inline => Anchor(link).Length > 1 && Anchor(inline.Url ?? "") == Anchor(shown));
         return written is null ? null : article.At(written);
     }
 

@@ -10,7 +10,7 @@ internal readonly record struct LinkTarget(string File, string Anchor)
 {
     public static LinkTarget Of(Page page, string link, SiteSettings settings)
     {
-        var (path, anchor) = link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (link[..at], link[(at + 1)..]) : (link, "");
+        var (path, anchor) = link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (link[..at], Uri.UnescapeDataString(link[(at + 1)..])) : (link, "");
         path = Uri.UnescapeDataString(path.Split('?')[0]);
         if (path.Length == 0)
         {

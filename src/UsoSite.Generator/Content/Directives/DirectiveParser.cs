@@ -36,7 +36,7 @@ internal sealed partial class DirectiveParser : InlineParser
         }
 
         var text = rest[2..end].ToString().Trim();
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        var space = text.AsSpan().IndexOfAny(" \t\r\n");
         var (name, given) = space < 0 ? (text, "") : (text[..space], text[space..]);
         Dictionary<string, string> arguments = new(StringComparer.Ordinal);
         foreach (Match argument in Argument().Matches(given))

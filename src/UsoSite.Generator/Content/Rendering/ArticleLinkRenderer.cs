@@ -13,6 +13,9 @@ namespace UsoSite.Generator.Content.Rendering;
 /// </summary>
 internal sealed class ArticleLinkRenderer(Article article, PageContext page) : HtmlObjectRenderer<LinkInline>
 {
+    /// <summary>Under this key a link keeps the address that it was written with, so that a later check finds it again.</summary>
+    public static readonly object Href = new();
+
     private readonly LinkInlineRenderer inner = new();
 
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
@@ -37,6 +40,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         }
         else
         {
+            obj.SetData(Href, href);
             renderer.Write("<a href=\"").WriteEscapeUrl(href).Write("\">");
             renderer.WriteChildren(obj);
             renderer.Write("</a>");

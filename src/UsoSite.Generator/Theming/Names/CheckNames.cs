@@ -31,7 +31,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
 
     private void Check(string template, ViewType view, ViewType root)
     {
-        var key = $"{template} {view.Type} {string.Join(',', view.Passed.Select(p => $"{p.Key}:{p.Value}"))}";
+        var key = $"{template} {root.Type} {view.Type} {string.Join(',', view.Passed.Select(p => $"{p.Key}:{p.Value}"))}";
         if (!done.Add(key) || !templates.Sources.TryGetValue(template, out var source))
         {
             return;
@@ -55,6 +55,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
                     pushed.Pop();
                     pushed.Push(false);
                     scopes.Push(scopes.Peek());
+                    CheckArguments(words.Skip(2), scopes, root, source);
                     break;
                 case '/' when pushed.Count > 0:
                     scopes.Pop();

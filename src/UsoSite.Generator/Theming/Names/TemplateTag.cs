@@ -19,7 +19,7 @@ internal readonly partial record struct TemplateTag(char Kind, string Content, i
                 "/" => '/',
                 ">" or "#>" => '>',
                 "^" => '^',
-                _ when content.Value.Trim() == "else" => '^',
+                _ when content.Value.Trim() == "else" || content.Value.StartsWith("else ", StringComparison.Ordinal) => '^',
                 _ => ' ',
             };
             if (match.Groups["sign"].Value != "!")

@@ -1,0 +1,44 @@
+using UsoSite.Generator.Content;
+
+namespace UsoSite.Generator.Tests.Content;
+
+public sealed class LinkSchemeTests
+{
+    [Theory]
+    [InlineData("javascript:alert(1)", "javascript")]
+    [InlineData("JAVASCRIPT:alert(1)", "javascript")]
+    [InlineData("java\tscript:alert(1)", "javascript")]
+    [InlineData("java\nscript:alert(1)", "javascript")]
+    [InlineData("\u0001javascript:alert(1)", "javascript")]
+    [InlineData(" \u00A0javascript :alert(1)", "javascript")]
+    [InlineData("data:text/html,x", "data")]
+    [InlineData("VBScript:x", "vbscript")]
+    [InlineData("file:///etc/hosts", "file")]
+    public void IsFoundHoweverItIsHiddenAndIsNotAllowed(string url, string scheme)
+    {
+        Assert.Equal(scheme, LinkScheme.Of(url));
+        Assert.DoesNotContain(scheme, LinkScheme.Allowed);
+    }
+
+    [Theory]
+    [InlineData("https://www.example.org/", true)]
+    [InlineData("HTTP://www.example.org/", true)]
+    [InlineData("mailto:a@example.org", true)]
+    [InlineData("tel:+358123", true)]
+    [InlineData("page:season/newest", false)]
+    public void OfAnAllowedLinkTellsWhetherItLeavesTheSite(string url, bool external)
+    {
+        Assert.Contains(LinkScheme.Of(url), LinkScheme.Allowed);
+        Assert.Equal(external, LinkScheme.IsExternal(url));
+    }
+
+    [Theory]
+    [InlineData("liittyminen.md")]
+    [InlineData("../liittyminen.md#osa")]
+    [InlineData("#kello-12:00")]
+    [InlineData("sivu.md?x=a:b")]
+    [InlineData("kansio/a:b")]
+    [InlineData(":")]
+    [InlineData("")]
+    public void ARelativeLinkHasNone(string url) => Assert.Null(LinkScheme.Of(url));
+}

@@ -1,0 +1,75 @@
+using UsoSite.Generator.Pages;
+
+namespace UsoSite.Generator.Tests.Pages;
+
+public sealed class PageContextTests
+{
+    private static readonly Page Home = SmallSite.Page("home", "/", null);
+    private static readonly Page Municipalities = SmallSite.Page("municipalities", "/kunnat/");
+    private static readonly Page Municipality = SmallSite.Page("municipality/020", "/kunnat/lehtola/", "municipalities");
+    private static readonly Page Seasons = SmallSite.Page("seasons", "/kaudet/");
+    private static readonly Page Guide = SmallSite.Page("guide", "/ohjeet/");
+    private static readonly Page GuidePage = SmallSite.Page("guide/new-page", "/ohjeet/uusi-sivu/");
+    private static readonly Page NotFound = SmallSite.Page("not-found", "/404.html") with { ShownAnywhere = true };
+
+    private static readonly Page[] All = [Home, Municipalities, Municipality, Seasons, Guide, GuidePage, NotFound];
+
+    [Theory]
+    [InlineData("municipalities", "municipalities", "page")]
+    [InlineData("municipality/020", "municipalities", "true")]
+    [InlineData("municipality/020", "municipality/020", "page")]
+    [InlineData("municipality/020", "seasons", "")]
+    [InlineData("municipalities", "municipality/020", "")]
+    [InlineData("seasons", "season", "")]
+    [InlineData("guide/new-page", "guide", "true")]
+    [InlineData("guide", "guide/new-page", "")]
+    public async Task TheMenuMarksThePageItselfAndThoseAboveIt(string page, string link, string mark) => Assert.Equal(mark, (await On(page)).CurrentMark(link));
+
+    [Fact]
+    public async Task ThePagesAboveBeginWithTheHomePage()
+    {
+        Assert.Equal([Home, Municipalities], (await On("municipality/020")).Ancestors());
+        Assert.Equal([Home], (await On("seasons")).Ancestors());
+        Assert.Empty((await On("home")).Ancestors());
+    }
+
+    [Theory]
+    [InlineData("municipality/020", "seasons", "../../kaudet/")]
+    [InlineData("municipality/020", "seasons#teemat", "../../kaudet/#teemat")]
+    [InlineData("municipality/020", "municipality/020#maksu", "#maksu")]
+    [InlineData("home", "municipality/020", "kunnat/lehtola/")]
+    public async Task LinksAreRelative(string page, string id, string link) => Assert.Equal(link, (await On(page)).UrlOf(id));
+
+    [Fact]
+    public async Task LinksOfAPageShownAnywhereBeginWithTheFolderOfTheSite()
+    {
+        var context = await On("not-found");
+
+        Assert.Equal("/koe/kunnat/lehtola/#maksu", context.UrlOf("municipality/020#maksu"));
+        Assert.Equal("/koe/", context.UrlOf("home"));
+    }
+
+    [Fact]
+    public async Task AnUnknownPageIsNamedWithTheNearestOne()
+    {
+        var context = await On("home");
+
+        var unknown = Assert.Throws<UnknownPageException>(() => context.UrlOf("saesons#x"));
+
+        Assert.Equal(("saesons", "seasons"), (unknown.Id, unknown.Nearest));
+    }
+
+    [Fact]
+    public async Task OnlyIdsOfSourcesAreCited()
+    {
+        var context = await On("home");
+
+        Assert.Null(context.Cite(null));
+        Assert.Null(context.Cite(Array.Empty<string>()));
+        Assert.Null(context.Cite(""));
+        Assert.Equal([1], context.Cite("brochure")!.Citations.Select(c => c.Number));
+        Assert.Equal([2, 1], context.Cite(new[] { "lehtola", "brochure" })!.Citations.Select(c => c.Number));
+    }
+
+    private static async Task<PageContext> On(string id) => SmallSite.Context(await SmallSite.SiteAsync, All.Single(page => page.Id == id), All);
+}
