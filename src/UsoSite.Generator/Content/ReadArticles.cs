@@ -17,7 +17,6 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
         Article[] articles =
         [
             .. languages.SelectMany(FilesOf)
-                .AsParallel().AsOrdered()
                 .Select(file => Read(file.Path, file.Language, context.Diagnostics))
                 .OfType<Article>(),
         ];

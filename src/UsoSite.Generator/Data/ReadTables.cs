@@ -15,7 +15,6 @@ public sealed class ReadTables(string root) : IModule<Start, TableSet>
 
         ReportUnknownTables(package, context.Diagnostics);
         var tables = package.Tables
-            .AsParallel()
             .Select(schema => ReadTable(schema, context.Diagnostics))
             .OfType<Table>()
             .ToDictionary(table => table.Name, StringComparer.Ordinal);
