@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Tests.Sites;
 using UsoSite.Generator.Theming;
@@ -60,7 +61,7 @@ public sealed partial class Documentation
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "content", "fi", "ohjeet", "uusi-sivu.md"));
 
-        Assert.Empty(Generator.Content.Directives.DirectiveCatalogue.All.Keys.Where(name => !guide.Contains("{{" + name, StringComparison.Ordinal)));
+        Assert.Empty(DirectiveCatalogue.All.Keys.Where(name => !guide.Contains("{{" + name, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -9,34 +9,15 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
     public Task<IReadOnlyList<TableSet>> RunAsync(IReadOnlyList<TableSet> inputs, BuildContext context) =>
         Task.FromResult<IReadOnlyList<TableSet>>([.. inputs.Select(set => Check(set, context.Diagnostics))]);
 
-    private static TableSet Check(TableSet set, DiagnosticBag diagnostics)
-    {
-        foreach (var problem in MissingSources(set))
-        {
-            diagnostics.Report(problem);
-        }
-
-        return set with { ByName = set.ByName.ToDictionary(pair => pair.Key, pair => Check(pair.Value, set, diagnostics), StringComparer.Ordinal) };
-    }
-
-    /// <summary>The sources that the description of the tables names and that are not listed.</summary>
-    private static IEnumerable<Diagnostic> MissingSources(TableSet set) =>
-        Keys(set, "sources", "id") is not { } known
-            ? []
-            : from table in set.Package.Tables
-              from source in table.Sources.Where(id => !known.Contains(id))
-              select new Diagnostic(Rules.BrokenReference, SourceSpan.WholeFile(DataPackage.File), new(
-                  $"The table {table.Name} is from the source “{source}”, which is not in the table sources.",
-                  $"Taulukon {table.Name} lähde ”{source}” ei ole taulukossa sources."), new(
-                  "Add the source to data/sources.csv, or correct the name here.",
-                  "Lisää lähde tiedostoon data/sources.csv, tai korjaa nimi täällä."))
-              { Key = $"table={table.Name}", Value = source, Nearest = Nearest.Of(source, known) };
+    private static TableSet Check(TableSet set, DiagnosticBag diagnostics) =>
+        set with { ByName = set.ByName.ToDictionary(pair => pair.Key, pair => Check(pair.Value, set, diagnostics), StringComparer.Ordinal) };
 
     private static Table Check(Table table, TableSet set, DiagnosticBag diagnostics)
     {
         var problems = DuplicateKeys(table)
             .Concat(table.Schema.ForeignKeys.SelectMany(key => BrokenReferences(table, key, set)))
             .Concat(table.Schema.Fields.Where(f => f.References is not null).SelectMany(field => BrokenItems(table, field, set)))
+            .Concat(UnknownSources(table, set))
             .ToArray();
         foreach (var problem in problems)
         {
@@ -45,6 +26,21 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
 
         return table with { KeysHold = problems.Length == 0 };
     }
+
+    /// <summary>The sources that the schema names for a table as a whole.</summary>
+    private static IEnumerable<Diagnostic> UnknownSources(Table table, TableSet set) =>
+        Keys(set, "sources", "id") is not { } known
+            ? []
+            : table.Schema.Sources.Where(id => !known.Contains(id)).Select(id => new Diagnostic(
+                Rules.BrokenReference, SourceSpan.WholeFile(DataPackage.File), new(
+                $"The source “{id}” of the table {table.Name} is not in the table sources.",
+                $"Taulukon {table.Name} lähdettä ”{id}” ei ole taulukossa sources."), new(
+                "Add the source to data/sources.csv, or correct the name.", "Lisää lähde tiedostoon data/sources.csv, tai korjaa nimi."))
+            {
+                Key = $"table={table.Name}",
+                Value = id,
+                Nearest = Nearest.Of(id, known),
+            });
 
     private static IEnumerable<Diagnostic> DuplicateKeys(Table table)
     {

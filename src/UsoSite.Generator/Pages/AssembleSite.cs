@@ -28,7 +28,7 @@ internal static class AssembleSite
     {
         var stopped = context.Diagnostics.Sorted().Any(d => d.Rule.Severity == Severity.Error && !OfOnePassage.Contains(d.Rule));
         return !stopped && settings is [var only] && networks is [var network] && themes is [var theme] && tables is [var set]
-            ? [new Site(only, network, articles, media.Select(file => file.File).ToHashSet(StringComparer.Ordinal), theme, context.AsOf, set)]
+            ? [new Site(only, network, articles, media.Select(file => file.Origin).ToHashSet(StringComparer.Ordinal), theme, context.AsOf, set)]
             : [];
     }
 }

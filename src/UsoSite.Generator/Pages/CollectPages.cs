@@ -2,28 +2,48 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
 
-/// <summary>Gathers the pages of all pipelines and refuses two at one address.</summary>
+/// <summary>Gathers the pages of all pipelines; refuses two at one address or with one id, and a site without a home page.</summary>
 public sealed class CollectPages : IModule<Site, Page, PageSet>
 {
     public Task<IReadOnlyList<PageSet>> RunAsync(IReadOnlyList<Site> first, IReadOnlyList<Page> second, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<PageSet>>([.. first.Select(site => Collect(site, second, context.Diagnostics))]);
+        Task.FromResult<IReadOnlyList<PageSet>>([.. first.Select(site => Collect(site, second, context.Diagnostics)).OfType<PageSet>()]);
 
-    private static PageSet Collect(Site site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    private static PageSet? Collect(Site site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
-        foreach (var same in pages.GroupBy(page => page.Address, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var (page, other) in Repeated(pages, page => page.Address))
         {
-            foreach (var page in same.Skip(1))
-            {
-                diagnostics.Report(new Diagnostic(Rules.DuplicateAddress, PlaceOf(page), new(
-                    $"The address {page.Address} already belongs to the page “{same.First().Id}”.",
-                    $"Osoite {page.Address} on jo sivulla ”{same.First().Id}”."), new(
-                    "Give one of the two another name or address.", "Anna toiselle niistä toinen nimi tai osoite."))
-                { Key = $"page={page.Id}", Value = page.Address, Related = PlaceOf(same.First()) });
-            }
+            diagnostics.Report(new Diagnostic(Rules.DuplicateAddress, PlaceOf(page), new(
+                $"The address {page.Address} already belongs to the page “{other.Id}”.", $"Osoite {page.Address} on jo sivulla ”{other.Id}”."), new(
+                "Give one of the two another name or address.", "Anna toiselle niistä toinen nimi tai osoite."))
+            { Key = $"page={page.Id}", Value = page.Address, Related = PlaceOf(other) });
         }
 
-        return new PageSet(site, pages, new AddressBook(pages, site.Network.NewestSeason.Id));
+        foreach (var (page, other) in Repeated(pages, page => (page.Language, page.Id)))
+        {
+            diagnostics.Report(new Diagnostic(Rules.DuplicatePageId, PlaceOf(page), new(
+                $"The id “{page.Id}” already belongs to the page {other.Address}.", $"Tunniste ”{page.Id}” on jo sivulla {other.Address}."), new(
+                "Give the article another id.", "Anna artikkelille toinen tunniste."))
+            { Key = $"id={page.Id}", Related = PlaceOf(other) });
+        }
+
+        var main = site.Settings.Languages[0];
+        if (pages.Any(page => page.Id == "home" && page.Language == main))
+        {
+            return new PageSet(site, pages, new AddressBook(pages, site.Network.NewestSeason.Id));
+        }
+
+        diagnostics.Report(new Diagnostic(Rules.BrokenLink, SourceSpan.WholeFile($"content/{main}"), new(
+            "The site has no home page: no article has the id “home”.", "Sivustolla ei ole etusivua: millään artikkelilla ei ole tunnistetta ”home”."), new(
+            $"Add content/{main}/index.md with “id: home”.", $"Lisää content/{main}/index.md, jossa on ”id: home”.")));
+        return null;
     }
+
+    /// <summary>Each page that shares something with another, and that other; of an article and a generated page the article comes first.</summary>
+    private static IEnumerable<(Page Page, Page Other)> Repeated<T>(IEnumerable<Page> pages, Func<Page, T> of) =>
+        from same in pages.GroupBy(of)
+        let ordered = same.OrderBy(page => page.Origin is not null).ToArray()
+        from page in ordered[1..]
+        select (page, ordered[0]);
 
     private static SourceSpan PlaceOf(Page page) => page.Origin ?? SourceSpan.WholeFile($"layouts/{page.Layout}.hbs");
 }

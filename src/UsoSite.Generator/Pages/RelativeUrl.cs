@@ -12,15 +12,9 @@ public static class RelativeUrl
             return anchor.Length > 0 ? anchor : "./";
         }
 
-        var here = from.Split('/')[1..^1];
-        var there = path.Split('/')[1..];
-        var shared = 0;
-        while (shared < here.Length && shared < there.Length - 1 && here[shared] == there[shared])
-        {
-            shared++;
-        }
-
-        var link = string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
+        var same = path.AsSpan().CommonPrefixLength(from);
+        var shared = path.AsSpan(0, same).LastIndexOf('/') + 1;
+        var link = string.Concat(Enumerable.Repeat("../", from.AsSpan(shared).Count('/'))) + path[shared..];
         return (link.Length == 0 ? "./" : link) + anchor;
     }
 }

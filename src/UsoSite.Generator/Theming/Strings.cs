@@ -25,7 +25,12 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
             text = texts.GetValueOrDefault(key + form) ?? throw new MissingStringException(key);
         }
 
-        foreach (var (name, value) in values ?? new Dictionary<string, object?>())
+        if (values is null)
+        {
+            return text;
+        }
+
+        foreach (var (name, value) in values)
         {
             text = text.Replace("{" + name + "}", Format(value), StringComparison.Ordinal);
         }

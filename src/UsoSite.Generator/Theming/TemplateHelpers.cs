@@ -81,7 +81,7 @@ internal static class TemplateHelpers
     }
 
     /// <summary>The key of a text: its parts joined by points, so that <c>{{t "fee.state" state}}</c> reads <c>fee.state.paid</c>.</summary>
-    private static string Key(in Arguments arguments) => string.Join('.', PartsOf(arguments));
+    private static string Key(in Arguments arguments) => arguments.Length == 1 ? Part(arguments, 0) : string.Join('.', PartsOf(arguments));
 
     private static List<string> PartsOf(in Arguments arguments)
     {
@@ -97,8 +97,14 @@ internal static class TemplateHelpers
         return parts;
     }
 
-    private static Dictionary<string, object?> NamedOf(in Arguments arguments)
+    /// <summary>The values passed by name, or null where there are none.</summary>
+    private static Dictionary<string, object?>? NamedOf(in Arguments arguments)
     {
+        if (arguments.Length == 0 || arguments[arguments.Length - 1] is not IReadOnlyDictionary<string, object?>)
+        {
+            return null;
+        }
+
         Dictionary<string, object?> values = new(StringComparer.Ordinal);
         foreach (var (name, value) in arguments.Hash)
         {

@@ -1,4 +1,4 @@
 namespace UsoSite.Generator.Checks.Links;
 
 /// <summary>An attribute of a start tag.</summary>
-internal readonly record struct HtmlAttribute(string Tag, string Name, string Value);
+internal readonly record struct HtmlAttribute(string Name, string Value);

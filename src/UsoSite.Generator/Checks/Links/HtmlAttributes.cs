@@ -8,6 +8,8 @@ namespace UsoSite.Generator.Checks.Links;
 /// </summary>
 internal static class HtmlAttributes
 {
+    private static readonly string[] Listed = ["id", "href", "src"];
+
     public static IEnumerable<HtmlAttribute> Of(string html)
     {
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i))
@@ -18,14 +20,12 @@ internal static class HtmlAttributes
             }
             else if (char.IsAsciiLetter(html[i + 1]))
             {
-                var nameEnd = SkipWhile(html, i + 1, c => c is not (' ' or '\n' or '\t' or '>' or '/'));
-                var tag = html[(i + 1)..nameEnd].ToLowerInvariant();
-                i = nameEnd;
+                i = SkipWhile(html, i + 1, c => c is not (' ' or '\n' or '\t' or '>' or '/'));
                 while (Next(html, ref i) is var (name, value))
                 {
-                    if (name is "id" or "href" or "src")
+                    if (name.Length > 0)
                     {
-                        yield return new HtmlAttribute(tag, name, WebUtility.HtmlDecode(value));
+                        yield return new HtmlAttribute(name, WebUtility.HtmlDecode(html[value]));
                     }
                 }
             }
@@ -41,8 +41,11 @@ internal static class HtmlAttributes
         }
     }
 
-    /// <summary>The next attribute of a tag, or null at its end; <paramref name="i"/> moves past what was read.</summary>
-    private static (string Name, string Value)? Next(string html, ref int i)
+    /// <summary>
+    /// The next attribute of a tag and the range of its value, or null at its end; <paramref name="i"/> moves past what was
+    /// read. The name of an attribute that is not listed is empty.
+    /// </summary>
+    private static (string Name, Range Value)? Next(string html, ref int i)
     {
         i = SkipWhile(html, i, c => char.IsWhiteSpace(c) || c == '/');
         if (i >= html.Length || html[i] == '>')
@@ -51,27 +54,34 @@ internal static class HtmlAttributes
         }
 
         var nameEnd = SkipWhile(html, i + 1, c => !char.IsWhiteSpace(c) && c is not ('=' or '>' or '/'));
-        var name = html[i..nameEnd].ToLowerInvariant();
+        var name = NameOf(html.AsSpan(i, nameEnd - i));
         i = SkipWhile(html, nameEnd, char.IsWhiteSpace);
         if (i >= html.Length || html[i] != '=')
         {
-            return (name, "");
+            return (name, i..i);
         }
 
         i = SkipWhile(html, i + 1, char.IsWhiteSpace);
-        if (i < html.Length && html[i] is '"' or '\'')
+        var quoted = i < html.Length && html[i] is '"' or '\'';
+        var start = quoted ? i + 1 : i;
+        var end = quoted
+            ? html.IndexOf(html[i], start) is >= 0 and var close ? close : html.Length
+            : SkipWhile(html, start, c => !char.IsWhiteSpace(c) && c != '>');
+        i = Math.Min(quoted ? end + 1 : end, html.Length);
+        return (name, start..end);
+    }
+
+    private static string NameOf(ReadOnlySpan<char> written)
+    {
+        foreach (var listed in Listed)
         {
-            var quote = html[i];
-            var end = html.IndexOf(quote, i + 1) is >= 0 and var at ? at : html.Length;
-            var quoted = html[(i + 1)..end];
-            i = Math.Min(end + 1, html.Length);
-            return (name, quoted);
+            if (written.Equals(listed, StringComparison.OrdinalIgnoreCase))
+            {
+                return listed;
+            }
         }
 
-        var bareEnd = SkipWhile(html, i, c => !char.IsWhiteSpace(c) && c != '>');
-        var bare = html[i..bareEnd];
-        i = bareEnd;
-        return (name, bare);
+        return "";
     }
 
     private static int SkipWhile(string html, int from, Func<char, bool> skip)
