@@ -7,8 +7,12 @@ using UsoSite.Generator.Tests.Sites;
 namespace UsoSite.Generator.Tests;
 
 /// <summary>The shipped site, built once, held against what every page must keep.</summary>
-public sealed class ShippedSite(ShippedSite.Fixture fixture) : IClassFixture<ShippedSite.Fixture>
+[Collection(Name)]
+public sealed class ShippedSite(ShippedSite.Fixture fixture)
 {
+    /// <summary>The collection of test classes that share the one build.</summary>
+    public const string Name = "Shipped site";
+
     private static readonly string[] Landmarks = ["header", "nav", "main", "footer"];
 
     [Fact]
@@ -147,6 +151,10 @@ public sealed class ShippedSite(ShippedSite.Fixture fixture) : IClassFixture<Shi
         public BuildResult Result { get; }
 
         public IReadOnlyList<(string Path, string Html, IHtmlDocument Document)> Pages { get; }
+
+        /// <summary>The page at an address such as <c>/kunnat/kajaani/</c>.</summary>
+        public IHtmlDocument At(string address) =>
+            Pages.Single(page => page.Path == address[1..] + (address.EndsWith('/') ? "index.html" : "")).Document;
 
         public string Read(string file) => File.ReadAllText(Path.Combine(output, file));
 

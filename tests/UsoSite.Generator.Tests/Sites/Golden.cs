@@ -49,8 +49,15 @@ internal static class Golden
         }
     }
 
+    /// <summary>The files of a site; those of the publisher's own begin with a point and are not kept.</summary>
     private static string[] FilesIn(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal)]
+        ?
+        [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => !Path.GetFileName(file).StartsWith('.'))
+                .Select(file => Path.GetRelativePath(folder, file))
+                .Order(StringComparer.Ordinal),
+        ]
         : [];
 
     private static string Difference(string path, string kept, string received)

@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser;
+
 namespace UsoSite.Generator.Tests.Sites;
 
 /// <summary>Each folder of <c>tests/sites/valid</c> is the base site with something laid over it that must build without a problem.</summary>
@@ -11,11 +13,27 @@ public sealed class ValidSites
     public void BuildAsKept(string name)
     {
         var layer = Path.Combine("valid", name);
-        using var site = new TestSite("base", Path.Combine(layer, "site"));
+        using var site = new TestSite(["base", .. Laid(Path.Combine(layer, "site"))]);
 
         var result = site.Build();
 
         Assert.Equal("", ExpectedProblems.Of(result.Problems));
         Golden.MatchFolder(Path.Combine(Repository.Sites, layer, "expected"), site.Output);
     }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void LeaveNoCellAndNoListEmpty(string name)
+    {
+        var folder = Path.Combine(Repository.Sites, "valid", name, "expected");
+        var parser = new HtmlParser();
+
+        Assert.Empty(Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).SelectMany(file => parser.ParseDocument(File.ReadAllText(file))
+            .QuerySelectorAll("main td, main th, main dd, main dt, main ul, main ol, main li, main p, main h2, main h3, main a, main caption")
+            .Where(element => element.TextContent.Trim().Length == 0)
+            .Select(element => $"{Path.GetRelativePath(folder, file)}: {element.ParentElement!.OuterHtml}")));
+    }
+
+    /// <summary>The base site itself has nothing laid over it.</summary>
+    private static string[] Laid(string layer) => Directory.Exists(Path.Combine(Repository.Sites, layer)) ? [layer] : [];
 }

@@ -22,6 +22,9 @@ public sealed record MunicipalityView(
     PeersView Similar,
     IReadOnlyList<MergerView> Mergers)
 {
+    /// <summary>None where the data has no population.</summary>
+    public IReadOnlyList<string> PopulationSources => Population?.Sources ?? [];
+
     public static MunicipalityView Of(Municipality municipality, Site site, PeerFinder finder)
     {
         var network = site.Network;
