@@ -8,6 +8,7 @@ namespace UsoSite.Generator.Pages;
 /// <summary>What the rendering of one page can ask for: texts, links, assets, and the numbers of its sources.</summary>
 public sealed class PageContext(Page page, Site site, AddressBook addresses, DiagnosticBag diagnostics)
 {
+    private readonly Dictionary<string, string> markers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> shown = new(StringComparer.Ordinal);
     private readonly Strings strings = site.Theme.Strings[page.Language.Code];
 
@@ -66,11 +67,21 @@ public sealed class PageContext(Page page, Site site, AddressBook addresses, Dia
     public string CopyOf(string name) =>
         (shown[name] = shown.GetValueOrDefault(name) + 1) is > 1 and var copy ? string.Create(CultureInfo.InvariantCulture, $"-{copy}") : "";
 
-    /// <summary>Numbers the sources of a figure, or null where it has none.</summary>
-    public CiteView? Cite(object? ids) => ids switch
+    /// <summary>The markers of the sources of a figure, as the theme shows them; empty where the figure has none.</summary>
+    public string MarkersOf(object? ids)
     {
-        IReadOnlyCollection<string> { Count: > 0 } list => new CiteView(Citations.Cite(list)),
-        string { Length: > 0 } one => new CiteView(Citations.Cite([one])),
-        _ => null,
-    };
+        IReadOnlyCollection<string> list = ids switch
+        {
+            IReadOnlyCollection<string> many => many,
+            string { Length: > 0 } one => [one],
+            _ => [],
+        };
+        var key = string.Join(' ', list);
+        if (list.Count > 0 && !markers.ContainsKey(key))
+        {
+            markers[key] = Site.Theme.Templates.Render("partials/cite", new CiteView(Citations.Cite(list)), this).Trim();
+        }
+
+        return markers.GetValueOrDefault(key, "");
+    }
 }

@@ -42,7 +42,7 @@ internal static class TemplateHelpers
     /// <summary>Helpers that give HTML, which is written as it is.</summary>
     private static readonly Dictionary<string, Func<PageContext, Arguments, string>> Html = new(StringComparer.Ordinal)
     {
-        ["cite"] = (page, a) => page.Cite(a[0]) is { } view ? page.Site.Theme.Templates.Render("partials/cite", view, page).Trim() : "",
+        ["cite"] = (page, a) => page.MarkersOf(a[0]),
         ["markdown"] = (page, a) => a[0] is Article article ? ArticleHtml.Render(article, page) : "",
     };
 

@@ -20,7 +20,7 @@ internal static class BuildCommand
         command.SetAction(async (given, cancellation) =>
         {
             var folder = SiteRoot.Find(given.GetValue(root));
-            var options = new BuildOptions(folder, given.GetValue(asOf))
+            var options = new BuildOptions(folder, given.GetValue(asOf) ?? CommonOptions.Today)
             {
                 Output = given.GetValue(output) ?? Path.Combine(folder, "output"),
                 BaseUrl = given.GetValue(baseUrl),

@@ -17,7 +17,7 @@ internal static class CheckCommand
         var command = new Command("check", "Checks content, data, themes and links without publishing.") { root, format, lang, strict };
         command.SetAction(async (given, cancellation) =>
         {
-            var options = new BuildOptions(SiteRoot.Find(given.GetValue(root)), DateOnly.FromDateTime(DateTime.Now)) { Strict = given.GetValue(strict) };
+            var options = new BuildOptions(SiteRoot.Find(given.GetValue(root)), CommonOptions.Today) { Strict = given.GetValue(strict) };
             var result = await new SiteBuild(options).RunAsync(null, cancellation);
             var language = CommonOptions.LanguageOf(given.GetValue(lang));
             if (given.GetValue(format) == "json")

@@ -20,11 +20,10 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<DateOnly> AsOf() => new("--as-of")
+    public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         Description = "The day that the build is made for, as 2026-11-22; today otherwise.",
         HelpName = "DATE",
-        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now),
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
@@ -36,6 +35,8 @@ internal static class CommonOptions
             return day;
         },
     };
+
+    public static DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
 
     /// <summary>The language asked for, else Finnish where the environment is Finnish, else English.</summary>
     public static string LanguageOf(string? given)

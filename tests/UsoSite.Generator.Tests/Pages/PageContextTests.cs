@@ -64,11 +64,12 @@ public sealed class PageContextTests
     {
         var context = await On("home");
 
-        Assert.Null(context.Cite(null));
-        Assert.Null(context.Cite(Array.Empty<string>()));
-        Assert.Null(context.Cite(""));
-        Assert.Equal([1], context.Cite("brochure")!.Citations.Select(c => c.Number));
-        Assert.Equal([2, 1], context.Cite(new[] { "lehtola", "brochure" })!.Citations.Select(c => c.Number));
+        Assert.Equal("", context.MarkersOf(null));
+        Assert.Equal("", context.MarkersOf(Array.Empty<string>()));
+        Assert.Equal("", context.MarkersOf(""));
+        Assert.Contains("[1]", context.MarkersOf("brochure"), StringComparison.Ordinal);
+        Assert.Matches(@"(?s)\[2\].*\[1\]", context.MarkersOf(new[] { "lehtola", "brochure" }));
+        Assert.Equal(["brochure", "lehtola"], context.Citations.InOrder.Select(c => c.Source.Id));
     }
 
     private static async Task<PageContext> On(string id) => SmallSite.Context(await SmallSite.SiteAsync, All.Single(page => page.Id == id), All);
