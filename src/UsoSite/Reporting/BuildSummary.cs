@@ -1,5 +1,4 @@
 using System.Globalization;
-using Humanizer;
 using Humanizer.Bytes;
 using UsoSite.Generator;
 
@@ -11,15 +10,13 @@ internal static class BuildSummary
     public static string Of(BuildResult result, TimeSpan time)
     {
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        var warnings = "warning".ToQuantity(result.Warnings, "N0", CultureInfo.InvariantCulture);
+        var warnings = Count.Of("warning", result.Warnings);
         if (result.Published is not { } published)
         {
-            return $"Nothing published: {Count("error", result.Errors)}, {warnings}, {seconds} s. The output is as it was.";
+            return $"Nothing published: {Count.Of("error", result.Errors)}, {warnings}, {seconds} s. The output is as it was.";
         }
 
         var size = ByteSize.FromBytes(published.Bytes).ToString("0.0", CultureInfo.InvariantCulture);
-        return $"{Count("page", result.Pages)}, {Count("file", published.Files)} ({published.Changed} changed, {published.Removed} removed), {size}, {warnings}, {seconds} s";
+        return $"{Count.Of("page", result.Pages)}, {Count.Of("file", published.Files)} ({published.Changed} changed, {published.Removed} removed), {size}, {warnings}, {seconds} s";
     }
-
-    private static string Count(string noun, int count) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 }
