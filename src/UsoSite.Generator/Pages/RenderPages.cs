@@ -14,13 +14,16 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
 
     private static IEnumerable<RenderedPage> Render(PageSet set, BuildContext context) =>
         new CheckNames(set.Site.Theme.Templates, context.Diagnostics).Check(TemplatesOf(set))
-            ? set.Pages
-                .AsParallel()
-                .AsOrdered()
-                .WithCancellation(context.Cancellation)
-                .Select(page => Render(page, set, context.Diagnostics))
-                .OfType<RenderedPage>()
+            ? RenderAll(set, context).OfType<RenderedPage>()
             : [];
+
+    private static RenderedPage?[] RenderAll(PageSet set, BuildContext context)
+    {
+        var rendered = new RenderedPage?[set.Pages.Count];
+        var options = new ParallelOptions { CancellationToken = context.Cancellation };
+        Parallel.For(0, rendered.Length, options, i => rendered[i] = Render(set.Pages[i], set, context.Diagnostics));
+        return rendered;
+    }
 
     /// <summary>Every template that is used from code, with the view that it shows.</summary>
     private static IEnumerable<(string Template, Type View)> TemplatesOf(PageSet set) =>
