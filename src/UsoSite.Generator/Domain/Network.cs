@@ -42,16 +42,12 @@ public sealed class Network
     /// <summary>The newest season whose fee tiers the sources give, or null where they give none of any.</summary>
     public Season? NewestSeasonWithTiers => Seasons.LastOrDefault(s => Schedule(s.Id).Tiers.Count > 0);
 
-    public Season? FindSeason(SeasonId id) => seasonById.GetValueOrDefault(id);
-
     public Season Season(SeasonId id) => seasonById[id];
 
     /// <summary>The season before, or null for the first.</summary>
     public Season? Previous(Season season) => Seasons.LastOrDefault(s => s.Start < season.Start);
 
     public FeeSchedule Schedule(SeasonId season) => schedules[season];
-
-    public Municipality? FindMunicipality(MunicipalityCode code) => municipalityByCode.GetValueOrDefault(code);
 
     public Municipality Municipality(MunicipalityCode code) => municipalityByCode[code];
 
