@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using UsoSite.Generator.Domain;
@@ -65,10 +66,13 @@ public sealed class ShippedLanguages(ShippedSite.Fixture fixture)
     [Fact]
     public void EuroSignsStandWhereTheLanguageWantsThem() => EachPage((page, _) =>
     {
-        var text = page.QuerySelector("main")!.TextContent;
-        var wrong = page.DocumentElement.GetAttribute("lang") == "en"
-            ? System.Text.RegularExpressions.Regex.Match(page.QuerySelectorAll("main td.num, main .fee-amount").Select(cell => cell.TextContent).Aggregate("", string.Concat), @"\d[\u00A0 ]\d{3}|\d[\u00A0 ]€")
-            : System.Text.RegularExpressions.Regex.Match(text, @"€\d|\d €|\d \d{3}\b");
+        var main = (IElement)page.QuerySelector("main")!.Clone();
+        foreach (var other in main.QuerySelectorAll("code, pre, [lang]"))
+        {
+            other.Remove();
+        }
+
+        var wrong = Regex.Match(main.TextContent, page.DocumentElement.GetAttribute("lang") == "en" ? @"\d[\u00A0 ]\d{3}\b|\d[\u00A0 ]€" : @"€\d|\d €|\d \d{3}\b");
         return wrong.Success ? $"“{wrong.Value}”" : null;
     });
 
