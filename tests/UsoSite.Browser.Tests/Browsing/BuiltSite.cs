@@ -51,7 +51,7 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <param name="status">The status that the server is to answer with.</param>
     public async Task<Visit> VisitAddressAsync(string address, int status = 200)
     {
-        var visit = await OpenAsync("fi", 1280, ColorScheme.Light, scripts: true);
+        var visit = await OpenAsync();
         await visit.GoToAsync(new Uri(Origin + address), status);
         return visit;
     }
@@ -84,7 +84,9 @@ public sealed class BuiltSite : IAsyncLifetime
         System.IO.Directory.Delete(temporary, recursive: true);
     }
 
-    private async Task<Visit> OpenAsync(string language, int width, ColorScheme scheme, bool scripts)
+    /// <summary>Opens a window that shows nothing yet.</summary>
+    public async Task<Visit> OpenAsync(
+        string language = "fi", int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
         var context = await browser.NewContextAsync(new()
         {
