@@ -25,7 +25,12 @@ internal static class TemplateHelpers
         ["current"] = (page, a) => page.CurrentMark(Part(a, 0)),
         ["local"] = (page, a) => a[0] is LocalText text ? text.In(page.Language) : "",
         ["num"] = (page, a) => a[0] is int number ? page.Formats.Number(number) : "",
-        ["euros"] = (page, a) => a[0] is int euros ? page.Formats.Euros(euros) : "",
+        ["euros"] = (page, a) => a[0] switch
+        {
+            int whole => page.Formats.Euros(whole),
+            double withCents => page.Formats.Euros(withCents),
+            _ => "",
+        },
         ["decimal"] = (page, a) => a[0] is double value ? page.Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "",
         ["ordinal"] = (page, a) => a[0] is int number ? page.Formats.Ordinal(number) : "",
         ["iso-day"] = (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
@@ -54,7 +59,7 @@ internal static class TemplateHelpers
         ["local"] = [typeof(LocalText)],
         [Passage] = [typeof(LocalText)],
         ["num"] = [typeof(int)],
-        ["euros"] = [typeof(int)],
+        ["euros"] = [typeof(int), typeof(double)],
         ["ordinal"] = [typeof(int)],
         ["decimal"] = [typeof(double)],
         ["iso-day"] = [typeof(DateOnly)],

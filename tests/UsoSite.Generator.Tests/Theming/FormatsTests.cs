@@ -10,6 +10,22 @@ public sealed class FormatsTests
     public void EurosHaveOnlyNoBreakSpaces() => Assert.Equal("12\u00A0000\u00A0€", Formats.Of(Language.Finnish).Euros(12000));
 
     [Theory]
+    [InlineData("fi", "0,33\u00A0€")]
+    [InlineData("sv", "0,33\u00A0€")]
+    [InlineData("en", "€0.33")]
+    public void EurosWithCentsFollowTheLanguage(string language, string text) =>
+        Assert.Equal(text, Formats.Of(Language.All.Single(known => known.Code == language)).Euros(0.3306));
+
+    [Theory]
+    [InlineData(12000, "€12,000")]
+    [InlineData(-500, "−€500")]
+    public void EnglishEurosBeginWithTheSign(int value, string text) => Assert.Equal(text, Formats.Of(Language.English).Euros(value));
+
+    [Fact]
+    public void EnglishDatesNameTheMonth() =>
+        Assert.Equal("1\u00A0February\u00A02025", Formats.Of(Language.English).Date(new DateOnly(2025, 2, 1)));
+
+    [Theory]
     [InlineData(0, "0")]
     [InlineData(999, "999")]
     [InlineData(1234567, "1\u00A0234\u00A0567")]
