@@ -6,6 +6,8 @@ namespace UsoSite.Generator.Domain;
 /// <param name="En">The English text, empty where it is not translated.</param>
 public sealed record LocalText(string Fi, string Sv, string En)
 {
+    public static readonly LocalText Empty = new("", "", "");
+
     public bool IsEmpty => Fi.Length == 0;
 
     /// <summary>The text in a language, or in Finnish where it is not translated.</summary>
