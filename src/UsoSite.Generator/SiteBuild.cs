@@ -1,4 +1,5 @@
 using UsoSite.Generator.Checks.Links;
+using UsoSite.Generator.Checks.Translations;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
@@ -51,6 +52,7 @@ public sealed class SiteBuild
         var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root));
         var media = plan.Then(Phase.Process, "ContentFiles", settings, new ReadContentFiles(options.Root));
         var directives = plan.Join(Phase.Process, "Directives", articles, keyed, new CheckDirectives());
+        plan.Join(Phase.Process, "Translations", settings, keyed, new CheckTranslations());
         var site = plan.Join(Phase.Process, "Site", [settings, network, articles, directives, media, theme, keyed], async context => AssembleSite.Of(
             await settings.OutputsAsync(context),
             await network.OutputsAsync(context),
