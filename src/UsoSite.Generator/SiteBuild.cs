@@ -17,6 +17,7 @@ using UsoSite.Generator.Pages.Municipalities;
 using UsoSite.Generator.Pages.NotFound;
 using UsoSite.Generator.Pages.OpenData;
 using UsoSite.Generator.Pages.Regions;
+using UsoSite.Generator.Pages.Search;
 using UsoSite.Generator.Pages.Seasons;
 using UsoSite.Generator.Pages.Services;
 using UsoSite.Generator.Pages.Sources;
@@ -77,6 +78,7 @@ public sealed class SiteBuild
             plan.Then(Phase.Process, "SourcesPage", site, new MakeSourcesPage()),
             plan.Then(Phase.Process, "GlossaryPage", site, new MakeGlossaryPage()),
             plan.Then(Phase.Process, "OpenDataPage", site, new MakeOpenDataPage()),
+            plan.Then(Phase.Process, "SearchPage", site, new MakeSearchPage()),
             plan.Then(Phase.Process, "NotFoundPage", site, new MakeNotFoundPage()),
             plan.Then(Phase.Process, "SeasonPages", site, new MakeSeasonPages()),
             plan.Then(Phase.Process, "ComparisonPages", site, new MakeComparisonPages()),

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Pages;
+using UsoSite.Generator.Scripts.Search;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
 
@@ -10,6 +11,7 @@ public sealed class MakeDataScripts : IModule<PageSet, PageSet>
     /// <summary>Everything that the scripts of the theme load.</summary>
     private static readonly Func<PageSet, IEnumerable<DataScript>>[] All =
     [
+        SearchIndex.Of,
     ];
 
     public Task<IReadOnlyList<PageSet>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
