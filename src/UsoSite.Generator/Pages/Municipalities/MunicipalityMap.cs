@@ -12,6 +12,9 @@ namespace UsoSite.Generator.Pages.Municipalities;
 public sealed record MunicipalityMap(
     int Width, int Height, IReadOnlyList<MunicipalityMap.Line> Lines, IReadOnlyList<MunicipalityMap.Group> Groups)
 {
+    /// <summary>The groups in the order of the key beside the map: what is drawn on top comes first.</summary>
+    public IReadOnlyList<Group> Legend { get; } = [.. Groups.Reverse()];
+
     private const double MetresPerUnit = 2000;
 
     // The frame holds the whole of Finland.

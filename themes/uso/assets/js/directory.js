@@ -1,136 +1,108 @@
 // The directory of municipalities: filters and sorting on top of the plain table, kept in the address bar.
-{
-  const form = document.querySelector('.filters');
-  const directory = form && document.querySelector('.directory');
+for (const form of document.querySelectorAll('.filters')) {
+  const table = document.querySelector('.directory');
+  const fields = [...form.elements].filter(field => field.name);
+  const [name, ...choices] = fields;
+  const status = form.querySelector('[role="status"]');
+  const clear = form.querySelector('button');
+  const letters = [...table.tBodies];
+  const together = document.createElement('tbody');
+  const headers = [...table.querySelectorAll('[data-sort]')];
+  const dots = new Map([...document.querySelectorAll('.map a')].map(dot => [dot.getAttribute('href'), dot]));
+  let order = 'nimi';
 
-  const startDirectory = () => {
-    const { maakunta, luokka, jasenyys } = form.elements;
-    const [status, clear] = form.querySelectorAll('[role="status"], [type="reset"]');
-    const letterIndex = document.querySelector('.letter-index');
-    const letters = [...directory.tBodies];
-    const together = document.createElement('tbody');
-    const headers = [...directory.tHead.querySelectorAll('[data-sort]')];
-    const fields = ['haku', 'maakunta', 'luokka', 'jasenyys'].filter(name => form.elements[name]);
-    const dots = new Map([...document.querySelectorAll('.map a')].map(dot => [dot.getAttribute('href'), dot]));
+  const figureIn = cell => (cell.querySelector('.unknown') ? NaN : Number(cell.textContent.replace(/\D/g, '')));
 
-    const figureIn = cell => (cell.querySelector('.unknown') ? NaN : Number(cell.textContent.replace(/\D/g, '')));
-    // The lists of choices have the order that C# gave them: regions by the Finnish alphabet, tiers by size.
-    const placeIn = (select, cell) => {
-      const text = cell.textContent.trim();
-      return select ? [...select.options].findIndex(option => option.value && option.text === text) : -1;
+  // The choices are in the right order: regions by the Finnish alphabet, tiers by size.
+  const placeIn = (select, cell) => [...select?.options ?? []].findIndex(option => option.text === cell.textContent);
+
+  const rows = letters.flatMap(letter => [...letter.rows].slice(1).map(row => ({ row, letter }))).map(({ row, letter }, index) => {
+    const [title, region, population, tier, fee, , memberships] = row.cells;
+    return {
+      row,
+      letter,
+      dot: dots.get(title.querySelector('a').getAttribute('href')),
+      names: fold(title.textContent),
+      nimi: index,
+      maakunta: placeIn(form.maakunta, region),
+      asukasluku: figureIn(population),
+      luokka: placeIn(form.luokka, tier),
+      maksu: figureIn(fee),
+      jasenyys: memberships.querySelector('.unknown') ? 'none' : 'any ' + memberships.textContent.replaceAll('–', '-'),
     };
+  });
 
-    const municipalities = letters.flatMap(letter => [...letter.rows].slice(1).map(row => ({ row, letter }))).map((municipality, index) => {
-      const [name, region, population, tier, fee, , memberships] = municipality.row.cells;
-      return {
-        ...municipality,
-        names: fold(name.textContent),
-        dot: dots.get(name.querySelector('a').getAttribute('href')),
-        memberships: memberships.querySelector('.unknown') ? '' : memberships.textContent.replaceAll('–', '-'),
-        nimi: index,
-        maakunta: placeIn(maakunta, region),
-        asukasluku: figureIn(population),
-        luokka: placeIn(luokka, tier),
-        maksu: figureIn(fee),
-      };
-    });
-
-    let order = 'nimi';
-
-    const matches = municipality =>
-      municipality.names.includes(fold(form.elements.haku.value.trim()))
-      && fields.slice(1).every(name => {
-        const { value, selectedIndex } = form.elements[name];
-        return !value
-          || (name !== 'jasenyys' ? municipality[name] === selectedIndex
-            : value === 'none' ? !municipality.memberships
-            : value === 'any' ? municipality.memberships
-            : municipality.memberships.includes(value));
-      });
+  const show = () => {
+    const key = order.replace('-', '');
+    const sign = order === key ? 1 : -1;
+    const wanted = fold(name.value.trim());
+    const filtered = fields.some(field => field.value.trim());
+    const whole = !filtered && order === 'nimi';
+    const found = rows.filter(row => row.names.includes(wanted) && choices.every(({ name, value, selectedIndex }) =>
+      !value || (name === 'jasenyys' ? row.jasenyys.includes(value) : row[name] === selectedIndex)));
 
     // What is not known comes last in both directions.
-    const compare = (a, b) => {
-      const down = order.startsWith('-');
-      const key = order.replace('-', '');
-      const [x, y] = [a[key], b[key]];
-      return Number.isNaN(x) - Number.isNaN(y) || (down ? y - x : x - y) || a.nimi - b.nimi;
-    };
-
-    const show = () => {
-      const filtered = fields.some(name => form.elements[name].value.trim());
-      const whole = !filtered && order === 'nimi';
-      const shown = whole ? municipalities : municipalities.filter(matches).sort(compare);
-      if (whole) {
-        together.remove();
-        municipalities.forEach(({ row, letter }) => letter.append(row));
-        directory.append(...letters);
-      } else {
-        letters.forEach(letter => letter.remove());
-        together.replaceChildren(...shown.map(({ row }) => row));
-        directory.append(together);
+    found.sort((a, b) => isNaN(a[key]) - isNaN(b[key]) || sign * (a[key] - b[key]) || a.nimi - b.nimi);
+    found.forEach(({ row, letter }) => (whole ? letter : together).append(row));
+    rows.forEach(row => {
+      const out = !found.includes(row);
+      row.dot?.classList.toggle('map-out', out);
+      if (out) {
+        row.row.remove();
       }
-      letterIndex.hidden = !whole;
-      clear.hidden = !filtered;
-      directory.parentElement.hidden = shown.length === 0;
-      for (const header of headers) {
-        if (header.dataset.sort === order.replace('-', '')) {
-          header.ariaSort = order.startsWith('-') ? 'descending' : 'ascending';
-        } else {
-          header.removeAttribute('aria-sort');
-        }
-      }
-      const found = new Set(shown);
-      municipalities.forEach(municipality => municipality.dot?.classList.toggle('map-out', !found.has(municipality)));
-      if (shown.length) {
-        announceCount(status, shown.length);
-      } else {
-        status.textContent = status.dataset.none;
-      }
-    };
-
-    const save = replace => {
-      show();
-      writeAddress({
-        ...Object.fromEntries(fields.map(name => [name, form.elements[name].value.trim()])),
-        jarjestys: order === 'nimi' ? '' : order,
-      }, replace);
-    };
-
-    const load = () => {
-      const state = readAddress([...fields, 'jarjestys']);
-      for (const name of fields) {
-        form.elements[name].value = state[name];
-        if (form.elements[name].selectedIndex === -1) {
-          form.elements[name].value = '';
-        }
-      }
-      order = headers.some(header => header.dataset.sort === state.jarjestys.replace('-', '')) ? state.jarjestys : 'nimi';
-      save(true);
-    };
-
-    for (const header of headers) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'sort';
-      button.textContent = header.firstChild.data.trim();
-      header.firstChild.replaceWith(button, ' ');
-      button.addEventListener('click', () => {
-        order = order === header.dataset.sort ? '-' + order : header.dataset.sort;
-        save();
-      });
+    });
+    table.append(...(whole ? letters : [together]));
+    (whole ? [together] : letters).forEach(body => body.remove());
+    document.querySelector('.letter-index').hidden = !whole;
+    table.parentElement.hidden = !found.length;
+    clear.hidden = !filtered;
+    headers.forEach(header => {
+      header.ariaSort = header.dataset.sort !== key ? null : sign > 0 ? 'ascending' : 'descending';
+    });
+    announceCount(status, found.length);
+    if (!found.length) {
+      status.textContent = status.dataset.none;
     }
-    form.addEventListener('input', event => save(event.target.name === 'haku'));
-    form.addEventListener('submit', event => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => {
-      save();
-      form.elements.haku.focus();
-    }));
-    addEventListener('popstate', load);
-    form.hidden = false;
-    load();
   };
 
-  if (directory) {
-    startDirectory();
-  }
+  const save = replace => {
+    show();
+    writeAddress({ ...Object.fromEntries(fields.map(field => [field.name, field.value.trim()])), jarjestys: order === 'nimi' ? '' : order }, replace);
+  };
+
+  const load = () => {
+    const state = readAddress([...fields.map(field => field.name), 'jarjestys']);
+    fields.forEach(field => {
+      field.value = state[field.name];
+      if (field.selectedIndex < 0) {
+        field.value = '';
+      }
+    });
+    order = headers.some(header => header.dataset.sort === state.jarjestys.replace('-', '')) ? state.jarjestys : 'nimi';
+    save(true);
+  };
+
+  headers.forEach(header => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.textContent = header.firstChild.data.trim();
+    header.firstChild.replaceWith(button, ' ');
+    button.addEventListener('click', () => {
+      order = (order === header.dataset.sort ? '-' : '') + header.dataset.sort;
+      save();
+    });
+  });
+  form.addEventListener('input', event => save(event.target === name));
+  form.addEventListener('submit', event => event.preventDefault());
+  clear.addEventListener('click', () => {
+    fields.forEach(field => {
+      field.value = '';
+    });
+    save();
+    name.focus();
+  });
+  addEventListener('popstate', load);
+  form.hidden = false;
+  load();
 }

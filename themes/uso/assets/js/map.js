@@ -1,120 +1,89 @@
-// The map of municipalities: names on focus and hover, one tab stop, arrows and letters move.
-{
-  const map = document.querySelector('.map-frame > .map');
+// The map of municipalities: names on focus and hover; one tab stop, from which the arrow keys lead on.
+for (const map of document.querySelectorAll('.map-frame > .map')) {
+  const { width, height } = map.viewBox.baseVal;
+  const ring = document.createElementNS(map.namespaceURI, 'circle');
+  const label = document.createElement('p');
+  const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+  const dots = [...map.querySelectorAll('a')].map(link => {
+    const title = link.firstChild;
+    const box = link.lastChild.getBBox();
+    link.setAttribute('aria-label', title.textContent);
+    title.remove();
+    return { link, name: title.textContent, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  let stop = dots.at(-1);
+  let shown;
+  let touched;
 
-  const startMap = () => {
-    const dots = [...map.querySelectorAll('a')].map(link => {
-      const mark = link.querySelector('circle, path').getBBox();
-      const title = link.querySelector('title');
-      const name = title.textContent;
-      link.setAttribute('aria-label', name);
-      title.remove();
-      return { link, name, x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
-    });
-    const { width, height } = map.viewBox.baseVal;
-    const reach = 16;
-    const ring = document.createElementNS(map.namespaceURI, 'circle');
-    const label = document.createElement('p');
-    let shown = null;
-    let stop = null;
-    let touched = null;
+  ring.setAttribute('class', 'map-ring');
+  ring.setAttribute('r', 9);
+  label.className = 'map-name';
+  label.ariaHidden = 'true';
 
-    ring.setAttribute('class', 'map-ring');
-    ring.setAttribute('r', 9);
-    label.className = 'map-name';
-    label.setAttribute('aria-hidden', 'true');
-
-    const show = dot => {
-      shown = dot;
-      if (!dot) {
-        ring.remove();
-        label.remove();
-        return;
-      }
+  const show = dot => {
+    shown = dot;
+    ring.remove();
+    label.remove();
+    if (dot) {
       ring.setAttribute('cx', dot.x);
       ring.setAttribute('cy', dot.y);
-      map.append(ring);
-      const [name, seasons] = dot.name.split(': ');
-      label.replaceChildren(Object.assign(document.createElement('strong'), { textContent: name }), seasons ? ' ' + seasons : '');
-      label.style.top = dot.y / height * 100 + '%';
-      label.style.left = dot.x / width * 100 + '%';
+      label.textContent = dot.name.replace(': ', '\n');
       label.classList.toggle('map-name-left', dot.x > width / 2);
-      map.parentElement.append(label);
-    };
-
-    const stopAt = dot => {
-      stop?.link.setAttribute('tabindex', '-1');
-      stop = dot;
-      stop.link.setAttribute('tabindex', '0');
-    };
-
-    const inFilter = dot => !dot.link.classList.contains('map-out');
-
-    const nearest = (candidates, far) => candidates.reduce((best, dot) => (far(dot) < far(best) ? dot : best), candidates[0]);
-
-    /** The dot under the pointer, or the nearest one within reach. */
-    const under = event => {
-      const box = map.getBoundingClientRect();
-      const scale = width / box.width;
-      const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-      const far = dot => Math.hypot(dot.x - x, dot.y - y);
-      const dot = nearest(dots.filter(inFilter), far);
-      return dot && far(dot) / scale <= reach ? dot : null;
-    };
-
-    /** The next dot in a direction; one that lies aside counts as farther away. */
-    const towards = (right, down) => nearest(
-      dots.filter(dot => inFilter(dot) && (dot.x - stop.x) * right + (dot.y - stop.y) * down > 0.5),
-      dot => Math.hypot(dot.x - stop.x, dot.y - stop.y) + 2 * Math.abs((dot.x - stop.x) * down + (dot.y - stop.y) * right));
-
-    const startingWith = letter => {
-      const named = dots.filter(dot => inFilter(dot) && fold(dot.name).startsWith(fold(letter)));
-      return named[(named.indexOf(stop) + 1) % named.length];
-    };
-
-    const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
-
-    map.addEventListener('pointermove', event => event.pointerType !== 'touch' && show(under(event)));
-    map.parentElement.addEventListener('pointerleave', () => show(document.activeElement === stop.link ? stop : null));
-    // A finger covers what it touches: the first touch shows the name, the second follows the link.
-    map.addEventListener('pointerdown', event => {
-      touched = event.pointerType === 'touch' ? shown : null;
-      show(under(event));
-    });
-    map.addEventListener('click', event => {
-      if (event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) {
-        return;
-      }
-      event.preventDefault();
-      if (shown && (event.pointerType !== 'touch' || shown === touched)) {
-        location.assign(shown.link.href.baseVal);
-      }
-    });
-    map.addEventListener('focusin', event => {
-      const dot = dots.find(({ link }) => link === event.target);
-      stopAt(dot);
-      show(dot);
-    });
-    map.addEventListener('focusout', () => show(null));
-    map.addEventListener('keydown', event => {
-      if (event.ctrlKey || event.altKey || event.metaKey) {
-        return;
-      }
-      const next = directions[event.key] ? towards(...directions[event.key]) : /^\p{L}$/u.test(event.key) ? startingWith(event.key) : null;
-      if (next) {
-        next.link.focus();
-      }
-      if (directions[event.key]) {
-        event.preventDefault();
-      }
-    });
-    addEventListener('keydown', event => event.key === 'Escape' && show(null));
-
-    stopAt(dots.at(-1));
-    document.querySelector('[data-map-help]').hidden = false;
+      label.style.left = dot.x / width * 100 + '%';
+      label.style.top = dot.y / height * 100 + '%';
+      map.append(ring);
+      map.after(label);
+    }
   };
 
-  if (map) {
-    startMap();
-  }
+  const nearest = far => dots.filter(dot => !dot.link.matches('.map-out') && far(dot) < Infinity).sort((a, b) => far(a) - far(b))[0];
+
+  const under = event => {
+    const box = map.getBoundingClientRect();
+    return nearest(dot => {
+      const far = Math.hypot(dot.x / width * box.width - event.clientX + box.left, dot.y / height * box.height - event.clientY + box.top);
+      return far < 16 ? far : Infinity;
+    });
+  };
+
+  // A dot aside of the direction counts as farther away.
+  const towards = ([right, down]) => nearest(dot => {
+    const [x, y] = [dot.x - stop.x, dot.y - stop.y];
+    return x * right + y * down > 0.5 ? Math.hypot(x, y) + Math.abs(x * down + y * right) : Infinity;
+  });
+
+  map.addEventListener('pointermove', event => event.pointerType !== 'touch' && show(under(event)));
+  map.parentElement.addEventListener('pointerleave', () => show(stop.link.matches(':focus') && stop));
+
+  // A finger covers what it touches: the first touch shows the name, the second opens the page.
+  map.addEventListener('pointerdown', event => {
+    touched = shown;
+    show(under(event));
+  });
+  map.addEventListener('click', event => {
+    if (event.pointerType === 'touch' && shown !== touched) {
+      event.preventDefault();
+    } else if (shown && event.target === map) {
+      shown.link.dispatchEvent(new MouseEvent('click', event));
+    }
+  });
+  map.addEventListener('focusin', event => {
+    stop.link.setAttribute('tabindex', -1);
+    stop = dots.find(dot => dot.link === event.target);
+    stop.link.setAttribute('tabindex', 0);
+    show(stop);
+  });
+  map.addEventListener('focusout', () => show());
+  map.addEventListener('keydown', event => {
+    const way = directions[event.key];
+    const next = !event.altKey && way && towards(way);
+    if (next) {
+      event.preventDefault();
+      next.link.focus();
+    }
+  });
+  addEventListener('keydown', event => event.key === 'Escape' && show());
+
+  stop.link.setAttribute('tabindex', 0);
+  document.querySelector('.map-help').hidden = false;
 }
