@@ -89,7 +89,8 @@ public sealed class SiteBuild
         // Post-process: what needs every page.
         var pages = plan.Concat(Phase.PostProcess, "Pages", kinds);
         var addresses = plan.Join(Phase.PostProcess, "Addresses", site, pages, new CollectPages());
-        var set = plan.Then(Phase.PostProcess, "DataScripts", addresses, new MakeDataScripts());
+        var scripted = plan.Then(Phase.PostProcess, "DataScripts", addresses, new MakeDataScripts());
+        var set = plan.Then(Phase.PostProcess, "Matrix", scripted, new MakeMatrixFile());
         rendered = plan.Then(Phase.PostProcess, "RenderedPages", set, new RenderPages());
         var files = plan.Concat(
             Phase.PostProcess,
@@ -98,6 +99,7 @@ public sealed class SiteBuild
             plan.Then(Phase.PostProcess, "SiteMap", set, new MakeSiteMap()),
             plan.Then(Phase.PostProcess, "Redirects", set, new MakeRedirects()),
             plan.Then(Phase.PostProcess, "DataFiles", site, new MakeDataFiles(options.Root)),
+            plan.Then(Phase.PostProcess, "Downloads", set, new MakeDownloadFiles()),
             plan.Then(Phase.PostProcess, "Media", media, new MakeContentFiles()),
             plan.Then(Phase.PostProcess, "Assets", set, new MakeAssetFiles()));
         plan.Join(Phase.PostProcess, "Links", [set, rendered, files], async context => CheckLinks.In(
