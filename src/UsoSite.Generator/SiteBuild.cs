@@ -9,6 +9,7 @@ using UsoSite.Generator.Pages.Articles;
 using UsoSite.Generator.Pages.Calculator;
 using UsoSite.Generator.Pages.Comparisons;
 using UsoSite.Generator.Pages.Decisions;
+using UsoSite.Generator.Pages.Drafts;
 using UsoSite.Generator.Pages.Events;
 using UsoSite.Generator.Pages.Glossary;
 using UsoSite.Generator.Pages.Home;
@@ -65,6 +66,7 @@ public sealed class SiteBuild
         [
             plan.Then(Phase.Process, "ArticlePages", site, new MakeArticlePages()),
             plan.Then(Phase.Process, "MunicipalityPages", site, new MakeMunicipalityPages()),
+            plan.Then(Phase.Process, "DraftPages", site, new MakeDraftPages()),
             plan.Then(Phase.Process, "MergedMunicipalityPages", site, new MakeMergedMunicipalityPages()),
             plan.Then(Phase.Process, "MunicipalityDirectory", site, new MakeMunicipalityDirectory()),
             plan.Then(Phase.Process, "RegionPages", site, new MakeRegionPages()),
@@ -91,6 +93,7 @@ public sealed class SiteBuild
             Phase.PostProcess,
             "Files",
             plan.Then(Phase.PostProcess, "PageFiles", rendered, new MakePageFiles()),
+            plan.Then(Phase.PostProcess, "DraftTexts", rendered, new MakeDraftTexts()),
             plan.Then(Phase.PostProcess, "SiteMap", set, new MakeSiteMap()),
             plan.Then(Phase.PostProcess, "Redirects", set, new MakeRedirects()),
             plan.Then(Phase.PostProcess, "DataFiles", site, new MakeDataFiles(options.Root)),
