@@ -21,6 +21,10 @@ public sealed record DraftSeasonView(
     SeasonRef? Previous,
     IReadOnlyList<ComparisonRowView> Changes)
 {
+    public bool AnyMissing { get; } = Has(Changes, FactView.Missing);
+
+    public bool AnyNotListed { get; } = Has(Changes, FactView.NotListed);
+
     public static DraftSeasonView Of(Network network)
     {
         var season = network.NewestSeason;
@@ -36,6 +40,9 @@ public sealed record DraftSeasonView(
             previous is null ? null : SeasonRef.Of(previous),
             previous is null ? [] : ChangesOf(SeasonComparison.Of(network, previous, season), network));
     }
+
+    private static bool Has(IEnumerable<ComparisonRowView> rows, FactView fact) =>
+        rows.Any(row => row.Older.Shape == fact.Shape || row.Newer.Shape == fact.Shape);
 
     private static IReadOnlyList<ComparisonRowView> ChangesOf(SeasonComparison comparison, Network network) =>
     [

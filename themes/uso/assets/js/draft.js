@@ -2,85 +2,77 @@
 
 // The draft decision: copied with its formatting or as plain text, and printed.
 {
-  const draft = document.getElementById('luonnos');
+  const draft = document.querySelector('.draft');
   const tools = document.querySelector('.draft-tools');
 
-  /** Single spaces, no-break spaces kept; a source marker stands apart from its word. */
-  const tidy = text => text.replace(/]\u2060/g, ']').replace(/\u2060/g, ' ');
-  const textOf = part => tidy(part.textContent.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, ''));
+  /** A source marker stands apart from its word. */
+  const apart = text => text.replace(/]\u2060/g, ']').replace(/\u2060/g, ' ');
+  const textOf = part => apart(part.textContent.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, ''));
 
-  /** The draft as the text file has it: one line for each heading, paragraph, item and row. */
+  /** The same text as in the file for download, by the same rules. */
   const plain = () => [...draft.querySelectorAll('h2, h3, h4, p, li, caption, tbody tr')].map(part => {
-    const kind = part.localName;
     let line = textOf(part);
-    if (kind === 'h3') {
+    if (part.matches('h3')) {
       line = line.toUpperCase();
-    } else if (kind === 'tr') {
-      const columns = part.closest('table').tHead.rows[0].cells;
+    } else if (part.matches('tr')) {
+      const columns = part.closest('table').rows[0].cells;
       line = '- ' + [...part.cells].map((cell, i) => (i ? textOf(columns[i]) + ': ' : '') + textOf(cell)).join('; ');
-    } else if (kind === 'li') {
+    } else if (part.matches('li')) {
       const number = [...part.parentNode.children].indexOf(part) + 1;
-      line = (part.matches('.sources > *') ? `[${number}] ` : part.matches('ol > *') ? number + '. ' : '- ') + line;
+      line = (part.matches('.sources *') ? `[${number}] ` : part.matches('ol *') ? number + '. ' : '- ') + line;
     }
-    return (part.matches('li + li, tr + tr, caption ~ tbody > tr') ? '\n' : '\n\n') + line;
+    return (part.matches('li + li, tr + tr, caption ~ * > tr') ? '\n' : '\n\n') + line;
   }).join('').trim() + '\n';
 
-  /** Headings, lists, a table and links that leave the site: what a word processor takes in. */
+  /** What a word processor takes in: headings, lists, a table, links that leave the site. */
   const formatted = () => {
     const copy = draft.cloneNode(true);
     for (const part of copy.querySelectorAll('*')) {
       for (const { name, value } of [...part.attributes]) {
-        if (!(name === 'lang' || name === 'scope' || (name === 'href' && /^https?:/.test(value)))) {
+        if (!/^(lang|scope|href=http.*)$/.test(name === 'href' ? name + '=' + value : name)) {
           part.removeAttribute(name);
         }
       }
       if (part.matches('table')) {
         part.border = 1;
-      }
-      if (part.matches('div, span:not([lang]), a:not([href])')) {
+      } else if (part.matches('div, span:not([lang]), a:not([href])')) {
         part.replaceWith(...part.childNodes);
       }
     }
-    return tidy(copy.innerHTML.replace(/(<\/?h)([2-4])/g, (_, tag, level) => tag + (level - 1)));
+    return apart(copy.innerHTML).replace(/(<\/?h)(\d)/g, (_, tag, level) => tag + (level - 1));
   };
 
-  /** The way of browsers without the Clipboard API, or where it is refused. */
+  /** For browsers that have no Clipboard API or refuse it. */
   const copyByCommand = types => {
-    const fillIn = event => {
-      Object.entries(types).forEach(([type, value]) => event.clipboardData.setData(type, value));
+    document.addEventListener('copy', event => {
+      types.forEach(type => event.clipboardData.setData(...type));
       event.preventDefault();
-    };
-    document.addEventListener('copy', fillIn);
-    getSelection().selectAllChildren(draft);
+    }, { once: true });
+    const selection = getSelection();
+    selection.selectAllChildren(draft);
     const done = document.execCommand('copy');
-    getSelection().removeAllRanges();
-    document.removeEventListener('copy', fillIn);
+    selection.removeAllRanges();
     return done;
   };
 
   const copy = async (types, message) => {
-    const status = tools.querySelector('[role="status"]');
+    const status = tools.lastElementChild;
     status.textContent = '';
-    let done = true;
     try {
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(
-        Object.entries(types).map(([type, value]) => [type, new Blob([value], { type })])))]);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types.map(([type, value]) => [type, new Blob([value], { type })])))]);
     } catch {
-      done = copyByCommand(types);
+      message = copyByCommand(types) ? message : tools.dataset.failed;
     }
-    status.textContent = done ? message : tools.dataset.failed;
+    status.textContent = message;
   };
 
-  if (tools) {
-    const actions = {
-      kopioi: () => copy({ 'text/html': formatted(), 'text/plain': plain() }, tools.dataset.copied),
-      'kopioi-teksti': () => copy({ 'text/plain': plain() }, tools.dataset.copiedText),
-      tulosta: () => print(),
-    };
-    for (const [id, action] of Object.entries(actions)) {
-      const button = document.getElementById(id);
-      button.hidden = false;
-      button.addEventListener('click', action);
-    }
-  }
+  const actions = [
+    () => copy([['text/html', formatted()], ['text/plain', plain()]], tools.dataset.copied),
+    () => copy([['text/plain', plain()]], tools.dataset.copiedText),
+    () => print(),
+  ];
+  tools?.querySelectorAll('button').forEach((button, i) => {
+    button.hidden = false;
+    button.onclick = actions[i];
+  });
 }
