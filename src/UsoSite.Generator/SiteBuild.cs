@@ -10,6 +10,7 @@ using UsoSite.Generator.Pages.Articles;
 using UsoSite.Generator.Pages.Calculator;
 using UsoSite.Generator.Pages.Comparisons;
 using UsoSite.Generator.Pages.Decisions;
+using UsoSite.Generator.Pages.Drafts;
 using UsoSite.Generator.Pages.Events;
 using UsoSite.Generator.Pages.Glossary;
 using UsoSite.Generator.Pages.Home;
@@ -68,6 +69,7 @@ public sealed class SiteBuild
         [
             plan.Then(Phase.Process, "ArticlePages", site, new MakeArticlePages()),
             plan.Then(Phase.Process, "MunicipalityPages", site, new MakeMunicipalityPages()),
+            plan.Then(Phase.Process, "DraftPages", site, new MakeDraftPages()),
             plan.Then(Phase.Process, "MergedMunicipalityPages", site, new MakeMergedMunicipalityPages()),
             plan.Then(Phase.Process, "MunicipalityDirectory", site, new MakeMunicipalityDirectory()),
             plan.Then(Phase.Process, "RegionPages", site, new MakeRegionPages()),
@@ -96,6 +98,7 @@ public sealed class SiteBuild
             Phase.PostProcess,
             "Files",
             plan.Then(Phase.PostProcess, "PageFiles", rendered, new MakePageFiles()),
+            plan.Then(Phase.PostProcess, "DraftTexts", rendered, new MakeDraftTexts()),
             plan.Then(Phase.PostProcess, "SiteMap", set, new MakeSiteMap()),
             plan.Then(Phase.PostProcess, "Redirects", set, new MakeRedirects()),
             plan.Then(Phase.PostProcess, "DataFiles", site, new MakeDataFiles(options.Root)),
