@@ -21,6 +21,7 @@ using UsoSite.Generator.Pages.Services;
 using UsoSite.Generator.Pages.Sources;
 using UsoSite.Generator.Pages.Themes;
 using UsoSite.Generator.Publishing;
+using UsoSite.Generator.Scripts;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
@@ -83,7 +84,8 @@ public sealed class SiteBuild
 
         // Post-process: what needs every page.
         var pages = plan.Concat(Phase.PostProcess, "Pages", kinds);
-        var set = plan.Join(Phase.PostProcess, "Addresses", site, pages, new CollectPages());
+        var addresses = plan.Join(Phase.PostProcess, "Addresses", site, pages, new CollectPages());
+        var set = plan.Then(Phase.PostProcess, "DataScripts", addresses, new MakeDataScripts());
         rendered = plan.Then(Phase.PostProcess, "RenderedPages", set, new RenderPages());
         var files = plan.Concat(
             Phase.PostProcess,
@@ -93,7 +95,7 @@ public sealed class SiteBuild
             plan.Then(Phase.PostProcess, "Redirects", set, new MakeRedirects()),
             plan.Then(Phase.PostProcess, "DataFiles", site, new MakeDataFiles(options.Root)),
             plan.Then(Phase.PostProcess, "Media", media, new MakeContentFiles()),
-            plan.Then(Phase.PostProcess, "Assets", site, new MakeAssetFiles()));
+            plan.Then(Phase.PostProcess, "Assets", set, new MakeAssetFiles()));
         plan.Join(Phase.PostProcess, "Links", [set, rendered, files], async context => CheckLinks.In(
             await set.OutputsAsync(context), await rendered.OutputsAsync(context), await files.OutputsAsync(context), context));
 

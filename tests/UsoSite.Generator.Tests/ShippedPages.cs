@@ -303,7 +303,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
 
     private static string Figure(string text) => text.Replace(' ', '\u00A0');
 
-    private static string Thousands(int value) => Formats.Number(value);
+    private static string Thousands(int value) => Formats.Of(Language.Finnish).Number(value);
 
     private static string Text(IElement element) => element.TextContent.Replace("\u2060", "", StringComparison.Ordinal).Trim();
 

@@ -1,12 +1,13 @@
 using System.Globalization;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Domain;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content;
 
 /// <summary>Reads the YAML between the two lines of hyphens at the top of an article.</summary>
-internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnostics)
+internal sealed class FrontMatterReader(SourceText source, Language language, DiagnosticBag diagnostics)
 {
     private static readonly string[] Keys = ["id", "title", "description", "address", "order", "updated", "aliases", "html", "toc"];
 
@@ -66,9 +67,18 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnos
             return null;
         }
 
-        if (address == WellFormed(address))
+        if (address == WellFormed(address) && address.StartsWith(language.Root, StringComparison.Ordinal))
         {
             return address;
+        }
+
+        if (address == WellFormed(address))
+        {
+            Report(Rules.BadAddress, map.PlaceOf("address"), address, new(
+                $"The address {address} is not in the part of the site that is in the language “{language}”.",
+                $"Osoite {address} ei ole siinä osassa sivustoa, joka on kielellä ”{language}”."), new(
+                $"Begin the address with {language.Root}.", $"Aloita osoite merkeillä {language.Root}."), language.Root + address[1..]);
+            return null;
         }
 
         ReportAddress(map, "address", address);
@@ -94,7 +104,7 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnos
     }
 
     private static string WellFormed(string address) =>
-        "/" + string.Concat(address.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => Domain.Slug.Of(part) + "/"));
+        "/" + string.Concat(address.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => Slug.Of(part) + "/"));
 
     private void ReportAddress(YamlMap map, string key, string address) => Report(Rules.BadAddress, map.PlaceOf(key), address, new(
         $"“{address}” cannot be an address.", $"”{address}” ei kelpaa osoitteeksi."), new(

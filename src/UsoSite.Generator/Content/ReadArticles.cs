@@ -43,7 +43,7 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
     private Article? Read(string file, Language language, DiagnosticBag diagnostics)
     {
         if (TextFiles.Read(root, file, diagnostics) is not { } source
-            || new FrontMatterReader(source, diagnostics).Read() is not var (meta, id, address, bodyStart))
+            || new FrontMatterReader(source, language, diagnostics).Read() is not var (meta, id, address, bodyStart))
         {
             return null;
         }
@@ -51,7 +51,7 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
         var path = file[$"content/{language}/".Length..^".md".Length];
         var body = Markdown.Parse(source.Text[bodyStart..], MarkdownFormat.Pipeline);
         DirectiveBlocks.Lift(body);
-        var article = new Article(id ?? path, language, address ?? DefaultAddress(path), meta, source, bodyStart, body)
+        var article = new Article(id ?? path, language, address ?? DefaultAddress(path, language), meta, source, bodyStart, body)
         {
             Headings = HeadingAnchors.Set(body),
         };
@@ -59,11 +59,8 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
         return article;
     }
 
-    private static string DefaultAddress(string path)
-    {
-        var parts = path.Split('/').Select(Slug.Of).Where(part => part != "index").ToArray();
-        return parts.Length == 0 ? "/" : $"/{string.Join('/', parts)}/";
-    }
+    private static string DefaultAddress(string path, Language language) =>
+        language.Root + string.Concat(path.Split('/').Select(Slug.Of).Where(part => part != "index").Select(part => part + "/"));
 
     private void ReportUnknownFolders(Language[] languages, DiagnosticBag diagnostics)
     {

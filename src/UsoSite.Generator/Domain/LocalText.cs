@@ -9,9 +9,10 @@ public sealed record LocalText(string Fi, string Sv, string En)
     public bool IsEmpty => Fi.Length == 0;
 
     /// <summary>The text in a language, or in Finnish where it is not translated.</summary>
-    public string In(Language language)
-    {
-        var own = language.Code switch { "sv" => Sv, "en" => En, _ => Fi };
-        return own.Length > 0 ? own : Fi;
-    }
+    public string In(Language language) => Own(language) is { Length: > 0 } own ? own : Fi;
+
+    /// <summary>True where Finnish stands in for a translation that is missing.</summary>
+    public bool FallsBackIn(Language language) => Own(language).Length == 0 && Fi.Length > 0;
+
+    private string Own(Language language) => language.Code switch { "sv" => Sv, "en" => En, _ => Fi };
 }

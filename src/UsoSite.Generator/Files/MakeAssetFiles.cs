@@ -4,10 +4,10 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Files;
 
-/// <summary>Makes the files of the site's look.</summary>
-public sealed class MakeAssetFiles : IModule<Site, OutputFile>
+/// <summary>Makes the files of the site's look and the scripts with data.</summary>
+public sealed class MakeAssetFiles : IModule<PageSet, OutputFile>
 {
-    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<Site> inputs, BuildContext context) =>
+    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
         Task.FromResult<IReadOnlyList<OutputFile>>(
-            [.. inputs.SelectMany(site => site.Theme.Assets.Files).Select(asset => new OutputFile(asset.Address[1..], asset.Content))]);
+            [.. inputs.SelectMany(set => set.Site.Theme.Assets.Files.Concat(set.Scripts.Files)).Select(asset => new OutputFile(asset.Address[1..], asset.Content))]);
 }

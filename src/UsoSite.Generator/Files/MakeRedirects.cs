@@ -31,7 +31,7 @@ public sealed class MakeRedirects : IModule<PageSet, OutputFile>
 
     private static string Html(Page page, string alias, PageSet set, DiagnosticBag diagnostics)
     {
-        var context = new PageContext(page with { Address = alias }, set.Site, set.Addresses, diagnostics);
+        var context = new PageContext(page with { Address = alias }, set, diagnostics);
         var view = new RedirectView(
             page.Language.Code, context.Text(page.Title), context.LinkTo(page.Address), set.Site.Settings.Absolute(page.Address));
         try

@@ -25,8 +25,11 @@ public sealed class AddressBook
         var named = id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
             ? id.Replace("/newest", "/" + newestSeason, StringComparison.Ordinal)
             : id;
-        return pages.GetValueOrDefault((named, language)) ?? pages.GetValueOrDefault((named, Language.Finnish));
+        return In(named, language) ?? In(named, Language.Finnish);
     }
+
+    /// <summary>The version of a page in just that language; null where there is none.</summary>
+    public Page? In(string id, Language language) => pages.GetValueOrDefault((id, language));
 
     /// <summary>The page's id that is nearest to a wrong one.</summary>
     public string? NearestTo(string id) => Nearest.Of(id, pages.Keys.Select(key => key.Id).Distinct());

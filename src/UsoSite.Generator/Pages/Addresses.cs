@@ -5,39 +5,47 @@ namespace UsoSite.Generator.Pages;
 /// <summary>The addresses of generated pages. They are an interface: others link to them.</summary>
 public static class Addresses
 {
-    public static string Home(Language language) => "/";
+    public static string Home(Language language) => language.Root;
 
-    public static string Seasons(Language language) => "/kaudet/";
+    public static string Seasons(Language language) => At(language, "kaudet", "perioder", "seasons");
 
-    public static string Season(Language language, SeasonId season) => $"/kaudet/{season}/";
+    public static string Season(Language language, SeasonId season) => $"{Seasons(language)}{season}/";
 
-    public static string Comparison(Language language) => "/vertailu/";
+    public static string Comparison(Language language) => At(language, "vertailu", "jamforelse", "compare");
 
-    public static string Comparison(Language language, SeasonId from, SeasonId to) => $"/vertailu/{from}/{to}/";
+    public static string Comparison(Language language, SeasonId from, SeasonId to) => $"{Comparison(language)}{from}/{to}/";
 
-    public static string Calculator(Language language) => "/maksulaskuri/";
+    public static string Calculator(Language language) => At(language, "maksulaskuri", "avgiftskalkylator", "fee-calculator");
 
-    public static string Municipalities(Language language) => "/kunnat/";
+    public static string Municipalities(Language language) => At(language, "kunnat", "kommuner", "municipalities");
 
-    public static string Municipality(Language language, LocalText name) => $"/kunnat/{Slug.Of(name.In(language))}/";
+    public static string Municipality(Language language, LocalText name) => $"{Municipalities(language)}{Slug.Of(name.In(language))}/";
 
-    public static string Regions(Language language) => "/maakunnat/";
+    public static string DraftDecision(Language language, LocalText name) =>
+        Municipality(language, name) + language.Code switch { "sv" => "beslutsutkast/", "en" => "draft-decision/", _ => "paatosluonnos/" };
 
-    public static string Region(Language language, LocalText name) => $"/maakunnat/{Slug.Of(name.In(language))}/";
+    public static string Regions(Language language) => At(language, "maakunnat", "landskap", "regions");
 
-    public static string Themes(Language language) => "/teemat/";
+    public static string Region(Language language, LocalText name) => $"{Regions(language)}{Slug.Of(name.In(language))}/";
 
-    public static string Services(Language language) => "/palvelut/";
+    public static string Themes(Language language) => At(language, "teemat", "teman", "themes");
 
-    public static string Decisions(Language language) => "/paatokset/";
+    public static string Services(Language language) => At(language, "palvelut", "tjanster", "services");
 
-    public static string Events(Language language) => "/tapahtumat/";
+    public static string Decisions(Language language) => At(language, "paatokset", "beslut", "decisions");
 
-    public static string Sources(Language language) => "/lahteet/";
+    public static string Events(Language language) => At(language, "tapahtumat", "evenemang", "events");
 
-    public static string OpenData(Language language) => "/tietoaineisto/";
+    public static string Sources(Language language) => At(language, "lahteet", "kallor", "sources");
 
-    public static string Glossary(Language language) => "/sanasto/";
+    public static string OpenData(Language language) => At(language, "tietoaineisto", "oppna-data", "open-data");
 
-    public static string NotFound(Language language) => "/404.html";
+    public static string Glossary(Language language) => At(language, "sanasto", "ordlista", "glossary");
+
+    public static string Search(Language language) => At(language, "haku", "sok", "search");
+
+    public static string NotFound(Language language) => $"{language.Root}404.html";
+
+    private static string At(Language language, string fi, string sv, string en) =>
+        language.Root + language.Code switch { "sv" => sv, "en" => en, _ => fi } + "/";
 }

@@ -5,6 +5,7 @@ namespace UsoSite.Generator.Pages;
 /// <summary>What the frame around every page shows.</summary>
 /// <param name="Canonical">Full address of the page; null for a page that may be shown at any address.</param>
 /// <param name="Body">The rendered layout.</param>
+/// <param name="Languages">The page in each language of the site.</param>
 /// <param name="Citations">The sources that the body cites.</param>
 public sealed record FrameView(
     string Language,
@@ -17,5 +18,14 @@ public sealed record FrameView(
     string Body,
     IReadOnlyList<Citation> Citations,
     DateOnly AsOf,
-    SiteSettings Site);
+    SiteSettings Site,
+    IReadOnlyList<LanguageLink> Languages)
+{
+    /// <summary>The versions that are real translations, where there are several.</summary>
+    public IReadOnlyList<LanguageLink> Translations { get; } = [.. Languages.Where(version => version.IsTranslated)];
+
+    public bool HasLanguages => Languages.Count > 1;
+
+    public bool HasTranslations => Canonical is not null && Translations.Count > 1;
+}
 

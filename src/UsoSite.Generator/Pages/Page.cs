@@ -26,6 +26,11 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>The article that the page shows, where it shows one.</summary>
     public Article? Article { get; init; }
 
+    /// <summary>The language of the page's own text: Finnish where the text is not translated.</summary>
+    public Language TextLanguage { get; init; } = Language;
+
+    public bool IsTranslated => TextLanguage == Language;
+
     /// <summary>True for a page that may be shown at any address, whose links must therefore be absolute.</summary>
     public bool ShownAnywhere { get; init; }
 

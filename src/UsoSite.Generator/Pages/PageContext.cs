@@ -6,25 +6,32 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Pages;
 
 /// <summary>What the rendering of one page can ask for: texts, links, assets, and the numbers of its sources.</summary>
-public sealed class PageContext(Page page, Site site, AddressBook addresses, DiagnosticBag diagnostics)
+public sealed class PageContext(Page page, PageSet set, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, string> markers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> shown = new(StringComparer.Ordinal);
-    private readonly Strings strings = site.Theme.Strings[page.Language.Code];
 
     public Page Page { get; } = page;
 
-    public Site Site { get; } = site;
+    public Site Site => set.Site;
 
-    public Language Language => Page.Language;
+    /// <summary>The language of what is rendered: the page's, or Finnish within a text that is not translated.</summary>
+    public Language Language { get; private init; } = page.Language;
+
+    public Formats Formats => Formats.Of(Language);
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    public Citations Citations { get; } = new(site.Sources);
+    public Citations Citations { get; private init; } = new(set.Site.Sources);
 
-    public string Text(string key, IReadOnlyDictionary<string, object?>? values = null) => strings.Text(key, values);
+    private Strings Strings => Site.Theme.Strings[Language.Code];
 
-    public string Text(Wording wording) => wording.In(strings);
+    public string Text(string key, IReadOnlyDictionary<string, object?>? values = null) => Strings.Text(key, values);
+
+    public string Text(Wording wording) => wording.In(Strings);
+
+    /// <summary>The same page for a passage in another language; its links still lead to pages in the page's own.</summary>
+    public PageContext For(Language language) => language == Language ? this : new(Page, set, Diagnostics) { Language = language, Citations = Citations };
 
     /// <summary>The link from this page to another by id, to a place in it with <c>id#anchor</c>.</summary>
     /// <exception cref="UnknownPageException">No page has that id.</exception>
@@ -34,17 +41,28 @@ public sealed class PageContext(Page page, Site site, AddressBook addresses, Dia
         return LinkTo(Find(page).Address + anchor);
     }
 
-    public Page Find(string id) => addresses.Find(id, Language) ?? throw new UnknownPageException(id, addresses.NearestTo(id));
+    public Page Find(string id) => set.Addresses.Find(id, Page.Language) ?? throw new UnknownPageException(id, set.Addresses.NearestTo(id));
 
     /// <summary>The page id that a wrong one was probably meant to be.</summary>
-    public string? NearestPage(string id) => addresses.NearestTo(id);
+    public string? NearestPage(string id) => set.Addresses.NearestTo(id);
 
-    /// <summary>The link from this page to a file of the theme.</summary>
-    public string UrlOfAsset(string name) => LinkTo(Site.Theme.Assets.AddressOf(name) ?? throw new UnknownPageException(name, null));
+    /// <summary>The link from this page to a file of the theme or to a script with data.</summary>
+    public string UrlOfAsset(string name) =>
+        LinkTo(Site.Theme.Assets.AddressOf(name) ?? set.Scripts.AddressOf(name) ?? throw new UnknownPageException(name, null));
 
     /// <summary>The link from this page to an address of the site.</summary>
     public string LinkTo(string address) =>
         Page.ShownAnywhere ? Site.Settings.BaseUrl.AbsolutePath + address[1..] : RelativeUrl.Between(Page.Address, address);
+
+    /// <summary>This page in each language of the site that has it.</summary>
+    public IReadOnlyList<LanguageLink> Languages() =>
+    [
+        .. from language in Site.Settings.Languages
+           let version = set.Addresses.In(Page.Id, language)
+           where version is not null
+           select new LanguageLink(
+               language.Code, language.OwnName, LinkTo(version.Address), Site.Settings.Absolute(version.Address), language == Page.Language, version.IsTranslated),
+    ];
 
     /// <summary>The value of <c>aria-current</c> on a link of the menu: the page itself, a page below it, or neither.</summary>
     public string CurrentMark(string id) =>

@@ -1,4 +1,10 @@
+using UsoSite.Generator.Theming;
+
 namespace UsoSite.Generator.Pages;
 
 /// <summary>All pages of the site, with what is needed to render them.</summary>
-public sealed record PageSet(Site Site, IReadOnlyList<Page> Pages, AddressBook Addresses);
+public sealed record PageSet(Site Site, IReadOnlyList<Page> Pages, AddressBook Addresses)
+{
+    /// <summary>Scripts that hold data for the scripts of the theme.</summary>
+    public Assets Scripts { get; init; } = new();
+}

@@ -39,7 +39,7 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
     {
         try
         {
-            var context = new PageContext(page, set.Site, set.Addresses, diagnostics);
+            var context = new PageContext(page, set, diagnostics);
             var templates = set.Site.Theme.Templates;
             var title = context.Text(page.Title);
             var body = templates.Render("layouts/" + page.Layout, page.View, context);
@@ -54,7 +54,8 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
                 body,
                 context.Citations.InOrder,
                 set.Site.AsOf,
-                set.Site.Settings);
+                set.Site.Settings,
+                context.Languages());
             return new RenderedPage(page, templates.Render("layouts/frame", frame, context));
         }
         catch (TemplateException e)

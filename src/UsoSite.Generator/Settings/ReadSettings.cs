@@ -33,9 +33,10 @@ public sealed class ReadSettings(string root, string? baseUrl, string? theme) : 
 
         map.RefuseUnknownKeys(Keys, Rules.UnknownSetting, diagnostics);
         var reader = new SettingReader(map, diagnostics);
+        var title = reader.LocalText("title");
         var settings = new SiteSettings(
-            reader.Text("title"),
-            map.Text("short_title") ?? map.Text("title") ?? "",
+            title,
+            map.Text("short_title") ?? title.Fi,
             reader.Address("base_url", baseUrl),
             reader.Languages("languages"),
             theme ?? reader.Text("theme"),

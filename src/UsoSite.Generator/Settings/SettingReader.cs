@@ -7,7 +7,7 @@ namespace UsoSite.Generator.Settings;
 /// <summary>Reads single settings and reports those that are missing or of the wrong form.</summary>
 internal sealed class SettingReader(YamlMap map, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Known = ["fi"];
+    private static readonly string[] Known = [.. Language.All.Select(language => language.Code)];
 
     public bool Sound { get; private set; } = true;
 
@@ -20,6 +20,25 @@ internal sealed class SettingReader(YamlMap map, DiagnosticBag diagnostics)
 
         Refuse(key, null, new($"The setting {key} is missing.", $"Asetus {key} puuttuu."), new($"Write “{key}: …”.", $"Kirjoita ”{key}: …”."));
         return "";
+    }
+
+    /// <summary>One text for every language, or one for each: <c>{ fi: …, sv: … }</c>.</summary>
+    public LocalText LocalText(string key)
+    {
+        if (map.Map(key) is not { } texts)
+        {
+            var one = Text(key);
+            return new LocalText(one, one, one);
+        }
+
+        texts.RefuseUnknownKeys(Known, Rules.UnknownSetting, diagnostics);
+        if (texts.Text(Language.Finnish.Code) is not { Length: > 0 })
+        {
+            Refuse(key, null, new($"The setting {key} has no text in Finnish.", $"Asetuksella {key} ei ole suomenkielistä tekstiä."), new(
+                $"Write “{key}: {{ fi: …, sv: …, en: … }}”.", $"Kirjoita ”{key}: {{ fi: …, sv: …, en: … }}”."));
+        }
+
+        return new LocalText(texts.Text("fi") ?? "", texts.Text("sv") ?? "", texts.Text("en") ?? "");
     }
 
     /// <summary>An http or https address, completed with a final slash; the override wins over the file.</summary>
@@ -53,6 +72,14 @@ internal sealed class SettingReader(YamlMap map, DiagnosticBag diagnostics)
         {
             Refuse(key, code, new($"“{code}” is not a language of the program.", $"”{code}” ei ole ohjelman kieli."), new(
                 $"The languages are: {string.Join(", ", Known)}.", $"Kielet ovat: {string.Join(", ", Known)}."));
+        }
+
+        if (codes.Count > 0 && codes[0] != Language.Finnish.Code && codes.All(Known.Contains))
+        {
+            Refuse(key, codes[0], new(
+                $"The first language is “{codes[0]}”; it must be “fi”, which the others fall back to.",
+                $"Ensimmäinen kieli on ”{codes[0]}”; sen on oltava ”fi”, jota näytetään, kun käännös puuttuu."), new(
+                "Write “languages: [fi, …]”.", "Kirjoita ”languages: [fi, …]”."));
         }
 
         return [.. codes.Distinct().Select(code => new Language(code))];

@@ -7,7 +7,7 @@ namespace UsoSite.Generator.Settings;
 /// <param name="Languages">The first is the main language, at the site's root.</param>
 /// <param name="Repository">Address of the repository, or null.</param>
 public sealed record SiteSettings(
-    string Title, string ShortTitle, Uri BaseUrl, IReadOnlyList<Language> Languages, string Theme, Uri? Repository)
+    LocalText Title, string ShortTitle, Uri BaseUrl, IReadOnlyList<Language> Languages, string Theme, Uri? Repository)
 {
     public const string File = "site.yml";
 

@@ -1,37 +1,53 @@
 using System.Globalization;
 using Humanizer;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Domain;
 
 namespace UsoSite.Generator.Theming;
 
-/// <summary>Numbers and dates as Finnish readers write them. Every space is a no-break space, so that no figure is split.</summary>
-public static class Formats
+/// <summary>Numbers and dates as the readers of a language write them. Every space is a no-break space, so that no figure is split.</summary>
+public sealed class Formats
 {
-    private const char NoBreakSpace = '\u00A0';
+    private const string NoBreakSpace = "\u00A0";
 
-    private static readonly CultureInfo Finnish = CultureInfo.GetCultureInfo("fi");
+    private static readonly Dictionary<Language, Formats> All = Language.All.ToDictionary(language => language, language => new Formats(language));
 
-    private static readonly NumberFormatInfo Numbers = new()
+    private readonly bool english;
+    private readonly CultureInfo culture;
+    private readonly NumberFormatInfo numbers;
+
+    private Formats(Language language)
     {
-        NumberGroupSeparator = NoBreakSpace.ToString(),
-        NumberDecimalSeparator = ",",
-        NumberGroupSizes = [3],
-        NegativeSign = "−",
-    };
+        english = language == Language.English;
+        culture = CultureInfo.GetCultureInfo(language.Code);
+        numbers = new()
+        {
+            NumberGroupSeparator = english ? "," : NoBreakSpace,
+            NumberDecimalSeparator = english ? "." : ",",
+            NumberGroupSizes = [3],
+            NegativeSign = "−",
+        };
+    }
 
-    public static string Number(int value) => value.ToString("#,0", Numbers);
+    public static Formats Of(Language language) => All[language];
+
+    public string Number(int value) => value.ToString("#,0", numbers);
 
     /// <summary>With the given number of decimals: <c>3,5</c>.</summary>
-    public static string Decimal(double value, int decimals) =>
-        value.ToString("#,0." + new string('0', decimals), Numbers);
+    public string Decimal(double value, int decimals) => value.ToString("#,0." + new string('0', decimals), numbers);
 
-    public static string Euros(int value) => Number(value) + NoBreakSpace + "€";
+    /// <summary><c>12 000 €</c>, in English <c>€12,000</c>.</summary>
+    public string Euros(int value) =>
+        !english ? Number(value) + NoBreakSpace + "€" : value < 0 ? "−€" + Number(-value) : "€" + Number(value);
 
-    public static string Date(DateOnly date) => date.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
+    /// <summary><c>1.2.2025</c>, in English <c>1 February 2025</c>.</summary>
+    public string Date(DateOnly date) => english
+        ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture).Replace(" ", NoBreakSpace, StringComparison.Ordinal)
+        : date.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A day, or a year alone where no more is known.</summary>
-    public static string Date(PartialDate date) => date.Day is { } day ? Date(day) : date.Year.ToString(CultureInfo.InvariantCulture);
+    public string Date(PartialDate date) => date.Day is { } day ? Date(day) : date.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>An ordinal in words: 8 is <c>kahdeksas</c>.</summary>
-    public static string Ordinal(int value) => value.ToOrdinalWords(Finnish);
+    public string Ordinal(int value) => value.ToOrdinalWords(culture);
 }

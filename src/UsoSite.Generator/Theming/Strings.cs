@@ -38,10 +38,10 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
         return text;
     }
 
-    private static string? Format(object? value) => value switch
+    private string? Format(object? value) => value switch
     {
-        int number => Formats.Number(number),
-        DateOnly day => Formats.Date(day),
+        int number => Formats.Of(Language).Number(number),
+        DateOnly day => Formats.Of(Language).Date(day),
         _ => value?.ToString(),
     };
 }

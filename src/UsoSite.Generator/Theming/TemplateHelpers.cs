@@ -13,6 +13,8 @@ internal static class TemplateHelpers
     public const string PageKey = "page";
     public const string CopyKey = "copy";
 
+    private const string Passage = "passage";
+
     /// <summary>Helpers that give a text or a value; a text is encoded when it is written.</summary>
     private static readonly Dictionary<string, Func<PageContext, Arguments, object>> Values = new(StringComparer.Ordinal)
     {
@@ -22,15 +24,15 @@ internal static class TemplateHelpers
         ["asset"] = (page, a) => page.UrlOfAsset(Part(a, 0)),
         ["current"] = (page, a) => page.CurrentMark(Part(a, 0)),
         ["local"] = (page, a) => a[0] is LocalText text ? text.In(page.Language) : "",
-        ["num"] = (_, a) => a[0] is int number ? Formats.Number(number) : "",
-        ["euros"] = (_, a) => a[0] is int euros ? Formats.Euros(euros) : "",
-        ["decimal"] = (_, a) => a[0] is double value ? Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "",
-        ["ordinal"] = (_, a) => a[0] is int number ? Formats.Ordinal(number) : "",
+        ["num"] = (page, a) => a[0] is int number ? page.Formats.Number(number) : "",
+        ["euros"] = (page, a) => a[0] is int euros ? page.Formats.Euros(euros) : "",
+        ["decimal"] = (page, a) => a[0] is double value ? page.Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "",
+        ["ordinal"] = (page, a) => a[0] is int number ? page.Formats.Ordinal(number) : "",
         ["iso-day"] = (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
-        ["day"] = (_, a) => a[0] switch
+        ["day"] = (page, a) => a[0] switch
         {
-            DateOnly day => Formats.Date(day),
-            PartialDate partial => Formats.Date(partial),
+            DateOnly day => page.Formats.Date(day),
+            PartialDate partial => page.Formats.Date(partial),
             _ => "",
         },
         ["concat"] = (_, a) => string.Concat(PartsOf(a)),
@@ -43,13 +45,14 @@ internal static class TemplateHelpers
     private static readonly Dictionary<string, Func<PageContext, Arguments, string>> Html = new(StringComparer.Ordinal)
     {
         ["cite"] = (page, a) => page.MarkersOf(a[0]),
-        ["markdown"] = (page, a) => a[0] is Article article ? ArticleHtml.Render(article, page) : "",
+        ["markdown"] = (page, a) => a[0] is Article article ? ArticleHtml.Render(article, page.For(article.Language)) : "",
     };
 
     /// <summary>What the helpers that format a value can format.</summary>
     private static readonly Dictionary<string, Type[]> Formatted = new(StringComparer.Ordinal)
     {
         ["local"] = [typeof(LocalText)],
+        [Passage] = [typeof(LocalText)],
         ["num"] = [typeof(int)],
         ["euros"] = [typeof(int)],
         ["ordinal"] = [typeof(int)],
@@ -63,7 +66,7 @@ internal static class TemplateHelpers
     public static bool Refuses(string helper, Type value) => Formatted.TryGetValue(helper, out var types) && !types.Contains(value);
 
     /// <summary>The names of all helpers; no view may hold anything by such a name.</summary>
-    public static IEnumerable<string> Names => Values.Keys.Concat(Html.Keys);
+    public static IEnumerable<string> Names => [.. Values.Keys, .. Html.Keys, Passage];
 
     public static void Register(IHandlebars handlebars)
     {
@@ -78,6 +81,23 @@ internal static class TemplateHelpers
             handlebars.RegisterHelper(name, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
                 output.WriteSafeString(html(PageOf(options), arguments)));
         }
+
+        handlebars.RegisterHelper(Passage, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
+            WritePassage(output, arguments[0], PageOf(options).Language));
+    }
+
+    /// <summary>Writes a text of the data in the page's language; where it is not translated, in Finnish and marked as such.</summary>
+    private static void WritePassage(in EncodedTextWriter output, object? value, Language language)
+    {
+        if (value is not LocalText text)
+        {
+            return;
+        }
+
+        var marked = text.FallsBackIn(language);
+        output.WriteSafeString(marked ? $"<span lang=\"{Language.Finnish}\">" : "");
+        output.Write(text.In(language));
+        output.WriteSafeString(marked ? "</span>" : "");
     }
 
     /// <summary>The key of a text: its parts joined by points, so that <c>{{t "fee.state" state}}</c> reads <c>fee.state.paid</c>.</summary>

@@ -58,6 +58,9 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
 
     public string? Text(string key) => Value(key) is YamlScalarNode scalar ? scalar.Value : null;
 
+    /// <summary>The keys and values below a key; null where it holds something else.</summary>
+    public YamlMap? Map(string key) => Value(key) is YamlMappingNode inner ? new YamlMap(inner, file, linesBefore) : null;
+
     /// <summary>A list of texts; a single text counts as a list of one; null where the key is missing or holds something else.</summary>
     public IReadOnlyList<string>? List(string key) => Value(key) switch
     {

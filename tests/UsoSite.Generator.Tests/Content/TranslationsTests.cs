@@ -12,7 +12,7 @@ public sealed class TranslationsTests
     public async Task AnArticleThatALanguageLacksIsAWarningAtTheFinnishOne()
     {
         using var site = TestSite.Base().Write("content/sv/om.md", "---\nid: about\ntitle: Om\n---\n\n## Del\n");
-        var settings = new SiteSettings("KOE", "KOE", new Uri("https://www.example.org/"), [Language.Finnish, new Language("sv")], "golden", null);
+        var settings = new SiteSettings(new LocalText("KOE", "", ""), "KOE", new Uri("https://www.example.org/"), [Language.Finnish, new Language("sv")], "golden", null);
         var context = new BuildContext(TestSite.Day);
 
         await new ReadArticles(site.Root).RunAsync([settings], context);

@@ -20,7 +20,7 @@ internal static class SmallSite
         new(id, Language.Finnish, address, "article", Wording.Literal(id), new object()) { Parent = parent };
 
     public static PageContext Context(Site site, Page page, params IEnumerable<Page> others) =>
-        new(page, site, new AddressBook(others.Prepend(page), site.Network.NewestSeason.Id), new DiagnosticBag());
+        new(page, new PageSet(site, [], new AddressBook(others.Prepend(page), site.Network.NewestSeason.Id)), new DiagnosticBag());
 
     private static async Task<Site> ReadAsync()
     {

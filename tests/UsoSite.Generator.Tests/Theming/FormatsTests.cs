@@ -1,3 +1,4 @@
+using UsoSite.Generator.Domain;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Theming;
 
@@ -6,25 +7,25 @@ namespace UsoSite.Generator.Tests.Theming;
 public sealed class FormatsTests
 {
     [Fact]
-    public void EurosHaveOnlyNoBreakSpaces() => Assert.Equal("12\u00A0000\u00A0€", Formats.Euros(12000));
+    public void EurosHaveOnlyNoBreakSpaces() => Assert.Equal("12\u00A0000\u00A0€", Formats.Of(Language.Finnish).Euros(12000));
 
     [Theory]
     [InlineData(0, "0")]
     [InlineData(999, "999")]
     [InlineData(1234567, "1\u00A0234\u00A0567")]
-    public void ThousandsAreSetApart(int value, string text) => Assert.Equal(text, Formats.Number(value));
+    public void ThousandsAreSetApart(int value, string text) => Assert.Equal(text, Formats.Of(Language.Finnish).Number(value));
 
     [Fact]
-    public void DecimalsHaveAComma() => Assert.Equal("0,33", Formats.Decimal(0.3306, 2));
+    public void DecimalsHaveAComma() => Assert.Equal("0,33", Formats.Of(Language.Finnish).Decimal(0.3306, 2));
 
     [Fact]
-    public void DatesAreFinnishWhateverTheMachine() => Assert.Equal("1.2.2025", Formats.Date(new DateOnly(2025, 2, 1)));
+    public void DatesAreFinnishWhateverTheMachine() => Assert.Equal("1.2.2025", Formats.Of(Language.Finnish).Date(new DateOnly(2025, 2, 1)));
 
     [Fact]
-    public void AYearAloneStaysAYear() => Assert.Equal("2016", Formats.Date(new PartialDate(2016, null)));
+    public void AYearAloneStaysAYear() => Assert.Equal("2016", Formats.Of(Language.Finnish).Date(new PartialDate(2016, null)));
 
     [Theory]
     [InlineData(1, "ensimmäinen")]
     [InlineData(8, "kahdeksas")]
-    public void OrdinalsAreFinnishWords(int value, string word) => Assert.Equal(word, Formats.Ordinal(value));
+    public void OrdinalsAreFinnishWords(int value, string word) => Assert.Equal(word, Formats.Of(Language.Finnish).Ordinal(value));
 }

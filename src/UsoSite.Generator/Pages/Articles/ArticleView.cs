@@ -3,6 +3,7 @@ using UsoSite.Generator.Content;
 namespace UsoSite.Generator.Pages.Articles;
 
 /// <summary>An article with its menus.</summary>
+/// <param name="OtherLanguage">The language of the text where it is not the page's: the article is not translated.</param>
 /// <param name="Contents">The headings of the second level; empty where the page shows no table of contents.</param>
 /// <param name="Section">The articles of the same section in their order, this one among them; empty outside sections.</param>
-public sealed record ArticleView(Article Article, DateOnly? Updated, IReadOnlyList<ArticleHeading> Contents, IReadOnlyList<SectionLink> Section);
+public sealed record ArticleView(Article Article, string? OtherLanguage, DateOnly? Updated, IReadOnlyList<ArticleHeading> Contents, IReadOnlyList<SectionLink> Section);

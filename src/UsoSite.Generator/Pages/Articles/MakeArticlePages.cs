@@ -11,28 +11,39 @@ public sealed class MakeArticlePages : PageMaker
 
     protected override IEnumerable<Page> Make(Site site, Language language)
     {
-        Article[] articles = [.. site.Articles.Where(a => a.Language == language && a.Id != "home")];
+        Article[] own = [.. site.Articles.Where(a => a.Language == language && a.Id != "home")];
+        Article[] articles = [.. own, .. Untranslated(site, language, own)];
         return articles.Select(article => new Page(
-            article.Id, language, article.Address, "article", Wording.Literal(article.Meta.Title), View(article, articles))
+            article.Id, language, AddressOf(article, language), "article", Wording.Literal(article.Meta.Title), View(article, articles, language))
         {
             Article = article,
+            TextLanguage = article.Language,
             Description = Wording.Literal(article.Meta.Description),
             Parent = SectionOf(article) is { Length: > 0 } section && section != article.Id && articles.Any(a => a.Id == section) ? section : "home",
             Origin = new SourceSpan(article.Source.File, 1, 1),
-            Aliases = article.Meta.Aliases,
+            Aliases = article.Language == language ? article.Meta.Aliases : [],
         });
     }
 
-    private static ArticleView View(Article article, Article[] articles)
+    /// <summary>The Finnish articles that stand in for those that a language lacks.</summary>
+    private static IEnumerable<Article> Untranslated(Site site, Language language, Article[] own) => language == Language.Finnish
+        ? []
+        : site.Articles.Where(a => a.Language == Language.Finnish && a.Id != "home" && !own.Any(o => o.Id == a.Id));
+
+    private static string AddressOf(Article article, Language language) =>
+        article.Language == language ? article.Address : language.Root + article.Address[1..];
+
+    private static ArticleView View(Article article, Article[] articles, Language language)
     {
         ArticleHeading[] headings = [.. article.Headings.Where(h => h.Level == 2)];
         Article[] section = [.. articles.Where(a => SectionOf(a) == SectionOf(article)).OrderBy(a => a.Meta.Order).ThenBy(a => a.Id, StringComparer.Ordinal)];
         return new ArticleView(
             article,
+            article.Language == language ? null : article.Language.Code,
             article.Meta.Updated,
             article.Meta.Contents && headings.Length >= FewestHeadings ? headings : [],
             SectionOf(article).Length > 0 && section.Length > 1
-                ? [.. section.Select(a => new SectionLink(a.Id, a.Meta.Title, a.Id == article.Id))]
+                ? [.. section.Select(a => new SectionLink(a.Id, a.Meta.Title, a.Language == language ? null : a.Language.Code, a.Id == article.Id))]
                 : []);
     }
 

@@ -6,10 +6,12 @@ using UsoSite.Generator.Pages.Shared;
 namespace UsoSite.Generator.Pages.Home;
 
 /// <summary>The newest season in short, its fees, and what is new.</summary>
+/// <param name="OtherLanguage">The language of the article where it is not the page's: the article is not translated.</param>
 /// <param name="Offerings">What the season offers most clearly: first what has a number.</param>
 /// <param name="Members">How many members the sources name.</param>
 public sealed record HomeView(
     Article Article,
+    string? OtherLanguage,
     SeasonRef Season,
     IReadOnlyList<string> SeasonSources,
     IReadOnlyList<OfferingView> Offerings,
@@ -27,6 +29,7 @@ public sealed record HomeView(
         var season = network.NewestSeason;
         return new HomeView(
             article,
+            article.Language == language ? null : article.Language.Code,
             SeasonRef.Of(season),
             season.Sources,
             [.. OfferingView.Of(season, network).OrderBy(o => o.Quantity is null).Take(LinesOfOfferings)],

@@ -12,11 +12,12 @@ public sealed class MakeHomePage : PageMaker
             new Page("home", language, Addresses.Home(language), "home", Wording.Literal(article.Meta.Title), HomeView.Of(article, site.Network, language))
             {
                 Article = article,
+                TextLanguage = article.Language,
                 Description = Wording.Literal(article.Meta.Description),
                 ShortTitle = Wording.Of("home.short-title"),
                 Parent = null,
                 Origin = new SourceSpan(article.Source.File, 1, 1),
-                Aliases = article.Meta.Aliases,
+                Aliases = article.Language == language ? article.Meta.Aliases : [],
             },
         ]
         : [];

@@ -7,7 +7,7 @@ namespace UsoSite.Generator.Tests.Checks.Links;
 
 public sealed class LinkTargetTests
 {
-    private static readonly SiteSettings Settings = new("T", "T", new Uri("https://www.example.org/koe/"), [Language.Finnish], "uso", null);
+    private static readonly SiteSettings Settings = new(new LocalText("T", "", ""), "T", new Uri("https://www.example.org/koe/"), [Language.Finnish], "uso", null);
 
     [Theory]
     [InlineData("../ulvila/", "/kunnat/ulvila/index.html", "")]

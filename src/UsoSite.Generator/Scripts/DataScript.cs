@@ -1,0 +1,19 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace UsoSite.Generator.Scripts;
+
+/// <summary>
+/// Data for the scripts of the theme, as a script of its own: the one form that browsers load also from a disk. It calls
+/// <c>receiveData</c> with its name and value.
+/// </summary>
+/// <param name="Name">Name of the asset: <c>fees.js</c>.</param>
+/// <param name="Text">The script.</param>
+public sealed record DataScript(string Name, string Text)
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="name">Name without extension: <c>fees</c>.</param>
+    /// <param name="value">Anything that JSON can hold.</param>
+    public static DataScript Of<T>(string name, T value) => new(name + ".js", $"receiveData('{name}',{JsonSerializer.Serialize(value, Format)});\n");
+}
