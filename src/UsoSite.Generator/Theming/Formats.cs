@@ -37,10 +37,10 @@ public sealed class Formats
     public string Decimal(double value, int decimals) => value.ToString("#,0." + new string('0', decimals), numbers);
 
     /// <summary><c>12 000 €</c>, in English <c>€12,000</c>.</summary>
-    public string Euros(int value) => Euros(Number(Math.Abs(value)), value < 0);
+    public string Euros(int value) => InEuros(Number(Math.Abs(value)), value < 0);
 
-    /// <summary>With cents: <c>0,33 €</c>, in English <c>€0.33</c>.</summary>
-    public string Euros(double value) => Euros(Decimal(Math.Abs(value), 2), value < 0);
+    /// <summary>Euros and cents: <c>0,95 €</c>, in English <c>€0.95</c>.</summary>
+    public string Euros(double value, int decimals) => InEuros(Decimal(Math.Abs(value), decimals), value < 0);
 
     /// <summary><c>1.2.2025</c>, in English <c>1 February 2025</c>.</summary>
     public string Date(DateOnly date) => english
@@ -53,6 +53,5 @@ public sealed class Formats
     /// <summary>An ordinal in words: 8 is <c>kahdeksas</c>.</summary>
     public string Ordinal(int value) => value.ToOrdinalWords(culture);
 
-    private string Euros(string amount, bool negative) =>
-        (negative ? numbers.NegativeSign : "") + (english ? "€" + amount : amount + NoBreakSpace + "€");
+    private string InEuros(string amount, bool negative) => (negative ? "−" : "") + (english ? "€" + amount : amount + NoBreakSpace + "€");
 }

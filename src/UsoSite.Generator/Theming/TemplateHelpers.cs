@@ -27,11 +27,11 @@ internal static class TemplateHelpers
         ["num"] = (page, a) => a[0] is int number ? page.Formats.Number(number) : "",
         ["euros"] = (page, a) => a[0] switch
         {
-            int whole => page.Formats.Euros(whole),
-            double withCents => page.Formats.Euros(withCents),
+            int euros => page.Formats.Euros(euros),
+            double euros => page.Formats.Euros(euros, Places(a)),
             _ => "",
         },
-        ["decimal"] = (page, a) => a[0] is double value ? page.Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "",
+        ["decimal"] = (page, a) => a[0] is double value ? page.Formats.Decimal(value, Places(a)) : "",
         ["ordinal"] = (page, a) => a[0] is int number ? page.Formats.Ordinal(number) : "",
         ["iso-day"] = (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
         ["day"] = (page, a) => a[0] switch
@@ -138,6 +138,9 @@ internal static class TemplateHelpers
 
         return values;
     }
+
+    /// <summary>The number of decimals that the second argument asks for; 1 unless told.</summary>
+    private static int Places(in Arguments arguments) => arguments.Length > 1 && arguments[1] is int places ? places : 1;
 
     private static string Part(in Arguments arguments, int index) => arguments[index]?.ToString() ?? "";
 

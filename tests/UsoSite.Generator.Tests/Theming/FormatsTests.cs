@@ -10,22 +10,6 @@ public sealed class FormatsTests
     public void EurosHaveOnlyNoBreakSpaces() => Assert.Equal("12\u00A0000\u00A0€", Formats.Of(Language.Finnish).Euros(12000));
 
     [Theory]
-    [InlineData("fi", "0,33\u00A0€")]
-    [InlineData("sv", "0,33\u00A0€")]
-    [InlineData("en", "€0.33")]
-    public void EurosWithCentsFollowTheLanguage(string language, string text) =>
-        Assert.Equal(text, Formats.Of(Language.All.Single(known => known.Code == language)).Euros(0.3306));
-
-    [Theory]
-    [InlineData(12000, "€12,000")]
-    [InlineData(-500, "−€500")]
-    public void EnglishEurosBeginWithTheSign(int value, string text) => Assert.Equal(text, Formats.Of(Language.English).Euros(value));
-
-    [Fact]
-    public void EnglishDatesNameTheMonth() =>
-        Assert.Equal("1\u00A0February\u00A02025", Formats.Of(Language.English).Date(new DateOnly(2025, 2, 1)));
-
-    [Theory]
     [InlineData(0, "0")]
     [InlineData(999, "999")]
     [InlineData(1234567, "1\u00A0234\u00A0567")]
@@ -39,6 +23,20 @@ public sealed class FormatsTests
 
     [Fact]
     public void AYearAloneStaysAYear() => Assert.Equal("2016", Formats.Of(Language.Finnish).Date(new PartialDate(2016, null)));
+
+    [Theory]
+    [InlineData("fi", "12\u00A0000\u00A0€", "1.2.2025", "3,5", "kahdeksas")]
+    [InlineData("sv", "12\u00A0000\u00A0€", "1.2.2025", "3,5", "åttonde")]
+    [InlineData("en", "€12,000", "1\u00A0February\u00A02025", "3.5", "eighth")]
+    public void EveryLanguageHasItsOwn(string language, string euros, string day, string decimals, string ordinal)
+    {
+        var formats = Formats.Of(new(language));
+
+        Assert.Equal([euros, day, decimals, ordinal], [formats.Euros(12000), formats.Date(new DateOnly(2025, 2, 1)), formats.Decimal(3.5, 1), formats.Ordinal(8)]);
+    }
+
+    [Fact]
+    public void TheMinusStandsBeforeTheEuroSign() => Assert.Equal("−€1,000", Formats.Of(Language.English).Euros(-1000));
 
     [Theory]
     [InlineData(1, "ensimmäinen")]
