@@ -66,10 +66,10 @@ internal sealed class NetworkEntries(PageSet set, Language language)
         Words = [Own(occasion.Place)],
     };
 
-    private SearchEntry Of(Source source) => new("source", new SearchText(source.Title, Language.Finnish), At("sources", source.Id))
+    private SearchEntry Of(Source source) => new("source", new SearchText(source.Title.Text, source.Title.Language), At("sources", source.Id))
     {
         Context = Joined(source.Publisher, source.Date is { } date ? formats.Date(date) : null),
-        Words = [new SearchText(source.Publisher, Language.Finnish), new SearchText(source.Document, Language.Finnish)],
+        Words = [new SearchText(source.Publisher, Language.Finnish), .. source.Document is { } document ? [new SearchText(document.Text, document.Language)] : Array.Empty<SearchText>()],
     };
 
     private static string Joined(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => part is { Length: > 0 }));

@@ -3,8 +3,8 @@
   const form = document.querySelector('.search');
   if (form) {
     const input = form.elements.q;
-    const go = address => location.assign(pageAddress(address));
-    const results = () => `${pageAddress(form.getAttribute('action'))}?${new URLSearchParams({ q: input.value.trim() })}`;
+    const go = address => location.assign(localAddress(address));
+    const results = () => `${localAddress(form.getAttribute('action'))}?${new URLSearchParams({ q: input.value.trim() })}`;
 
     combobox(input, {
       find: async text => {

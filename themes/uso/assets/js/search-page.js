@@ -17,7 +17,7 @@
 
     const item = ({ kind, title, address, context, other, lang }) => {
       const link = document.createElement('a');
-      link.href = pageAddress(form.dataset.root + address);
+      link.href = localAddress(form.dataset.root + address);
       link.textContent = title;
       if (lang) {
         link.lang = lang;
