@@ -6,7 +6,7 @@ function tierText(texts, { min, max }) {
 }
 
 const orNull = format => value => (value == null ? null : format(value));
-const eurosOf = orNull(formatEuros);
+const eurosOf = orNull(value => formatEuros(value));
 const numberOf = orNull(formatNumber);
 const dayOf = orNull(formatDay);
 const yearsOf = ({ id }) => id.replace('-', '–');
@@ -67,7 +67,7 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
     totalStated,
     totalComputed: !totalStated,
     feeYears: season.feeYears,
-    perResident: !unknown && population?.residents > 0 && formatDecimal(annual / population.residents, 2),
+    perResident: !unknown && population?.residents > 0 && formatEuros(annual / population.residents, 2),
     tier: tier && tierText(texts, tier),
     tierSources: cite(tier?.sources),
     residents: numberOf(population?.residents),
