@@ -1,5 +1,6 @@
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Scripts.Fees;
+using UsoSite.Generator.Scripts.Search;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
 
@@ -11,6 +12,7 @@ public sealed class MakeDataScripts : IModule<PageSet, PageSet>
     /// <summary>Everything that the scripts of the theme load.</summary>
     private static readonly Func<PageSet, IEnumerable<DataScript>>[] All =
     [
+        SearchIndex.Of,
         set => [DataScript.Of("fees", FeeData.Of(set.Site))],
     ];
 
