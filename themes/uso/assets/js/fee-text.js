@@ -37,12 +37,15 @@ function feeQuestion(data, texts, municipality, residents) {
 
 /** The values of the question itself. */
 function subjectValues({ data, texts, municipality, residents }) {
+  const municipalityUrl = municipality && `${texts.municipalities}${municipality.slugs[data.languages.indexOf(language)]}/`;
   return {
     name: municipality && nameOf(data, municipality),
     anyone: !municipality,
     number: numberOf(residents),
     typedForMunicipality: municipality && residents !== null,
-    municipalityUrl: municipality && `${texts.municipalities}${municipality.slugs[data.languages.indexOf(language)]}/`,
+    municipalityUrl,
+    draftUrl: municipalityUrl && municipalityUrl + texts.draft,
+    newestSeason: yearsOf(data.seasons[0]),
     mergers: data.former
       .filter(({ into }) => into === municipality?.code)
       .map(former => ({ former: nameOf(data, former), merged: dayOf(former.date) })),
