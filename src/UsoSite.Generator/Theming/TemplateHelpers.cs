@@ -25,8 +25,13 @@ internal static class TemplateHelpers
         ["current"] = (page, a) => page.CurrentMark(Part(a, 0)),
         ["local"] = (page, a) => a[0] is LocalText text ? text.In(page.Language) : "",
         ["num"] = (page, a) => a[0] is int number ? page.Formats.Number(number) : "",
-        ["euros"] = (page, a) => a[0] is int euros ? page.Formats.Euros(euros) : "",
-        ["decimal"] = (page, a) => a[0] is double value ? page.Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "",
+        ["euros"] = (page, a) => a[0] switch
+        {
+            int euros => page.Formats.Euros(euros),
+            double euros => page.Formats.Euros(euros, Places(a)),
+            _ => "",
+        },
+        ["decimal"] = (page, a) => a[0] is double value ? page.Formats.Decimal(value, Places(a)) : "",
         ["ordinal"] = (page, a) => a[0] is int number ? page.Formats.Ordinal(number) : "",
         ["iso-day"] = (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
         ["day"] = (page, a) => a[0] switch
@@ -54,7 +59,7 @@ internal static class TemplateHelpers
         ["local"] = [typeof(LocalText)],
         [Passage] = [typeof(LocalText)],
         ["num"] = [typeof(int)],
-        ["euros"] = [typeof(int)],
+        ["euros"] = [typeof(int), typeof(double)],
         ["ordinal"] = [typeof(int)],
         ["decimal"] = [typeof(double)],
         ["iso-day"] = [typeof(DateOnly)],
@@ -133,6 +138,9 @@ internal static class TemplateHelpers
 
         return values;
     }
+
+    /// <summary>The number of decimals that the second argument asks for; 1 unless told.</summary>
+    private static int Places(in Arguments arguments) => arguments.Length > 1 && arguments[1] is int places ? places : 1;
 
     private static string Part(in Arguments arguments, int index) => arguments[index]?.ToString() ?? "";
 
