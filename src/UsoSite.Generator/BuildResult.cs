@@ -1,3 +1,4 @@
+using UsoSite.Generator.Pages;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
@@ -6,9 +7,9 @@ namespace UsoSite.Generator;
 /// <summary>What came of a build.</summary>
 /// <param name="Problems">All problems, sorted.</param>
 /// <param name="Succeeded">True where no problem stops the site from being published.</param>
-/// <param name="Pages">How many pages the site has.</param>
+/// <param name="Pages">The pages of the site; empty where it was not sound enough to be made.</param>
 /// <param name="Published">What publishing changed; null where nothing was published.</param>
-public sealed record BuildResult(IReadOnlyList<Diagnostic> Problems, bool Succeeded, int Pages, PublishReport? Published)
+public sealed record BuildResult(IReadOnlyList<Diagnostic> Problems, bool Succeeded, IReadOnlyList<Page> Pages, PublishReport? Published)
 {
     public int Errors => Problems.Count(p => p.Rule.Severity == Severity.Error);
 

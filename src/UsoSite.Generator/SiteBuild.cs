@@ -116,7 +116,7 @@ public sealed class SiteBuild
         return new BuildResult(
             context.Diagnostics.Sorted(),
             !context.Diagnostics.Stops(options.Strict),
-            (await rendered.OutputsAsync(context)).Count,
+            [.. (await rendered.OutputsAsync(context)).Select(page => page.Page)],
             (await publish.OutputsAsync(context)) is [var report] ? report : null);
     }
 }

@@ -17,6 +17,6 @@ internal static class BuildSummary
         }
 
         var size = ByteSize.FromBytes(published.Bytes).ToString("0.0", CultureInfo.InvariantCulture);
-        return $"{Count.Of("page", result.Pages)}, {Count.Of("file", published.Files)} ({published.Changed} changed, {published.Removed} removed), {size}, {warnings}, {seconds} s";
+        return $"{Count.Of("page", result.Pages.Count)}, {Count.Of("file", published.Files)} ({published.Changed} changed, {published.Removed} removed), {size}, {warnings}, {seconds} s";
     }
 }

@@ -6,6 +6,6 @@ namespace UsoSite.Reporting;
 internal static class CheckSummary
 {
     public static string Of(BuildResult result, string language) => language == "fi"
-        ? $"Sivuja {result.Pages}, virheitä {result.Errors}, varoituksia {result.Warnings}"
-        : $"{Count.Of("page", result.Pages)}, {Count.Of("error", result.Errors)}, {Count.Of("warning", result.Warnings)}";
+        ? $"Sivuja {result.Pages.Count}, virheitä {result.Errors}, varoituksia {result.Warnings}"
+        : $"{Count.Of("page", result.Pages.Count)}, {Count.Of("error", result.Errors)}, {Count.Of("warning", result.Warnings)}";
 }

@@ -1,0 +1,102 @@
+using UsoSite.Generator;
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Tests.Sites;
+
+namespace UsoSite.Browser.Tests.Browsing;
+
+/// <summary>
+/// The repository's site, built once and served to one browser. Each visit has a context of its own, as a new reader has.
+/// </summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    /// <summary>The day that the site is built for.</summary>
+    public static readonly DateOnly Day = new(2026, 11, 22);
+
+    private readonly string temporary = System.IO.Directory.CreateTempSubdirectory("uso-browser-").FullName;
+    private StaticServer server = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    /// <summary>All pages of all languages.</summary>
+    public IReadOnlyList<Page> Pages { get; private set; } = [];
+
+    /// <summary>The folder that the site was published to.</summary>
+    public string Folder => Path.Combine(temporary, "output");
+
+    /// <summary>Where the served site begins, without a slash at the end.</summary>
+    public string Origin => server.Origin;
+
+    /// <summary>Opens a page as a new reader. The visit ends in a failure where the page did what no page may: see <see cref="Visit"/>.</summary>
+    /// <param name="page">Id of the page, such as <c>municipality/205</c>.</param>
+    /// <param name="query">What follows the address, from <c>?</c> or <c>#</c> on.</param>
+    /// <param name="width">Width of the window in CSS pixels: 320 is a phone, or 1,280 at 400 %.</param>
+    /// <param name="fromDisk">True to open the built file itself, without a server.</param>
+    public async Task<Visit> VisitAsync(
+        string page,
+        string language = "fi",
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true,
+        bool fromDisk = false,
+        string query = "")
+    {
+        var visit = await OpenAsync(language, width, scheme, scripts);
+        await visit.GoToAsync(Find(page, language), query, fromDisk);
+        return visit;
+    }
+
+    /// <summary>Opens an address of the served site, which may be one that does not exist.</summary>
+    /// <param name="address">Address from the site's root, such as <c>/kunnat/</c>.</param>
+    /// <param name="status">The status that the server is to answer with.</param>
+    public async Task<Visit> VisitAddressAsync(string address, int status = 200)
+    {
+        var visit = await OpenAsync();
+        await visit.GoToAsync(new Uri(Origin + address), status);
+        return visit;
+    }
+
+    /// <summary>The page of an id in a language; <c>newest</c> is no season here.</summary>
+    public Page Find(string id, string language = "fi") =>
+        Pages.SingleOrDefault(page => page.Id == id && page.Language == new Language(language))
+        ?? throw new ArgumentException($"The site has no page “{id}” in the language “{language}”.", nameof(id));
+
+    /// <summary>The address of a page, on the server or as a file.</summary>
+    public Uri AddressOf(Page page, bool fromDisk = false) =>
+        fromDisk ? new Uri(Path.Combine(Folder, page.OutputPath)) : new Uri(Origin + page.Address);
+
+    public async Task InitializeAsync()
+    {
+        var result = await new SiteBuild(new BuildOptions(Repository.Root, Day) { Output = Folder }).RunAsync();
+        Assert.True(result.Succeeded, string.Join('\n', result.Problems));
+        Pages = result.Pages;
+        server = await StaticServer.StartAsync(Folder);
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+        Assertions.SetDefaultExpectTimeout(Visit.Patience);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (browser?.DisposeAsync() ?? default);
+        playwright?.Dispose();
+        await (server?.DisposeAsync() ?? default);
+        System.IO.Directory.Delete(temporary, recursive: true);
+    }
+
+    /// <summary>Opens a window that shows nothing yet.</summary>
+    public async Task<Visit> OpenAsync(
+        string language = "fi", int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = Visit.HeightOf(width) },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = scripts,
+            Locale = language,
+            AcceptDownloads = true,
+        });
+        return await Visit.InAsync(context, this, scripts);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Tests.Sites;
+
+namespace UsoSite.Browser.Tests.EveryKindOfPage;
+
+/// <summary>What all inspections found on all kinds of pages. Each page is opened once, in two windows side by side.</summary>
+public sealed class Findings(BuiltSite site) : IAsyncLifetime
+{
+    private const int Windows = 2;
+
+    private static readonly string Scripts =
+        new BundledAxeScriptProvider().GetScript()
+        + File.ReadAllText(Path.Combine(Repository.Root, "tests", "UsoSite.Browser.Tests", "EveryKindOfPage", "inspections.js"));
+
+    private readonly ConcurrentBag<(string Inspection, string Fault)> found = [];
+
+    /// <summary>What one inspection found, by page.</summary>
+    public IReadOnlyList<string> Of(string inspection) =>
+        [.. found.Where(finding => finding.Inspection == inspection).Select(finding => finding.Fault).Order(StringComparer.Ordinal)];
+
+    public async Task InitializeAsync()
+    {
+        var left = new ConcurrentQueue<Page>(PageKinds.Of(site.Pages));
+        await Task.WhenAll(Enumerable.Range(0, Windows).Select(_ => InspectAsync(left)));
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    private async Task InspectAsync(ConcurrentQueue<Page> left)
+    {
+        await using var visit = await site.OpenAsync();
+        while (left.TryDequeue(out var page))
+        {
+            await visit.GoToAsync(page);
+            await visit.Page.EvaluateAsync(Scripts);
+            foreach (var inspection in Inspection.All)
+            {
+                foreach (var fault in await inspection.FaultsAsync(visit))
+                {
+                    found.Add((inspection.Name, $"{page.Address} {fault}"));
+                }
+            }
+        }
+    }
+}

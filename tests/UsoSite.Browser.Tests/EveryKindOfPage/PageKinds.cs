@@ -1,0 +1,23 @@
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Pages.Municipalities;
+
+namespace UsoSite.Browser.Tests.EveryKindOfPage;
+
+/// <summary>The pages that stand for all others, found in the built site: what a new layout or language brings is among them by itself.</summary>
+public static class PageKinds
+{
+    /// <summary>
+    /// In each language the page of each layout with the longest title, every article, and for each state of the newest season's fee
+    /// a municipality.
+    /// </summary>
+    public static IReadOnlyList<Page> Of(IReadOnlyList<Page> pages) =>
+    [
+        .. pages
+            .GroupBy(page => (page.Language, page.Layout, Article: page.Article is null ? null : page.Id, State: FeeState(page)))
+            .Select(kind => kind.MaxBy(page => page.Address.Length)!)
+            .OrderBy(page => page.Language.Code, StringComparer.Ordinal)
+            .ThenBy(page => page.Id, StringComparer.Ordinal),
+    ];
+
+    private static string? FeeState(Page page) => page.View is MunicipalityView { Fees: [var newest, ..] } ? newest.State : null;
+}
