@@ -15,6 +15,10 @@ public static class Addresses
 
     public static string Comparison(Language language, SeasonId from, SeasonId to) => $"{Comparison(language)}{from}/{to}/";
 
+    /// <summary>The comparison of all seasons as a file.</summary>
+    public static string ComparisonTable(Language language) =>
+        Comparison(language) + language.Code switch { "sv" => "jamforelse-av-perioder.csv", "en" => "comparison-of-seasons.csv", _ => "kausien-vertailu.csv" };
+
     public static string Calculator(Language language) => At(language, "maksulaskuri", "avgiftskalkylator", "fee-calculator");
 
     public static string Municipalities(Language language) => At(language, "kunnat", "kommuner", "municipalities");
