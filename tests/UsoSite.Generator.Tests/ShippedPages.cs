@@ -228,7 +228,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
     {
         var page = fixture.At("/lahteet/");
 
-        Assert.All(Network.Tables.Sources, source => Assert.Equal(source.Title, Text(page.GetElementById(source.Id)!.QuerySelector("h3")!)));
+        Assert.All(Network.Tables.Sources, source => Assert.Equal(source.Title.Text, Text(page.GetElementById(source.Id)!.QuerySelector("h3")!)));
         Assert.All(Network.Tables.Disagreements, disagreement =>
         {
             var record = page.GetElementById("ristiriita-" + disagreement.Id)!;

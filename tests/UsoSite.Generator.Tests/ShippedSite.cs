@@ -158,6 +158,8 @@ public sealed class ShippedSite(ShippedSite.Fixture fixture)
         /// <summary>The page at an address such as <c>/kunnat/kajaani/</c>.</summary>
         public IHtmlDocument At(string address) => byPath[address[1..] + (address.EndsWith('/') ? "index.html" : "")];
 
+        public byte[] ReadBytes(string file) => File.ReadAllBytes(Path.Combine(output, file));
+
         public string Read(string file) => File.ReadAllText(Path.Combine(output, file));
 
         public void Dispose() => Directory.Delete(Path.GetDirectoryName(output)!, recursive: true);

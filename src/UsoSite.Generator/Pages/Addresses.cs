@@ -28,6 +28,13 @@ public static class Addresses
     public static string DraftDecision(Language language, LocalText name) =>
         Municipality(language, name) + language.Code switch { "sv" => "beslutsutkast/", "en" => "draft-decision/", _ => "paatosluonnos/" };
 
+    /// <summary>The draft decision as plain text, named so that it tells what it is in a folder of downloads.</summary>
+    public static string DraftText(Language language, LocalText name)
+    {
+        var page = DraftDecision(language, name);
+        return $"{page}uso-{page.Split('/')[^2]}-{Slug.Of(name.In(language))}.txt";
+    }
+
     public static string Regions(Language language) => At(language, "maakunnat", "landskap", "regions");
 
     public static string Region(Language language, LocalText name) => $"{Regions(language)}{Slug.Of(name.In(language))}/";

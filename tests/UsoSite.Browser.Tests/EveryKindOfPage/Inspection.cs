@@ -8,8 +8,6 @@ internal sealed record Inspection(string Name, Func<Visit, Task<IEnumerable<stri
     private const string TextSpacing =
         "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
 
-    private const string TextTwiceAsLarge = "html { font-size: 225% !important; }";
-
     private const string AddStyle = "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }";
 
     private const string RemoveStyle = "() => { document.adoptedStyleSheets = []; }";
@@ -28,7 +26,8 @@ internal sealed record Inspection(string Name, Func<Visit, Task<IEnumerable<stri
         .. Fit("on a phone", 320),
         .. Fit("on a phone, text spaced out", 320, TextSpacing),
         .. Fit("on a screen, text spaced out", 1280, TextSpacing),
-        .. Fit("on a screen, text twice as large", 1280, TextTwiceAsLarge),
+        new("fits on a screen, text twice as large", visit => WithLargeTextAsync(visit, "sidewaysScrolling()")),
+        new("text is whole on a screen, text twice as large", visit => WithLargeTextAsync(visit, "textCutOff()")),
         new("what scrolls sideways takes the focus", visit => OfAsync(visit, "closedScrollers()", 320)),
         new("targets on a phone", visit => OfAsync(visit, "smallTargets()", 320)),
         new("targets on a screen", visit => OfAsync(visit, "smallTargets()")),
@@ -60,6 +59,20 @@ internal sealed record Inspection(string Name, Func<Visit, Task<IEnumerable<stri
         await visit.Page.EvaluateAsync(RemoveStyle);
         return faults;
     }
+
+    /// <summary>As for a reader who has set the browser's own text size to twice the usual.</summary>
+    private static async Task<IEnumerable<string>> WithLargeTextAsync(Visit visit, string call)
+    {
+        var browser = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await browser.SendAsync("Page.setFontSizes", TextSize(32));
+        var faults = await OfAsync(visit, call);
+        await browser.SendAsync("Page.setFontSizes", TextSize(16));
+        await browser.DetachAsync();
+        return faults;
+    }
+
+    private static Dictionary<string, object> TextSize(int pixels) =>
+        new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = pixels, ["fixed"] = pixels } };
 
     private static async Task<IEnumerable<string>> InForcedColoursAsync(Visit visit)
     {

@@ -28,7 +28,7 @@ public sealed class UntranslatedArticles : IDisposable
         Assert.Equal("sv", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("fi", page.QuerySelector("h1")!.Closest("[lang]")!.GetAttribute("lang"));
         Assert.Equal("fi", page.QuerySelector(".prose h2")!.Closest("[lang]")!.GetAttribute("lang"));
-        Assert.Contains("finska", page.QuerySelector("main .callout")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("finska", page.QuerySelector("main .markdown-alert")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
