@@ -1,4 +1,5 @@
 using UsoSite.Generator.Checks.Links;
+using UsoSite.Generator.Checks.Translations;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
@@ -9,6 +10,7 @@ using UsoSite.Generator.Pages.Articles;
 using UsoSite.Generator.Pages.Calculator;
 using UsoSite.Generator.Pages.Comparisons;
 using UsoSite.Generator.Pages.Decisions;
+using UsoSite.Generator.Pages.Drafts;
 using UsoSite.Generator.Pages.Events;
 using UsoSite.Generator.Pages.Glossary;
 using UsoSite.Generator.Pages.Home;
@@ -16,6 +18,7 @@ using UsoSite.Generator.Pages.Municipalities;
 using UsoSite.Generator.Pages.NotFound;
 using UsoSite.Generator.Pages.OpenData;
 using UsoSite.Generator.Pages.Regions;
+using UsoSite.Generator.Pages.Search;
 using UsoSite.Generator.Pages.Seasons;
 using UsoSite.Generator.Pages.Services;
 using UsoSite.Generator.Pages.Sources;
@@ -51,6 +54,7 @@ public sealed class SiteBuild
         var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root));
         var media = plan.Then(Phase.Process, "ContentFiles", settings, new ReadContentFiles(options.Root));
         var directives = plan.Join(Phase.Process, "Directives", articles, keyed, new CheckDirectives());
+        plan.Join(Phase.Process, "Translations", settings, keyed, new CheckTranslations());
         var site = plan.Join(Phase.Process, "Site", [settings, network, articles, directives, media, theme, keyed], async context => AssembleSite.Of(
             await settings.OutputsAsync(context),
             await network.OutputsAsync(context),
@@ -65,6 +69,7 @@ public sealed class SiteBuild
         [
             plan.Then(Phase.Process, "ArticlePages", site, new MakeArticlePages()),
             plan.Then(Phase.Process, "MunicipalityPages", site, new MakeMunicipalityPages()),
+            plan.Then(Phase.Process, "DraftPages", site, new MakeDraftPages()),
             plan.Then(Phase.Process, "MergedMunicipalityPages", site, new MakeMergedMunicipalityPages()),
             plan.Then(Phase.Process, "MunicipalityDirectory", site, new MakeMunicipalityDirectory()),
             plan.Then(Phase.Process, "RegionPages", site, new MakeRegionPages()),
@@ -75,6 +80,7 @@ public sealed class SiteBuild
             plan.Then(Phase.Process, "SourcesPage", site, new MakeSourcesPage()),
             plan.Then(Phase.Process, "GlossaryPage", site, new MakeGlossaryPage()),
             plan.Then(Phase.Process, "OpenDataPage", site, new MakeOpenDataPage()),
+            plan.Then(Phase.Process, "SearchPage", site, new MakeSearchPage()),
             plan.Then(Phase.Process, "NotFoundPage", site, new MakeNotFoundPage()),
             plan.Then(Phase.Process, "SeasonPages", site, new MakeSeasonPages()),
             plan.Then(Phase.Process, "ComparisonPages", site, new MakeComparisonPages()),
@@ -85,15 +91,18 @@ public sealed class SiteBuild
         // Post-process: what needs every page.
         var pages = plan.Concat(Phase.PostProcess, "Pages", kinds);
         var addresses = plan.Join(Phase.PostProcess, "Addresses", site, pages, new CollectPages());
-        var set = plan.Then(Phase.PostProcess, "DataScripts", addresses, new MakeDataScripts());
+        var scripted = plan.Then(Phase.PostProcess, "DataScripts", addresses, new MakeDataScripts());
+        var set = plan.Then(Phase.PostProcess, "Matrix", scripted, new MakeMatrixFile());
         rendered = plan.Then(Phase.PostProcess, "RenderedPages", set, new RenderPages());
         var files = plan.Concat(
             Phase.PostProcess,
             "Files",
             plan.Then(Phase.PostProcess, "PageFiles", rendered, new MakePageFiles()),
+            plan.Then(Phase.PostProcess, "DraftTexts", rendered, new MakeDraftTexts()),
             plan.Then(Phase.PostProcess, "SiteMap", set, new MakeSiteMap()),
             plan.Then(Phase.PostProcess, "Redirects", set, new MakeRedirects()),
             plan.Then(Phase.PostProcess, "DataFiles", site, new MakeDataFiles(options.Root)),
+            plan.Then(Phase.PostProcess, "Downloads", set, new MakeDownloadFiles()),
             plan.Then(Phase.PostProcess, "Media", media, new MakeContentFiles()),
             plan.Then(Phase.PostProcess, "Assets", set, new MakeAssetFiles()));
         plan.Join(Phase.PostProcess, "Links", [set, rendered, files], async context => CheckLinks.In(

@@ -228,7 +228,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
     {
         var page = fixture.At("/lahteet/");
 
-        Assert.All(Network.Tables.Sources, source => Assert.Equal(source.Title, Text(page.GetElementById(source.Id)!.QuerySelector("h3")!)));
+        Assert.All(Network.Tables.Sources, source => Assert.Equal(source.Title.Text, Text(page.GetElementById(source.Id)!.QuerySelector("h3")!)));
         Assert.All(Network.Tables.Disagreements, disagreement =>
         {
             var record = page.GetElementById("ristiriita-" + disagreement.Id)!;
@@ -280,7 +280,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
     public void TheSiteMapListsEveryPageButTheOneOfWrongAddresses()
     {
         var listed = System.Text.RegularExpressions.Regex.Matches(fixture.Read("sitemap.xml"), "<loc>https://[^/]+(.*?)</loc>").Select(match => match.Groups[1].Value);
-        var pages = fixture.Pages.Where(page => page.Path != "404.html").Select(page => "/" + page.Path[..^"index.html".Length]);
+        var pages = fixture.Pages.Where(page => !page.Path.EndsWith("404.html", StringComparison.Ordinal)).Select(page => "/" + page.Path[..^"index.html".Length]);
 
         Assert.Equal(pages.Order(StringComparer.Ordinal), listed);
     }

@@ -26,7 +26,7 @@ public sealed class ShippedSite(ShippedSite.Fixture fixture)
     [
         page.QuerySelectorAll("h1").Length == 1 ? null : $"{page.QuerySelectorAll("h1").Length} h1",
         page.Title is { Length: > 0 } ? null : "no title",
-        page.DocumentElement.GetAttribute("lang") == "fi" ? null : "no lang",
+        page.DocumentElement.GetAttribute("lang") is "fi" or "sv" or "en" ? null : "no lang",
         page.QuerySelector("meta[name=description]")?.GetAttribute("content") is { Length: > 0 } ? null : "no description",
     ]);
 
@@ -39,7 +39,7 @@ public sealed class ShippedSite(ShippedSite.Fixture fixture)
 
     [Fact]
     public void TitlesAreUnique() =>
-        Assert.Empty(fixture.Pages.GroupBy(page => page.Document.Title).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(" ", g.Select(p => p.Path))}"));
+        Assert.Empty(fixture.Pages.GroupBy(page => (page.Document.DocumentElement.GetAttribute("lang"), page.Document.Title)).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(" ", g.Select(p => p.Path))}"));
 
     [Fact]
     public void HeadingsSkipNoLevel() => EachPage(page =>
@@ -134,6 +134,8 @@ public sealed class ShippedSite(ShippedSite.Fixture fixture)
     {
         private readonly string output = Path.Combine(Directory.CreateTempSubdirectory("uso-shipped-").FullName, "output");
 
+        private readonly Dictionary<string, IHtmlDocument> byPath;
+
         public Fixture()
         {
             Result = new SiteBuild(new BuildOptions(Repository.Root, TestSite.Day) { Output = output }).RunAsync().GetAwaiter().GetResult();
@@ -146,6 +148,7 @@ public sealed class ShippedSite(ShippedSite.Fixture fixture)
                     .AsParallel()
                     .Select(page => (page.Path, page.Html, Document: parser.ParseDocument(page.Html))),
             ];
+            byPath = Pages.ToDictionary(page => page.Path, page => page.Document, StringComparer.Ordinal);
         }
 
         public BuildResult Result { get; }
@@ -153,8 +156,9 @@ public sealed class ShippedSite(ShippedSite.Fixture fixture)
         public IReadOnlyList<(string Path, string Html, IHtmlDocument Document)> Pages { get; }
 
         /// <summary>The page at an address such as <c>/kunnat/kajaani/</c>.</summary>
-        public IHtmlDocument At(string address) =>
-            Pages.Single(page => page.Path == address[1..] + (address.EndsWith('/') ? "index.html" : "")).Document;
+        public IHtmlDocument At(string address) => byPath[address[1..] + (address.EndsWith('/') ? "index.html" : "")];
+
+        public byte[] ReadBytes(string file) => File.ReadAllBytes(Path.Combine(output, file));
 
         public string Read(string file) => File.ReadAllText(Path.Combine(output, file));
 

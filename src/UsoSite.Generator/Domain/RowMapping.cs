@@ -8,8 +8,8 @@ internal static class RowMapping
     public static NetworkTables ToRecords(TableSet set) => new()
     {
         Sources = Map(set, "sources", r => new Source(
-            r.Text("id"), Prose(r, "title"), r.Text("publisher"), r.Text("kind"), r.PartialDate("date"), Prose(r, "document"),
-            r.Text("url"), r.Text("licence"), Prose(r, "note"), r.At)),
+            r.Text("id"), Title(r), r.Text("publisher"), r.Text("kind"), r.PartialDate("date"), InFinnish(r, "document"),
+            r.Text("url"), r.Text("licence"), LocalBeside(r, "note"), r.At)),
         Seasons = Map(set, "seasons", r => new Season(
             new(r.Text("id")), r.Integer("number") ?? 0, r.Date("start") ?? default, r.Date("end") ?? default, Local(r, "theme"),
             r.Text("travel_costs") == "extra", r.Flag("members_complete"), r.List("sources"), r.At)),
@@ -43,7 +43,7 @@ internal static class RowMapping
             r.Text("id"), new(r.Text("season")), r.Text("theme"), r.Date("start") ?? default, r.Date("end"), r.Text("place"),
             r.FlagOrUnknown("remote"), Local(r, "title"), r.List("sources"), r.At)),
         Disagreements = Map(set, "disagreements", r => new Disagreement(
-            r.Text("id"), Prose(r, "subject"), Prose(r, "statement"), r.List("sources"), Local(r, "treatment"))),
+            r.Text("id"), LocalBeside(r, "subject"), LocalBeside(r, "statement"), r.List("sources"), Local(r, "treatment"))),
         Organisers = Map(set, "organisers", r => new Organiser(
             r.Text("id"), Local(r, "name"), r.Text("url"), r.Text("email"), r.Text("phone"))),
         Contacts = Map(set, "contacts", r => new Contact(
@@ -56,7 +56,18 @@ internal static class RowMapping
 
     private static T[] Map<T>(TableSet set, string table, Func<Row, T> map) => [.. set.Rows(table).Select(map)];
 
-    private static LocalText Local(Row row, string name) => new(Prose(row, $"{name}_fi"), Prose(row, $"{name}_sv"), Prose(row, $"{name}_en"));
+    private static LocalText Local(Row row, string name) => Local(row, $"{name}_fi", name);
+
+    /// <summary>A text whose Finnish column has the name alone.</summary>
+    private static LocalText LocalBeside(Row row, string name) => Local(row, name, name);
+
+    private static LocalText Local(Row row, string finnish, string name) => new(Prose(row, finnish), Prose(row, $"{name}_sv"), Prose(row, $"{name}_en"));
+
+    private static Passage Title(Row row) =>
+        new(Prose(row, "title"), row.Text("language") is { Length: > 0 } code ? new Language(code) : Language.Finnish);
+
+    private static Passage? InFinnish(Row row, string column) =>
+        Prose(row, column) is { Length: > 0 } text ? new Passage(text, Language.Finnish) : null;
 
     private static string Prose(Row row, string column) => NoBreakSpaces.In(row.Text(column));
 

@@ -4,7 +4,7 @@ namespace UsoSite.Generator.Domain;
 public static class SeasonDisagreements
 {
     /// <summary>
-    /// The disagreements of a season: those whose id or subject names it, and, of those that name no season there, the
+    /// The disagreements of a season: those whose id or Finnish subject names it, and, of those that name no season there, the
     /// ones whose statement does. So a season that is only evidence for another season's figure is left out.
     /// </summary>
     public static IReadOnlyList<Disagreement> DisagreementsOf(this Network network, Season season) =>
@@ -21,9 +21,9 @@ public static class SeasonDisagreements
     private static bool Concerns(Disagreement disagreement, Season season, IReadOnlyList<Season> all) =>
         all.Any(other => NamedInHeading(disagreement, other))
             ? NamedInHeading(disagreement, season)
-            : disagreement.Statement.Contains(season.Id.Years, StringComparison.Ordinal);
+            : disagreement.Statement.Fi.Contains(season.Id.Years, StringComparison.Ordinal);
 
     private static bool NamedInHeading(Disagreement disagreement, Season season) =>
         disagreement.Id.Contains(season.Id.Value, StringComparison.Ordinal)
-        || disagreement.Subject.Contains(season.Id.Years, StringComparison.Ordinal);
+        || disagreement.Subject.Fi.Contains(season.Id.Years, StringComparison.Ordinal);
 }

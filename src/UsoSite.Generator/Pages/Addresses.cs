@@ -15,6 +15,10 @@ public static class Addresses
 
     public static string Comparison(Language language, SeasonId from, SeasonId to) => $"{Comparison(language)}{from}/{to}/";
 
+    /// <summary>The comparison of all seasons as a file.</summary>
+    public static string ComparisonTable(Language language) =>
+        Comparison(language) + language.Code switch { "sv" => "jamforelse-av-perioder.csv", "en" => "comparison-of-seasons.csv", _ => "kausien-vertailu.csv" };
+
     public static string Calculator(Language language) => At(language, "maksulaskuri", "avgiftskalkylator", "fee-calculator");
 
     public static string Municipalities(Language language) => At(language, "kunnat", "kommuner", "municipalities");
@@ -23,6 +27,13 @@ public static class Addresses
 
     public static string DraftDecision(Language language, LocalText name) =>
         Municipality(language, name) + language.Code switch { "sv" => "beslutsutkast/", "en" => "draft-decision/", _ => "paatosluonnos/" };
+
+    /// <summary>The draft decision as plain text, named so that it tells what it is in a folder of downloads.</summary>
+    public static string DraftText(Language language, LocalText name)
+    {
+        var page = DraftDecision(language, name);
+        return $"{page}uso-{page.Split('/')[^2]}-{Slug.Of(name.In(language))}.txt";
+    }
 
     public static string Regions(Language language) => At(language, "maakunnat", "landskap", "regions");
 

@@ -6,7 +6,7 @@ namespace UsoSite.Generator.Pages;
 /// <param name="Canonical">Full address of the page; null for a page that may be shown at any address.</param>
 /// <param name="Body">The rendered layout.</param>
 /// <param name="Languages">The page in each language of the site.</param>
-/// <param name="Citations">The sources that the body cites.</param>
+/// <param name="Citations">The sources that the body cites; none where the body lists them itself.</param>
 public sealed record FrameView(
     string Language,
     string Id,

@@ -20,6 +20,12 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>Id of the page above it in the breadcrumbs; null for the home page.</summary>
     public string? Parent { get; init; } = "home";
 
+    /// <summary>
+    /// Ids of the sources that the layout lists itself, in the order of their numbers; the frame then lists none. Empty on a page whose
+    /// sources are numbered by first mention and listed by the frame.
+    /// </summary>
+    public IReadOnlyList<string> ListedSources { get; init; } = [];
+
     /// <summary>Where the page's own text stands, for problems in it; the layout where it has none.</summary>
     public SourceSpan? Origin { get; init; }
 

@@ -1,3 +1,4 @@
+using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Theming;
 
 namespace UsoSite.Generator.Pages;
@@ -7,4 +8,7 @@ public sealed record PageSet(Site Site, IReadOnlyList<Page> Pages, AddressBook A
 {
     /// <summary>Scripts that hold data for the scripts of the theme.</summary>
     public Assets Scripts { get; init; } = new();
+
+    /// <summary>Files that pages offer for download.</summary>
+    public IReadOnlyList<OutputFile> Downloads { get; init; } = [];
 }

@@ -40,6 +40,7 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
         try
         {
             var context = new PageContext(page, set, diagnostics);
+            context.Citations.Cite(page.ListedSources);
             var templates = set.Site.Theme.Templates;
             var title = context.Text(page.Title);
             var body = templates.Render("layouts/" + page.Layout, page.View, context);
@@ -52,7 +53,7 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
                 page.ShownAnywhere ? null : set.Site.Settings.Absolute(page.Address),
                 [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
                 body,
-                context.Citations.InOrder,
+                page.ListedSources.Count > 0 ? [] : context.Citations.InOrder,
                 set.Site.AsOf,
                 set.Site.Settings,
                 context.Languages());

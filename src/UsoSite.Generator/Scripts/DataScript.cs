@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using UsoSite.Generator.Domain;
 
 namespace UsoSite.Generator.Scripts;
 
@@ -12,6 +13,10 @@ namespace UsoSite.Generator.Scripts;
 public sealed record DataScript(string Name, string Text)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The data of one language, which its pages load under the name that all languages share.</summary>
+    /// <param name="name">Name without language and extension: <c>search</c> for <c>search.fi.js</c>.</param>
+    public static DataScript Of<T>(string name, Language language, T value) => Of(name, value) with { Name = $"{name}.{language}.js" };
 
     /// <param name="name">Name without extension: <c>fees</c>.</param>
     /// <param name="value">Anything that JSON can hold.</param>

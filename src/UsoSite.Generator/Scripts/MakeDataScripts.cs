@@ -1,4 +1,6 @@
 using UsoSite.Generator.Pages;
+using UsoSite.Generator.Scripts.Fees;
+using UsoSite.Generator.Scripts.Search;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
 
@@ -10,7 +12,12 @@ public sealed class MakeDataScripts : IModule<PageSet, PageSet>
     /// <summary>Everything that the scripts of the theme load.</summary>
     private static readonly Func<PageSet, IEnumerable<DataScript>>[] All =
     [
+        SearchIndex.Of,
+        set => [DataScript.Of("fees", FeeData.Of(set.Site))],
     ];
+
+    /// <summary>The scripts by the names that templates may write out; made anew in every build, unlike the assets of the theme.</summary>
+    public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal) { "fees.js" };
 
     public Task<IReadOnlyList<PageSet>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
         Task.FromResult<IReadOnlyList<PageSet>>([.. inputs.Select(set => set with { Scripts = Of(set) })]);

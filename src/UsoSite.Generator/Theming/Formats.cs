@@ -37,8 +37,10 @@ public sealed class Formats
     public string Decimal(double value, int decimals) => value.ToString("#,0." + new string('0', decimals), numbers);
 
     /// <summary><c>12 000 €</c>, in English <c>€12,000</c>.</summary>
-    public string Euros(int value) =>
-        !english ? Number(value) + NoBreakSpace + "€" : value < 0 ? "−€" + Number(-value) : "€" + Number(value);
+    public string Euros(int value) => InEuros(Number(Math.Abs(value)), value < 0);
+
+    /// <summary>Euros and cents: <c>0,95 €</c>, in English <c>€0.95</c>.</summary>
+    public string Euros(double value, int decimals) => InEuros(Decimal(Math.Abs(value), decimals), value < 0);
 
     /// <summary><c>1.2.2025</c>, in English <c>1 February 2025</c>.</summary>
     public string Date(DateOnly date) => english
@@ -50,4 +52,6 @@ public sealed class Formats
 
     /// <summary>An ordinal in words: 8 is <c>kahdeksas</c>.</summary>
     public string Ordinal(int value) => value.ToOrdinalWords(culture);
+
+    private string InEuros(string amount, bool negative) => (negative ? "−" : "") + (english ? "€" + amount : amount + NoBreakSpace + "€");
 }

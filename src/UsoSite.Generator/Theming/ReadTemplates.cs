@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Scripts;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Theming;
@@ -60,11 +61,11 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
 
     private void CheckAssets(TemplateSource template, Assets assets)
     {
-        foreach (var (name, at) in template.AssetNames().Where(a => assets.AddressOf(a.Name) is null))
+        foreach (var (name, at) in template.AssetNames().Where(a => assets.AddressOf(a.Name) is null && !MakeDataScripts.Names.Contains(a.Name)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingAsset, at, new($"There is no asset “{name}”.", $"Tiedostoa ”{name}” ei ole."), new(
                 $"Add assets/{name} to the theme, or correct the name.", $"Lisää teemaan assets/{name}, tai korjaa nimi."))
-            { Value = name, Nearest = Nearest.Of(name, assets.Names) });
+            { Value = name, Nearest = Nearest.Of(name, assets.Names.Concat(MakeDataScripts.Names)) });
         }
     }
 

@@ -13,7 +13,7 @@ internal static class TemplateHelpers
     public const string PageKey = "page";
     public const string CopyKey = "copy";
 
-    private const string Passage = "passage";
+    private const string PassageName = "passage";
 
     /// <summary>Helpers that give a text or a value; a text is encoded when it is written.</summary>
     private static readonly Dictionary<string, Func<PageContext, Arguments, object>> Values = new(StringComparer.Ordinal)
@@ -25,8 +25,13 @@ internal static class TemplateHelpers
         ["current"] = (page, a) => page.CurrentMark(Part(a, 0)),
         ["local"] = (page, a) => a[0] is LocalText text ? text.In(page.Language) : "",
         ["num"] = (page, a) => a[0] is int number ? page.Formats.Number(number) : "",
-        ["euros"] = (page, a) => a[0] is int euros ? page.Formats.Euros(euros) : "",
-        ["decimal"] = (page, a) => a[0] is double value ? page.Formats.Decimal(value, a.Length > 1 && a[1] is int d ? d : 1) : "",
+        ["euros"] = (page, a) => a[0] switch
+        {
+            int euros => page.Formats.Euros(euros),
+            double euros => page.Formats.Euros(euros, Places(a)),
+            _ => "",
+        },
+        ["decimal"] = (page, a) => a[0] is double value ? page.Formats.Decimal(value, Places(a)) : "",
         ["ordinal"] = (page, a) => a[0] is int number ? page.Formats.Ordinal(number) : "",
         ["iso-day"] = (_, a) => a[0] is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
         ["day"] = (page, a) => a[0] switch
@@ -52,9 +57,9 @@ internal static class TemplateHelpers
     private static readonly Dictionary<string, Type[]> Formatted = new(StringComparer.Ordinal)
     {
         ["local"] = [typeof(LocalText)],
-        [Passage] = [typeof(LocalText)],
+        [PassageName] = [typeof(LocalText), typeof(Passage)],
         ["num"] = [typeof(int)],
-        ["euros"] = [typeof(int)],
+        ["euros"] = [typeof(int), typeof(double)],
         ["ordinal"] = [typeof(int)],
         ["decimal"] = [typeof(double)],
         ["iso-day"] = [typeof(DateOnly)],
@@ -66,7 +71,7 @@ internal static class TemplateHelpers
     public static bool Refuses(string helper, Type value) => Formatted.TryGetValue(helper, out var types) && !types.Contains(value);
 
     /// <summary>The names of all helpers; no view may hold anything by such a name.</summary>
-    public static IEnumerable<string> Names => [.. Values.Keys, .. Html.Keys, Passage];
+    public static IEnumerable<string> Names => [.. Values.Keys, .. Html.Keys, PassageName];
 
     public static void Register(IHandlebars handlebars)
     {
@@ -82,21 +87,21 @@ internal static class TemplateHelpers
                 output.WriteSafeString(html(PageOf(options), arguments)));
         }
 
-        handlebars.RegisterHelper(Passage, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
+        handlebars.RegisterHelper(PassageName, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
             WritePassage(output, arguments[0], PageOf(options).Language));
     }
 
-    /// <summary>Writes a text of the data in the page's language; where it is not translated, in Finnish and marked as such.</summary>
+    /// <summary>Writes a text of the data; one that is not in the page's language is marked with its own.</summary>
     private static void WritePassage(in EncodedTextWriter output, object? value, Language language)
     {
-        if (value is not LocalText text)
+        if ((value is LocalText text ? text.PassageIn(language) : value as Passage) is not { } passage)
         {
             return;
         }
 
-        var marked = text.FallsBackIn(language);
-        output.WriteSafeString(marked ? $"<span lang=\"{Language.Finnish}\">" : "");
-        output.Write(text.In(language));
+        var marked = passage.Language != language;
+        output.WriteSafeString(marked ? $"<span lang=\"{passage.Language}\">" : "");
+        output.Write(passage.Text);
         output.WriteSafeString(marked ? "</span>" : "");
     }
 
@@ -133,6 +138,9 @@ internal static class TemplateHelpers
 
         return values;
     }
+
+    /// <summary>The number of decimals that the second argument asks for; 1 unless told.</summary>
+    private static int Places(in Arguments arguments) => arguments.Length > 1 && arguments[1] is int places ? places : 1;
 
     private static string Part(in Arguments arguments, int index) => arguments[index]?.ToString() ?? "";
 

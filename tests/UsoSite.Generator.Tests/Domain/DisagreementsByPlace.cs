@@ -18,7 +18,7 @@ public sealed class DisagreementsByPlace
     [Fact]
     public void OfAMunicipalityAreNotThoseOfALongerName()
     {
-        var network = With(new("a-name", "Nimi (Pyhtää)", "", [], Small.Text("")), new("b-name", "Nimi (Ii) päätöksessä", "", [], Small.Text("")));
+        var network = With(Of("a-name", "Nimi (Pyhtää)"), Of("b-name", "Nimi (Ii) päätöksessä"));
 
         Assert.Empty(network.DisagreementsOf(Small.Municipality("139", "Ii")));
         Assert.Empty(network.DisagreementsOf(Small.Municipality("139", "htää")));
@@ -28,8 +28,8 @@ public sealed class DisagreementsByPlace
     public void OfASeasonAreThoseWhoseIdOrSubjectNamesIt()
     {
         var network = With(
-            new("members-2021-2022", "Jäsenmäärä", "Ks. 2019–2020.", [], Small.Text("")),
-            new("seminars", "Seminaarit 2021–2022", "Ks. 2019–2020.", [], Small.Text("")));
+            Of("members-2021-2022", "Jäsenmäärä", "Ks. 2019–2020."),
+            Of("seminars", "Seminaarit 2021–2022", "Ks. 2019–2020."));
 
         Assert.Equal(["members-2021-2022", "seminars"], Ids(network.DisagreementsOf(Small.Season(2021))));
         Assert.Empty(network.DisagreementsOf(Small.Season(2019)));
@@ -38,7 +38,7 @@ public sealed class DisagreementsByPlace
     [Fact]
     public void OfASeasonAreThoseWhoseStatementNamesItWhereNoHeadingDoes()
     {
-        var network = With(new Disagreement("names", "Nimet", "Kaudella 2019–2020 toisin kuin kaudella 2021–2022.", [], Small.Text("")));
+        var network = With(Of("names", "Nimet", "Kaudella 2019–2020 toisin kuin kaudella 2021–2022."));
 
         Assert.Equal(["names"], Ids(network.DisagreementsOf(Small.Season(2019))));
         Assert.Equal(["names"], Ids(network.DisagreementsOf(Small.Season(2021))));
@@ -55,12 +55,14 @@ public sealed class DisagreementsByPlace
     [Fact]
     public void AreAboutAWholeWordOfTheirId()
     {
-        Disagreement[] all = [new("members-2017-2018", "", "", [], Small.Text("")), new("membership", "", "", [], Small.Text("")), new("puumala-fee", "", "", [], Small.Text(""))];
+        Disagreement[] all = [Of("members-2017-2018"), Of("membership"), Of("puumala-fee")];
 
         Assert.Equal(["members-2017-2018"], Ids(all.About("members")));
         Assert.Equal(["members-2017-2018", "puumala-fee"], Ids(all.About("fee", "members")));
         Assert.Empty(all.About("member"));
     }
+
+    private static Disagreement Of(string id, string subject = "", string statement = "") => new(id, Small.Text(subject), Small.Text(statement), [], LocalText.Empty);
 
     private static IEnumerable<string> Ids(IEnumerable<Disagreement> disagreements) => disagreements.Select(d => d.Id);
 

@@ -16,13 +16,13 @@ public sealed class RowMappingTests
         var records = RowMapping.ToRecords((await new ReadTables(site.Root).RunAsync([default], new BuildContext(TestSite.Day))).Single());
 
         Assert.Equal("§\u00A05", records.Decisions.Single().Section);
-        Assert.Equal("Lehtola, kunnanhallitus, §\u00A05 ja §\u00A06", records.Sources.Single(source => source.Id == "lehtola").Document);
+        Assert.Equal("Lehtola, kunnanhallitus, §\u00A05 ja §\u00A06", records.Sources.Single(source => source.Id == "lehtola").Document?.Text);
     }
 
     [Fact]
     public void NoSectionOfTheShippedDataHasAnOrdinarySpaceAfterItsSign()
     {
-        var texts = Shipped.Network.Tables.Decisions.Select(d => d.Section).Concat(Shipped.Network.Tables.Sources.Select(s => s.Document)).ToArray();
+        var texts = Shipped.Network.Tables.Decisions.Select(d => d.Section).Concat(Shipped.Network.Tables.Sources.Select(s => s.Document?.Text ?? "")).ToArray();
 
         Assert.Contains(texts, text => text.Contains("§\u00A0", StringComparison.Ordinal));
         Assert.Empty(texts.Where(text => text.Contains("§ ", StringComparison.Ordinal)));

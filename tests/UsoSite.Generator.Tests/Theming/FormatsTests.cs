@@ -25,6 +25,20 @@ public sealed class FormatsTests
     public void AYearAloneStaysAYear() => Assert.Equal("2016", Formats.Of(Language.Finnish).Date(new PartialDate(2016, null)));
 
     [Theory]
+    [InlineData("fi", "12\u00A0000\u00A0€", "1.2.2025", "3,5", "kahdeksas")]
+    [InlineData("sv", "12\u00A0000\u00A0€", "1.2.2025", "3,5", "åttonde")]
+    [InlineData("en", "€12,000", "1\u00A0February\u00A02025", "3.5", "eighth")]
+    public void EveryLanguageHasItsOwn(string language, string euros, string day, string decimals, string ordinal)
+    {
+        var formats = Formats.Of(new(language));
+
+        Assert.Equal([euros, day, decimals, ordinal], [formats.Euros(12000), formats.Date(new DateOnly(2025, 2, 1)), formats.Decimal(3.5, 1), formats.Ordinal(8)]);
+    }
+
+    [Fact]
+    public void TheMinusStandsBeforeTheEuroSign() => Assert.Equal("−€1,000", Formats.Of(Language.English).Euros(-1000));
+
+    [Theory]
     [InlineData(1, "ensimmäinen")]
     [InlineData(8, "kahdeksas")]
     public void OrdinalsAreFinnishWords(int value, string word) => Assert.Equal(word, Formats.Of(Language.Finnish).Ordinal(value));

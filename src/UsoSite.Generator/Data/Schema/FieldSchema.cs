@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
+using UsoSite.Generator.Domain;
 
 namespace UsoSite.Generator.Data.Schema;
 
 /// <summary>What <c>datapackage.json</c> says of one column.</summary>
 public sealed record FieldSchema(string Name, FieldType Type)
 {
-    public string Title { get; init; } = "";
+    public LocalText Title { get; init; } = LocalText.Empty;
 
-    public string Description { get; init; } = "";
+    public LocalText Description { get; init; } = LocalText.Empty;
 
     public bool Required { get; init; }
 

@@ -5,7 +5,7 @@ internal static class NeededColumns
 {
     public static IReadOnlyDictionary<string, string[]> ByTable { get; } = new Dictionary<string, string>
     {
-        ["sources"] = "id,title,publisher,kind,date,document,url,licence,note",
+        ["sources"] = "id,title,language,publisher,kind,date,document,url,licence,note,note_sv,note_en",
         ["seasons"] = "id,number,start,end,theme_fi,theme_sv,theme_en,travel_costs,members_complete,sources",
         ["themes"] = "id,season,parent,order,strand,name_fi,name_sv,name_en,sources",
         ["offerings"] = "id,scope,order,name_fi,name_sv,name_en,description_fi,description_sv,description_en",
@@ -20,7 +20,7 @@ internal static class NeededColumns
         ["member_counts"] = "season,count,qualifier,as_of,sources",
         ["decisions"] = "id,municipality,season,date,body,section,case_number,annual_fee_eur,total_fee_eur,vat,outcome,sources",
         ["events"] = "id,season,theme,start,end,place,remote,title_fi,title_sv,title_en,sources",
-        ["disagreements"] = "id,subject,statement,sources,treatment_fi,treatment_sv,treatment_en",
+        ["disagreements"] = "id,subject,subject_sv,subject_en,statement,statement_sv,statement_en,sources,treatment_fi,treatment_sv,treatment_en",
         ["organisers"] = "id,name_fi,name_sv,name_en,url,email,phone",
         ["contacts"] = "season,organiser,name,role_fi,role_sv,role_en,email,phone",
         ["glossary"] = "id,term_fi,term_sv,term_en,definition_fi,definition_sv,definition_en",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using UsoSite.Generator.Domain;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data.Schema;
@@ -93,8 +94,8 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
 
         return new TableSchema(name, path, [.. Items(schema, "fields").Select(field => ReadField(name, field))])
         {
-            Title = String(resource, "title"),
-            Description = String(resource, "description"),
+            Title = Local(resource, "title"),
+            Description = Local(resource, "description"),
             PrimaryKey = Strings(schema, "primaryKey"),
             ForeignKeys = [.. Items(schema, "foreignKeys").Select(key => ReadForeignKey(name, key))],
             Sources = [.. Items(resource, "sources").Select(source => String(source, "name"))],
@@ -115,8 +116,8 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         var constraints = Property(field, "constraints") ?? default;
         var schema = new FieldSchema(name, type)
         {
-            Title = String(field, "title"),
-            Description = String(field, "description"),
+            Title = Local(field, "title"),
+            Description = Local(field, "description"),
             YearAllowed = String(field, "format") == "any",
             Required = Property(constraints, "required") is { ValueKind: JsonValueKind.True },
             Pattern = ReadPattern(table, name, String(constraints, "pattern")),
@@ -168,6 +169,10 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
 
     private static string String(JsonElement element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString()! : "";
+
+    /// <summary>A text of the standard, which is Finnish here, with our own properties beside it for the other languages.</summary>
+    private static LocalText Local(JsonElement element, string name) =>
+        new(String(element, name), String(element, $"{name}_sv"), String(element, $"{name}_en"));
 
     private static double? Number(JsonElement element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null;

@@ -1,11 +1,13 @@
+using UsoSite.Generator.Domain;
+
 namespace UsoSite.Generator.Data.Schema;
 
 /// <summary>What <c>datapackage.json</c> says of one table.</summary>
 public sealed record TableSchema(string Name, string Path, IReadOnlyList<FieldSchema> Fields)
 {
-    public string Title { get; init; } = "";
+    public LocalText Title { get; init; } = LocalText.Empty;
 
-    public string Description { get; init; } = "";
+    public LocalText Description { get; init; } = LocalText.Empty;
 
     public IReadOnlyList<string> PrimaryKey { get; init; } = [];
 

@@ -13,6 +13,7 @@ namespace UsoSite.Generator.Pages.Calculator;
 /// <param name="Vat">Decisions and proposals that say that VAT comes on top.</param>
 public sealed record CalculatorView(
     IReadOnlyList<InitialLetter> Letters,
+    IReadOnlyList<SeasonRef> Seasons,
     IReadOnlyList<FeeTableView> Tiers,
     IReadOnlyList<FeeTableView> Paid,
     IReadOnlyList<SeasonRef> Unknown,
@@ -30,6 +31,7 @@ public sealed record CalculatorView(
         FeeTableView[] tables = [.. network.Seasons.Reverse().Select(season => FeeTableView.Of(season, network))];
         return new CalculatorView(
             InitialLetter.Of(network, language),
+            [.. tables.Select(t => t.Season)],
             [.. tables.Where(t => t.Tiers.Count > 0)],
             [.. tables.Where(t => t.Paid.Count > 0)],
             [.. tables.Where(t => t.Tiers.Count + t.Paid.Count == 0).Select(t => t.Season)],

@@ -30,7 +30,10 @@ public sealed class MakeComparisonPages : PageMaker
                 .. network.Seasons.Skip(1).Reverse().Select(newer => new PairGroupView(
                     SeasonRef.Of(newer), [.. network.Seasons.Where(older => older.Start < newer.Start).Reverse().Select(SeasonRef.Of)])),
             ],
-            [.. network.Seasons.Where(season => season.MembersComplete).Reverse().Select(SeasonRef.Of)]))
+            [.. network.Seasons.Where(season => season.MembersComplete).Reverse().Select(SeasonRef.Of)])
+        {
+            Choice = network.Previous(network.NewestSeason) is { } previous ? SeasonChoiceView.Of(network, network.NewestSeason, previous) : null,
+        })
     {
         ShortTitle = Wording.Of("comparison.short-title"),
         Description = Wording.Of(
@@ -57,7 +60,14 @@ public sealed class MakeComparisonPages : PageMaker
                 summary,
                 ComparisonTableView.Of(comparison, network, _ => true),
                 network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer),
-                [.. shared.Select(code => MunicipalityRef.Of(network, code))]))
+                [.. shared.Select(code => MunicipalityRef.Of(network, code))])
+            {
+                Choice = SeasonChoiceView.Of(network, newer, older),
+                OtherPairs =
+                [
+                    .. new[] { OtherPairsView.Of(network, newer, older), OtherPairsView.Of(network, older, newer) }.Where(others => others.Pairs.Count > 0),
+                ],
+            })
         {
             Parent = "comparison",
             Description = Wording.Of(

@@ -11,4 +11,10 @@ public sealed record PairView(
     ComparisonSummaryView Summary,
     ComparisonTableView Table,
     bool BothWhole,
-    IReadOnlyList<MunicipalityRef> SharedMembers);
+    IReadOnlyList<MunicipalityRef> SharedMembers)
+{
+    public required SeasonChoiceView Choice { get; init; }
+
+    /// <summary>Both seasons with the others; without those that have no other.</summary>
+    public required IReadOnlyList<OtherPairsView> OtherPairs { get; init; }
+}

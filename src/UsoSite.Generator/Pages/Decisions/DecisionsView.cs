@@ -22,7 +22,7 @@ public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnl
                 .. from row in rows
                    from id in row.Decision.Sources
                    let note = site.Sources[id].Note
-                   where note.Length > 0
+                   where !note.IsEmpty
                    select new DecisionNote(row.Decision.Id, row.Decision.Municipality, note, id),
             ]);
     }

@@ -19,4 +19,19 @@ public sealed record DirectoryView(
     IReadOnlyList<string> PopulationSources,
     IReadOnlyList<string> RegionSources,
     IReadOnlyList<DirectoryLetterView> Letters,
-    IReadOnlyList<MergerView> Mergers);
+    IReadOnlyList<MergerView> Mergers)
+{
+    /// <summary>In the order of the Finnish alphabet.</summary>
+    public required IReadOnlyList<RegionRef> Regions { get; init; }
+
+    /// <summary>Of the season whose tiers the table uses; empty where no season's tiers are known.</summary>
+    public required IReadOnlyList<FeeTierView> Tiers { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<SeasonRef> Seasons { get; init; }
+
+    public required MunicipalityMap Map { get; init; }
+
+    /// <summary>The sources of the places on the map.</summary>
+    public required IReadOnlyList<string> PlaceSources { get; init; }
+}

@@ -19,6 +19,9 @@ public sealed record MunicipalityRowView(
     IReadOnlyList<string> FeeSources,
     IReadOnlyList<MembershipView> Memberships)
 {
+    /// <summary>The name in the other national language, where the table shows it; null where it is the same.</summary>
+    public OtherNameView? OtherName { get; init; }
+
     public static MunicipalityRowView Of(Municipality municipality, Network network, int year)
     {
         var residents = network.PopulationIn(municipality.Code, year)?.Residents;

@@ -12,8 +12,8 @@ namespace UsoSite.Generator.Pages.OpenData;
 /// <param name="Licences">The licences of its sources; empty unless every source states one.</param>
 public sealed record TableView(
     string Name,
-    string Title,
-    string Description,
+    LocalText Title,
+    LocalText Description,
     string Download,
     int Rows,
     IReadOnlyList<ColumnView> Columns,

@@ -15,7 +15,7 @@ public sealed record SeasonMarksView(
         var all = network.DisagreementsOf(season);
         return new SeasonMarksView(
             DisagreementRef.Of(all.About("number")),
-            DisagreementRef.Of(all.Where(one => !season.LeadTheme.IsEmpty && one.Statement.Contains(season.LeadTheme.Fi, StringComparison.Ordinal))),
+            DisagreementRef.Of(all.Where(one => !season.LeadTheme.IsEmpty && one.Statement.Fi.Contains(season.LeadTheme.Fi, StringComparison.Ordinal))),
             DisagreementRef.Of(all.About("fee")),
             DisagreementRef.Of(all.About("decision")));
     }

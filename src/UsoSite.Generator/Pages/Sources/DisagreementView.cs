@@ -3,7 +3,7 @@ using UsoSite.Generator.Domain;
 namespace UsoSite.Generator.Pages.Sources;
 
 /// <summary>Something that the sources say differently, and how the site treats it.</summary>
-public sealed record DisagreementView(string Id, string Subject, string Statement, IReadOnlyList<Source> Sources, LocalText Treatment)
+public sealed record DisagreementView(string Id, LocalText Subject, LocalText Statement, IReadOnlyList<Source> Sources, LocalText Treatment)
 {
     public static DisagreementView Of(Disagreement disagreement, Site site) => new(
         disagreement.Id,

@@ -6,19 +6,19 @@ namespace UsoSite.Generator.Pages.Sources;
 
 /// <summary>A source with what rests on it.</summary>
 /// <param name="Date">Null where the source bears none.</param>
-/// <param name="Document">Body, section and case number; may be empty.</param>
+/// <param name="Document">Body, section and case number; null where the source is no document.</param>
 /// <param name="ShownUrl">The address without its scheme.</param>
 /// <param name="Seasons">Seasons of which it tells, the newest first.</param>
 public sealed record SourceView(
     string Id,
-    string Title,
+    Passage Title,
     string Publisher,
     PartialDate? Date,
-    string Document,
+    Passage? Document,
     string Url,
     string ShownUrl,
     string Licence,
-    string Note,
+    LocalText Note,
     IReadOnlyList<SeasonRef> Seasons,
     IReadOnlyList<DecisionView> Decisions,
     IReadOnlyList<TableUse> Tables)

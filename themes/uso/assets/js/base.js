@@ -47,6 +47,22 @@ function formatEuros(value) {
   return language === 'en' ? '€' + formatNumber(value) : formatNumber(value) + gap + '€';
 }
 
+function formatDecimal(value, places) {
+  const [whole, decimals] = value.toFixed(places).split('.');
+  return formatNumber(whole) + (language === 'en' ? '.' : ',') + decimals;
+}
+
+/** A day as in 2025-01-13; a year alone stays as it is. */
+function formatDay(day) {
+  const [year, month, date] = day.split('-');
+  if (!month) {
+    return year;
+  }
+  return language === 'en'
+    ? new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).replaceAll(' ', gap)
+    : `${+date}.${+month}.${year}`;
+}
+
 /** The state in the address bar: only the parameters that the page knows. */
 function readAddress(names) {
   const given = new URLSearchParams(location.search);

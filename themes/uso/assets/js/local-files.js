@@ -1,9 +1,11 @@
-// Opened from a disk, a link to a folder shows a list of files: complete it with the page's own name.
+/** Opened from a disk, a link to a folder shows a list of files: this completes it with the page's own name. */
+function localAddress(address) {
+  const [, folder, rest] = /^([^?#]*\/)?(.*)$/.exec(address);
+  return location.protocol === 'file:' && folder && /^([?#]|$)/.test(rest) && !/^[a-z]+:/i.test(folder) ? folder + 'index.html' + rest : address;
+}
+
 if (location.protocol === 'file:') {
   for (const link of document.querySelectorAll('a[href]')) {
-    const [path, anchor] = link.getAttribute('href').split('#');
-    if (path.endsWith('/') && !/^[a-z]+:/i.test(path)) {
-      link.setAttribute('href', path + 'index.html' + (anchor === undefined ? '' : '#' + anchor));
-    }
+    link.setAttribute('href', localAddress(link.getAttribute('href')));
   }
 }

@@ -1,0 +1,28 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Pages.Shared;
+
+namespace UsoSite.Generator.Pages.Search;
+
+/// <summary>Makes the page of search results, which without scripts is an index of the site.</summary>
+public sealed class MakeSearchPage : PageMaker
+{
+    protected override IEnumerable<Page> Make(Site site, Language language)
+    {
+        var network = site.Network;
+        yield return new Page(
+            "search",
+            language,
+            Addresses.Search(language),
+            "search",
+            Wording.Of("search.title"),
+            new SearchView(
+                language.Code,
+                [.. network.Seasons.Reverse().Select(SeasonRef.Of)],
+                InitialLetter.Of(network, language),
+                [.. network.Tables.Regions.OrderBy(region => region.Name.In(language), FinnishOrder.Instance).Select(RegionRef.Of)],
+                [.. network.Tables.Glossary.OrderBy(term => term.Name.In(language), FinnishOrder.Instance)]))
+        {
+            Description = Wording.Of("search.description"),
+        };
+    }
+}

@@ -1,0 +1,134 @@
+// How good a match is, the best first. Up to the last strict one, a match stays a match while a word is typed on.
+const match = { exact: 0, prefix: 1, inflected: 2, inside: 3, typo: 4, unfinishedTypo: 4.5, none: Infinity };
+const shortestForTypo = 4;
+const fewResults = 5;
+const suggestionCount = 8;
+
+const searchWords = text => fold(text).replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** The search over the data of search.LANG.js: results(text) gives all pages that match, suggestions(text) the first of them. */
+function makeSearch({ kinds, endings, stems, pages }) {
+  const words = new Map();
+  const tails = new Set();
+  for (const ending of endings.split(' ')) {
+    for (let end = 1; end <= ending.length; end++) {
+      tails.add(ending.slice(0, end));
+    }
+  }
+
+  const wordOf = text => {
+    if (!words.has(text)) {
+      const shortened = (stems[text] ?? '').split(' ').filter(Boolean);
+      words.set(text, { forms: [text, ...shortened.map(stem => text.slice(0, text.length - parseInt(stem)) + stem.replace(/^\d+/, ''))], uses: [] });
+    }
+    return words.get(text);
+  };
+  // A use: the page's number and how much a match there counts less than one in a name.
+  const use = (text, page, less) => searchWords(text).forEach(word => wordOf(word).uses.push([page, less]));
+
+  const found = pages.map(([kind, title, address, context = '', other = '', names = '', more = '', lang = ''], number) => {
+    const all = [title, ...names.split('|').filter(Boolean)];
+    all.forEach(name => use(name, number, 0));
+    use(more, number, 0.5);
+    return { kind: kinds[kind][0], group: kind, title, address, context, other, lang, names: all.map(name => searchWords(name).join(' ')) };
+  });
+  const kindWords = kinds.map(([, text]) => searchWords(text).map(wordOf));
+
+  /** What is left of the typed word and of the form must be the same as far as typed, or end in a beginning of an ending. */
+  const fits = (typed, form) => form.startsWith(typed) || (typed.startsWith(form) && tails.has(typed.slice(form.length)));
+
+  const typoOf = (typed, form) => {
+    if (form.length < shortestForTypo) {
+      return match.none;
+    }
+    let at = 0;
+    while (at < typed.length && typed[at] === form[at]) {
+      at++;
+    }
+    // Where the two part: a wrong letter, one too many, one too few, or two that changed places.
+    const cures = [[1, 1], [1, 0], [0, 1]];
+    if (typed[at] === form[at + 1] && typed[at + 1] === form[at]) {
+      cures.push([2, 2]);
+    }
+    let best = match.none;
+    for (const [skipTyped, skipForm] of cures) {
+      const [left, rest] = [typed.slice(at + skipTyped), form.slice(at + skipForm)];
+      if (at + skipTyped <= typed.length && at + skipForm <= form.length && fits(left, rest)) {
+        best = Math.min(best, left.length < rest.length ? match.unfinishedTypo : match.typo);
+      }
+    }
+    return at === 0 ? best + 0.25 : best;
+  };
+
+  const matchOf = (typed, { forms }) => {
+    const [word] = forms;
+    if (word.startsWith(typed)) {
+      return word === typed ? match.exact : match.prefix;
+    }
+    if (forms.some(form => fits(typed, form))) {
+      return match.inflected;
+    }
+    if (typed.length < shortestForTypo) {
+      return match.none;
+    }
+    return word.includes(typed) ? match.inside : Math.min(...forms.map(form => typoOf(typed, form)));
+  };
+
+  /** How well each page matches one typed word: by its own words, and by the words of its kind. */
+  const scoresOf = typed => {
+    const own = new Float32Array(found.length).fill(match.none);
+    for (const word of words.values()) {
+      const score = word.uses.length > 0 ? matchOf(typed, word) : match.none;
+      if (score < match.none) {
+        for (const [page, less] of word.uses) {
+          own[page] = Math.min(own[page], score + less);
+        }
+      }
+    }
+    const ofKind = kindWords.map(list => Math.min(...list.map(word => matchOf(typed, word))));
+    return { own, ofKind };
+  };
+
+  const remembered = new Map();
+
+  const search = text => {
+    const typed = searchWords(text);
+    const query = typed.join(' ');
+    if (query && !remembered.has(query)) {
+      const scores = typed.map(scoresOf);
+      const all = found.flatMap((page, number) => {
+        const own = scores.map(score => score.own[number]);
+        const worst = Math.max(...scores.map((score, index) => Math.min(own[index], score.ofKind[page.group] < match.typo ? match.inside : match.none)));
+        if (worst === match.none || Math.min(...own) === match.none) {
+          return [];
+        }
+        const strict = worst < match.typo;
+        const rank = page.names.includes(query) ? 0 : page.names.some(name => name.startsWith(query)) ? 1 : 2 + worst;
+        return [{ page, strict, rank }];
+      });
+      const strict = all.filter(result => result.strict);
+      remembered.set(query, {
+        strict: new Set(strict.map(result => result.page)),
+        pages: (strict.length < fewResults ? all : strict).sort((a, b) => a.rank - b.rank).map(result => result.page),
+      });
+    }
+    return remembered.get(query) ?? { strict: new Set(), pages: [] };
+  };
+
+  /** The first results, and those that were among the first when less of the last word was typed. */
+  const suggestions = text => {
+    const result = search(text);
+    const first = result.pages.slice(0, suggestionCount);
+    const [last = ''] = text.match(/[\p{L}\p{N}]*$/u);
+    const before = last.length > 1 ? suggestions(text.slice(0, -1)) : [];
+    return [...first, ...before.filter(page => result.strict.has(page) && !first.includes(page))];
+  };
+
+  return { results: text => search(text).pages, suggestions };
+}
+
+/** The search of the page's language; the form holds the address of its data. */
+const loadSearch = (() => {
+  let search;
+  return form => (search ??= loadData('search', form).then(makeSearch));
+})();
