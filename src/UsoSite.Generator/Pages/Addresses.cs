@@ -58,6 +58,9 @@ public static class Addresses
 
     public static string Search(Language language) => At(language, "haku", "sok", "search");
 
+    public static string Components(Language language) =>
+        At(language, "ohjeet", "anvisningar", "guide") + language.Code switch { "sv" => "komponenter/", "en" => "components/", _ => "komponentit/" };
+
     public static string NotFound(Language language) => $"{language.Root}404.html";
 
     private static string At(Language language, string fi, string sv, string en) =>
