@@ -10,7 +10,8 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
 {
     private const int Windows = 2;
 
-    private static readonly string Scripts =
+    /// <summary>Axe, and our own inspections.</summary>
+    public static readonly string Scripts =
         new BundledAxeScriptProvider().GetScript()
         + File.ReadAllText(Path.Combine(Repository.Root, "tests", "UsoSite.Browser.Tests", "EveryKindOfPage", "inspections.js"));
 
@@ -37,6 +38,11 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
             await visit.Page.EvaluateAsync(Scripts);
             foreach (var inspection in Inspection.All)
             {
+                if (visit.Page.ViewportSize!.Width != inspection.Width)
+                {
+                    await visit.ResizeAsync(inspection.Width);
+                }
+
                 foreach (var fault in await inspection.FaultsAsync(visit))
                 {
                     found.Add((inspection.Name, $"{page.Address} {fault}"));
