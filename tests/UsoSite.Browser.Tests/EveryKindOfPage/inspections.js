@@ -20,6 +20,8 @@ window.inspect = (() => {
   const isInline = node => node instanceof Text || node instanceof Element && style(node).display === 'inline';
   const isInSentence = e => isInline(e) && [...e.parentElement.childNodes].some(n => n !== e && isInline(n) && n.textContent.trim());
   const sizeOf = ({ width, height }) => `${width.toFixed(1)} × ${height.toFixed(1)}`;
+  // A mark of a map may be small where the page has the same link elsewhere (WCAG 2.5.8, equivalent).
+  const isRepeated = e => e.ownerSVGElement && all('a[href]').some(a => !a.ownerSVGElement && a.getAttribute('href') === e.getAttribute('href'));
   // A label that holds its field is pressed in its place.
   const targetOf = e => (e.closest('label') ?? e).getBoundingClientRect();
 
@@ -68,7 +70,7 @@ window.inspect = (() => {
       .map(e => `scrolls in no named region that takes the focus: ${words(e)}`),
 
     /** Controls under 24 × 24 pixels. A link within a sentence may be as low as its line (WCAG 2.5.8). */
-    smallTargets: () => controls().filter(e => !isInSentence(e) && !hasNoBox(e)).flatMap(e => {
+    smallTargets: () => controls().filter(e => !isInSentence(e) && !isRepeated(e) && !hasNoBox(e)).flatMap(e => {
       const target = targetOf(e);
       return target.width < 23.9 || target.height < 23.9 ? [`has a target of ${sizeOf(target)}: ${words(e)}`] : [];
     }),

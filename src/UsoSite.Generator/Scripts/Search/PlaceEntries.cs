@@ -16,7 +16,7 @@ internal static class PlaceEntries
             {
                 Context = region.In(language),
                 Names = [.. NamesOf(municipality.Name), new SearchText(municipality.Code.ToString(), language)],
-                Words = [.. SearchText.InAll(region), .. SearchText.InAll(network.WellbeingCounty(municipality).Name)],
+                Words = [.. SearchText.InAll(region)],
             };
         }
 

@@ -38,24 +38,26 @@ function makeSearch({ kinds, endings, stems, pages }) {
   const fits = (typed, form) => form.startsWith(typed) || (typed.startsWith(form) && tails.has(typed.slice(form.length)));
 
   const typoOf = (typed, form) => {
-    if (form.length < shortestForTypo) {
-      return match.none;
-    }
     let at = 0;
     while (at < typed.length && typed[at] === form[at]) {
       at++;
     }
-    // Where the two part: a wrong letter, one too many, one too few, or two that changed places.
-    const cures = [[1, 1], [1, 0], [0, 1]];
-    if (typed[at] === form[at + 1] && typed[at + 1] === form[at]) {
-      cures.push([2, 2]);
-    }
     let best = match.none;
-    for (const [skipTyped, skipForm] of cures) {
-      const [left, rest] = [typed.slice(at + skipTyped), form.slice(at + skipForm)];
-      if (at + skipTyped <= typed.length && at + skipForm <= form.length && fits(left, rest)) {
-        best = Math.min(best, left.length < rest.length ? match.unfinishedTypo : match.typo);
+    const cure = (skipTyped, skipForm) => {
+      const [from, to] = [at + skipTyped, at + skipForm];
+      if (from <= typed.length && to <= form.length && (typed[from] === form[to] || from === typed.length || to === form.length)) {
+        const [left, rest] = [typed.slice(from), form.slice(to)];
+        if (fits(left, rest)) {
+          best = Math.min(best, left.length < rest.length ? match.unfinishedTypo : match.typo);
+        }
       }
+    };
+    // Where the two part: a wrong letter, one too many, one too few, or two that changed places.
+    cure(1, 1);
+    cure(1, 0);
+    cure(0, 1);
+    if (typed[at] === form[at + 1] && typed[at + 1] === form[at]) {
+      cure(2, 2);
     }
     return at === 0 ? best + 0.25 : best;
   };
@@ -71,7 +73,7 @@ function makeSearch({ kinds, endings, stems, pages }) {
     if (typed.length < shortestForTypo) {
       return match.none;
     }
-    return word.includes(typed) ? match.inside : Math.min(...forms.map(form => typoOf(typed, form)));
+    return word.includes(typed) ? match.inside : forms.reduce((best, form) => (form.length < shortestForTypo ? best : Math.min(best, typoOf(typed, form))), match.none);
   };
 
   /** How well each page matches one typed word: by its own words, and by the words of its kind. */
@@ -85,8 +87,23 @@ function makeSearch({ kinds, endings, stems, pages }) {
         }
       }
     }
-    const ofKind = kindWords.map(list => Math.min(...list.map(word => matchOf(typed, word))));
+    const ofKind = kindWords.map(list => {
+      const best = Math.min(...list.map(word => matchOf(typed, word)));
+      return best < match.typo ? match.inside - (best === match.exact ? 1 : 0) : match.none;
+    });
     return { own, ofKind };
+  };
+
+  /** The lower, the better: the whole name, its beginning, the whole name inflected, then by the word that matches worst. */
+  const rankOf = ({ names }, typed, query, worst) => {
+    const at = test => names.findIndex(test);
+    const ranks = [
+      [0, at(name => name === query)],
+      [1, at(name => name.startsWith(query))],
+      [2, at(name => name.split(' ').length === typed.length && name.split(' ').every((word, index) => matchOf(typed[index], words.get(word)) <= match.inflected))],
+    ];
+    const [rank, name] = ranks.find(([, name]) => name >= 0) ?? [3 + worst, 0];
+    return rank + (name > 0 ? 0.5 : 0);
   };
 
   const remembered = new Map();
@@ -98,13 +115,11 @@ function makeSearch({ kinds, endings, stems, pages }) {
       const scores = typed.map(scoresOf);
       const all = found.flatMap((page, number) => {
         const own = scores.map(score => score.own[number]);
-        const worst = Math.max(...scores.map((score, index) => Math.min(own[index], score.ofKind[page.group] < match.typo ? match.inside : match.none)));
+        const worst = Math.max(...scores.map((score, index) => Math.min(own[index], score.ofKind[page.group])));
         if (worst === match.none || Math.min(...own) === match.none) {
           return [];
         }
-        const strict = worst < match.typo;
-        const rank = page.names.includes(query) ? 0 : page.names.some(name => name.startsWith(query)) ? 1 : 2 + worst;
-        return [{ page, strict, rank }];
+        return [{ page, strict: worst < match.typo, rank: rankOf(page, typed, query, worst) }];
       });
       const strict = all.filter(result => result.strict);
       remembered.set(query, {
