@@ -16,6 +16,7 @@ window.inspect = (() => {
   const hasNoBox = e => style(e).display === 'contents';
   const isLabelled = e => Boolean(e.ariaLabel || document.getElementById(e.getAttribute('aria-labelledby')));
   const controls = () => all('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]').filter(e => isSeen(e) || hasNoBox(e));
+  const isOutlined = e => style(e).outlineStyle !== 'none' && parseFloat(style(e).outlineWidth) >= 2;
   const isInline = node => node instanceof Text || node instanceof Element && style(node).display === 'inline';
   const isInSentence = e => isInline(e) && [...e.parentElement.childNodes].some(n => n !== e && isInline(n) && n.textContent.trim());
   const sizeOf = ({ width, height }) => `${width.toFixed(1)} × ${height.toFixed(1)}`;
@@ -79,9 +80,7 @@ window.inspect = (() => {
       const sorts = new Map(controls().map(e => [[name(e.parentElement), e.localName, className(e)].join(), e]));
       return [...sorts.values()].flatMap(e => {
         e.focus();
-        const { outlineStyle, outlineWidth } = style(e);
-        const isShown = document.activeElement === e && !hasNoBox(e) && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-        return isShown ? [] : [`shows no focus on ${words(e)}`];
+        return document.activeElement === e && !hasNoBox(e) && [e, ...e.children].some(isOutlined) ? [] : [`shows no focus on ${words(e)}`];
       });
     },
 
