@@ -36,6 +36,9 @@ public static class Rules
     public static readonly Rule ThemeParent = Error("USO1028", "theme-parent");
     public static readonly Rule QuantityWithoutPeriod = Error("USO1029", "quantity-without-period");
     public static readonly Rule ContradictingMembership = Error("USO1030", "contradicting-membership");
+    public static readonly Rule AccessibilityDates = Error("USO1031", "accessibility-dates");
+    public static readonly Rule AccessibilityStatus = Error("USO1032", "accessibility-status");
+    public static readonly Rule AccessibilityReview = Warning("USO1033", "accessibility-review");
 
     public static readonly Rule BadFrontMatter = Error("USO2001", "bad-front-matter");
     public static readonly Rule UnknownFrontMatter = Error("USO2002", "unknown-front-matter");
@@ -53,6 +56,7 @@ public static class Rules
     public static readonly Rule UnknownCallout = Error("USO2014", "unknown-callout");
     public static readonly Rule BadDirective = Error("USO2015", "bad-directive");
     public static readonly Rule UnknownLanguageFolder = Error("USO2016", "unknown-language-folder");
+    public static readonly Rule DirectiveWithoutData = Error("USO2017", "directive-without-data");
 
     public static readonly Rule MissingTheme = Error("USO3001", "missing-theme");
     public static readonly Rule BadThemeFile = Error("USO3002", "bad-theme-file");

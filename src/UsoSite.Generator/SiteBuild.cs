@@ -9,6 +9,7 @@ using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
 using UsoSite.Generator.Pages.Calculator;
 using UsoSite.Generator.Pages.Comparisons;
+using UsoSite.Generator.Pages.Components;
 using UsoSite.Generator.Pages.Decisions;
 using UsoSite.Generator.Pages.Drafts;
 using UsoSite.Generator.Pages.Events;
@@ -81,6 +82,7 @@ public sealed class SiteBuild
             plan.Then(Phase.Process, "GlossaryPage", site, new MakeGlossaryPage()),
             plan.Then(Phase.Process, "OpenDataPage", site, new MakeOpenDataPage()),
             plan.Then(Phase.Process, "SearchPage", site, new MakeSearchPage()),
+            plan.Then(Phase.Process, "ComponentsPage", site, new MakeComponentsPage()),
             plan.Then(Phase.Process, "NotFoundPage", site, new MakeNotFoundPage()),
             plan.Then(Phase.Process, "SeasonPages", site, new MakeSeasonPages()),
             plan.Then(Phase.Process, "ComparisonPages", site, new MakeComparisonPages()),

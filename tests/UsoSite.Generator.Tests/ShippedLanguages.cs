@@ -76,6 +76,19 @@ public sealed class ShippedLanguages(ShippedSite.Fixture fixture)
         return wrong.Success ? $"“{wrong.Value}”" : null;
     });
 
+    [Theory]
+    [InlineData("/sv/landskap/osterbotten/", ".table-scroll tbody th a")]
+    [InlineData("/sv/landskap/egentliga-finland/", ".table-scroll tbody th a")]
+    [InlineData("/sv/perioder/2017-2018/", "#jasenet + .section-body ul.columns li > a:first-child")]
+    [InlineData("/sv/kommuner/", ".directory tbody th a")]
+    public void NamesStandInTheOrderOfTheFinnishAlphabetAsShown(string address, string names)
+    {
+        var shown = fixture.At(address).QuerySelectorAll(names).Select(name => name.TextContent).ToArray();
+
+        Assert.True(shown.Length > 10);
+        Assert.Equal(shown.Order(FinnishOrder.Instance), shown);
+    }
+
     private static string[] VersionsOf(IHtmlDocument page, string address) =>
         [.. page.QuerySelectorAll(".languages li").Select(item => item.QuerySelector("a")?.GetAttribute("href") is { } href ? Resolve(address, href) : address)];
 

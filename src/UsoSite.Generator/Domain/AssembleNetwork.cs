@@ -22,7 +22,7 @@ public sealed class AssembleNetwork : IModule<TableSet, Network>
             }
 
             var network = new Network(RowMapping.ToRecords(set));
-            foreach (var problem in FigureChecks.All.Where(check => check.FollowsKeys ? set.Sound(check.Tables) : set.Complete(check.Tables)).SelectMany(check => check.Find(network)))
+            foreach (var problem in FigureChecks.On(context.AsOf).Where(check => check.FollowsKeys ? set.Sound(check.Tables) : set.Complete(check.Tables)).SelectMany(check => check.Find(network)))
             {
                 context.Diagnostics.Report(problem);
             }

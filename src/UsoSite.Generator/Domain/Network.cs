@@ -42,6 +42,9 @@ public sealed class Network
     /// <summary>The newest season whose fee tiers the sources give, or null where they give none of any.</summary>
     public Season? NewestSeasonWithTiers => Seasons.LastOrDefault(s => Schedule(s.Id).Tiers.Count > 0);
 
+    /// <summary>The accessibility statement of the site; there is one where an article shows it.</summary>
+    public AccessibilityStatement Accessibility => Tables.AccessibilityStatements[0];
+
     public Season Season(SeasonId id) => seasonById[id];
 
     /// <summary>The season before, or null for the first.</summary>

@@ -44,4 +44,9 @@ public sealed record NetworkTables
     public required IReadOnlyList<Term> Glossary { get; init; }
 
     public required IReadOnlyList<WorkedExample> WorkedExamples { get; init; }
+
+    /// <summary>One, or none on a site without a statement.</summary>
+    public required IReadOnlyList<AccessibilityStatement> AccessibilityStatements { get; init; }
+
+    public required IReadOnlyList<AccessibilityGap> AccessibilityGaps { get; init; }
 }

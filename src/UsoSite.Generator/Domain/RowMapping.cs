@@ -52,6 +52,11 @@ internal static class RowMapping
         WorkedExamples = Map(set, "worked_examples", r => new WorkedExample(
             new(r.Text("season")), OptionalMunicipality(r), r.Integer("residents"), r.Integer("expected_annual_fee_eur"),
             r.Integer("expected_season_fee_eur"), r.List("sources"), r.At)),
+        AccessibilityStatements = Map(set, "accessibility_statement", r => new AccessibilityStatement(
+            r.Text("status"), r.Text("method"), r.Date("prepared") ?? default, r.Date("reviewed") ?? default, r.At)),
+        AccessibilityGaps = Map(set, "accessibility_gaps", r => new AccessibilityGap(
+            r.Text("id"), r.Text("kind"), r.Integer("order") ?? 0, r.Text("criterion"), Local(r, "name"), Local(r, "description"),
+            Local(r, "alternative"), r.Date("found") ?? default, r.Date("fix_by"), r.At)),
     };
 
     private static T[] Map<T>(TableSet set, string table, Func<Row, T> map) => [.. set.Rows(table).Select(map)];

@@ -26,7 +26,10 @@ public static class Addresses
     public static string Municipality(Language language, LocalText name) => $"{Municipalities(language)}{Slug.Of(name.In(language))}/";
 
     public static string DraftDecision(Language language, LocalText name) =>
-        Municipality(language, name) + language.Code switch { "sv" => "beslutsutkast/", "en" => "draft-decision/", _ => "paatosluonnos/" };
+        Municipality(language, name) + DraftPart(language);
+
+    /// <summary>The last part of the address of a draft decision, after that of the municipality.</summary>
+    public static string DraftPart(Language language) => language.Code switch { "sv" => "beslutsutkast/", "en" => "draft-decision/", _ => "paatosluonnos/" };
 
     /// <summary>The draft decision as plain text, named so that it tells what it is in a folder of downloads.</summary>
     public static string DraftText(Language language, LocalText name)
@@ -54,6 +57,9 @@ public static class Addresses
     public static string Glossary(Language language) => At(language, "sanasto", "ordlista", "glossary");
 
     public static string Search(Language language) => At(language, "haku", "sok", "search");
+
+    public static string Components(Language language) =>
+        At(language, "ohjeet", "anvisningar", "guide") + language.Code switch { "sv" => "komponenter/", "en" => "components/", _ => "komponentit/" };
 
     public static string NotFound(Language language) => $"{language.Root}404.html";
 

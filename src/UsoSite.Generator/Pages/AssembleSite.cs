@@ -14,7 +14,7 @@ internal static class AssembleSite
     private static readonly HashSet<Rule> OfOnePassage =
     [
         Rules.UnknownDirective, Rules.UnknownArgument, Rules.MissingArgument, Rules.BadArgument, Rules.BadDirective, Rules.RawHtml,
-        Rules.DangerousLink, Rules.HeadingLevel, Rules.ImageWithoutText, Rules.UnknownLanguageFolder,
+        Rules.DangerousLink, Rules.HeadingLevel, Rules.ImageWithoutText, Rules.UnknownLanguageFolder, Rules.DirectiveWithoutData,
     ];
 
     public static IReadOnlyList<Site> Of(

@@ -43,7 +43,7 @@ internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, 
             }
             else if (TextFiles.Read(root, file, diagnostics) is { } source)
             {
-                bundle.Append(source.Text.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
+                bundle.Append(WithoutComments.Of(source.Text, Path.GetExtension(part)));
             }
         }
 

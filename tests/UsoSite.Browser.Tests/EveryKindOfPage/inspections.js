@@ -16,6 +16,8 @@ window.inspect = (() => {
   const controls = () => all('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]').filter(isSeen);
   const isInSentence = e => style(e).display === 'inline' && [...e.parentElement.childNodes].some(n => n !== e && n.textContent.trim());
   const sizeOf = ({ width, height }) => `${width.toFixed(1)} × ${height.toFixed(1)}`;
+  // A mark of a map may be small where the page has the same link elsewhere (WCAG 2.5.8, equivalent).
+  const isRepeated = e => e.ownerSVGElement && all('a[href]').some(a => !a.ownerSVGElement && a.getAttribute('href') === e.getAttribute('href'));
   // A label that holds its field is pressed in its place.
   const targetOf = e => (e.closest('label') ?? e).getBoundingClientRect();
 
@@ -56,7 +58,7 @@ window.inspect = (() => {
       .map(e => `scrolls in no named region that takes the focus: ${words(e)}`),
 
     /** Controls under 24 × 24 pixels. A link within a sentence may be as low as its line (WCAG 2.5.8). */
-    smallTargets: () => controls().filter(e => !isInSentence(e)).flatMap(e => {
+    smallTargets: () => controls().filter(e => !isInSentence(e) && !isRepeated(e)).flatMap(e => {
       const target = targetOf(e);
       return target.width < 23.9 || target.height < 23.9 ? [`has a target of ${sizeOf(target)}: ${words(e)}`] : [];
     }),

@@ -33,6 +33,8 @@ internal static class Small
         Contacts = [],
         Glossary = [new Term("kunnanhallitus", Text("kunnanhallitus"), Text("Toimielin."))],
         WorkedExamples = [],
+        AccessibilityStatements = [],
+        AccessibilityGaps = [],
     };
 
     public static LocalText Text(string fi) => new(fi, "", "");

@@ -3,7 +3,8 @@ namespace UsoSite.Generator.Checks.Figures;
 /// <summary>Every rule about the meaning of the figures.</summary>
 internal static class FigureChecks
 {
-    public static IReadOnlyList<IFigureCheck> All { get; } =
+    /// <param name="day">The day that the build is made for.</param>
+    public static IReadOnlyList<IFigureCheck> On(DateOnly day) =>
     [
         new SeasonDates(),
         new SeasonOverlaps(),
@@ -15,5 +16,8 @@ internal static class FigureChecks
         new EventDates(),
         new ContradictingMemberships(),
         new WorkedExamples(),
+        new AccessibilityDates(),
+        new AccessibilityStatus(),
+        new AccessibilityReview(day),
     ];
 }

@@ -20,5 +20,11 @@ public enum ArgumentKind
 
     /// <summary>Ids of organisers separated by spaces.</summary>
     Organisers,
+
+    /// <summary><c>prepared</c> or <c>reviewed</c>: a day of the accessibility statement.</summary>
+    StatementDay,
+
+    /// <summary>A kind of <see cref="Domain.AccessibilityGap"/>.</summary>
+    GapKind,
     Text,
 }

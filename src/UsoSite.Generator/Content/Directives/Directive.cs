@@ -10,6 +10,9 @@ namespace UsoSite.Generator.Content.Directives;
 internal sealed record Directive(
     string Name, bool IsBlock, IReadOnlyList<DirectiveArgument> Arguments, Type ViewType, Func<DirectiveValues, Network, object> View)
 {
+    /// <summary>The table without a row of which there is nothing to show, or null.</summary>
+    public string? Table { get; init; }
+
     /// <summary>The theme's template for the directive.</summary>
     public string Template => "partials/directives/" + Name;
 

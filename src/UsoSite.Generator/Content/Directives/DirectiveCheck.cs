@@ -1,5 +1,6 @@
 using System.Globalization;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Domain;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content.Directives;
@@ -27,6 +28,7 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
         }
 
         CheckForm(directive, known, alone);
+        CheckData(directive, known);
         foreach (var (name, value) in directive.Arguments)
         {
             CheckArgument(directive, known, name, value);
@@ -67,6 +69,17 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
         }
     }
 
+    private void CheckData(DirectiveInline directive, Directive known)
+    {
+        if (known.Table is { } table && tables is not null && tables.Sound(table) && tables.Rows(table).Count == 0)
+        {
+            Report(Rules.DirectiveWithoutData, directive, directive.Name, new(
+                $"The directive {directive.Name} shows the table {table}, which has no rows.",
+                $"Direktiivi {directive.Name} näyttää taulukon {table}, jossa ei ole rivejä."), new(
+                $"Add the row to data/{table}.csv, or remove the directive.", $"Lisää rivi tiedostoon data/{table}.csv, tai poista direktiivi."));
+        }
+    }
+
     private void CheckArgument(DirectiveInline directive, Directive known, string name, string value)
     {
         if (known.Arguments.FirstOrDefault(a => a.Name == name) is not { } argument)
@@ -99,6 +112,8 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
         ArgumentKind.Source => Keys("sources", "id"),
         ArgumentKind.Organisers => Keys("organisers", "id"),
         ArgumentKind.Period => ["year", "season"],
+        ArgumentKind.StatementDay => ["prepared", "reviewed"],
+        ArgumentKind.GapKind => [.. AccessibilityGap.Kinds],
         _ => null,
     };
 
@@ -115,6 +130,8 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
         ArgumentKind.Municipality => new("Write a municipality code of three digits.", "Kirjoita kolminumeroinen kuntakoodi."),
         ArgumentKind.Residents => new("Write a whole number, such as 12599.", "Kirjoita kokonaisluku, esimerkiksi 12599."),
         ArgumentKind.Period => new("Write year or season.", "Kirjoita year tai season."),
+        ArgumentKind.StatementDay => new("Write prepared or reviewed.", "Kirjoita prepared tai reviewed."),
+        ArgumentKind.GapKind => new($"Write one of: {string.Join(", ", AccessibilityGap.Kinds)}.", $"Kirjoita jokin näistä: {string.Join(", ", AccessibilityGap.Kinds)}."),
         ArgumentKind.Offering => OfTable("offerings"),
         ArgumentKind.Term => OfTable("glossary"),
         ArgumentKind.Source => OfTable("sources"),

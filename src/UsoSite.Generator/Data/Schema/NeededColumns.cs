@@ -25,5 +25,7 @@ internal static class NeededColumns
         ["contacts"] = "season,organiser,name,role_fi,role_sv,role_en,email,phone",
         ["glossary"] = "id,term_fi,term_sv,term_en,definition_fi,definition_sv,definition_en",
         ["worked_examples"] = "season,municipality,residents,expected_annual_fee_eur,expected_season_fee_eur,sources",
+        ["accessibility_statement"] = "id,status,method,prepared,reviewed",
+        ["accessibility_gaps"] = "id,kind,order,criterion,name_fi,name_sv,name_en,description_fi,description_sv,description_en,alternative_fi,alternative_sv,alternative_en,found,fix_by",
     }.ToDictionary(pair => pair.Key, pair => pair.Value.Split(','), StringComparer.Ordinal);
 }

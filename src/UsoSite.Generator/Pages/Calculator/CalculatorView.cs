@@ -4,6 +4,7 @@ using UsoSite.Generator.Pages.Shared;
 namespace UsoSite.Generator.Pages.Calculator;
 
 /// <summary>What the fee depends on and what it is, as far as the sources tell. Seasons stand the newest first.</summary>
+/// <param name="DraftPart">What the address of a draft decision has after that of the municipality.</param>
 /// <param name="Tiers">Seasons whose fee tiers are known.</param>
 /// <param name="Paid">Seasons of which only fees by decision are known.</param>
 /// <param name="Unknown">Seasons of which no fee is known.</param>
@@ -14,6 +15,7 @@ namespace UsoSite.Generator.Pages.Calculator;
 public sealed record CalculatorView(
     IReadOnlyList<InitialLetter> Letters,
     IReadOnlyList<SeasonRef> Seasons,
+    string DraftPart,
     IReadOnlyList<FeeTableView> Tiers,
     IReadOnlyList<FeeTableView> Paid,
     IReadOnlyList<SeasonRef> Unknown,
@@ -32,6 +34,7 @@ public sealed record CalculatorView(
         return new CalculatorView(
             InitialLetter.Of(network, language),
             [.. tables.Select(t => t.Season)],
+            Addresses.DraftPart(language),
             [.. tables.Where(t => t.Tiers.Count > 0)],
             [.. tables.Where(t => t.Paid.Count > 0)],
             [.. tables.Where(t => t.Tiers.Count + t.Paid.Count == 0).Select(t => t.Season)],

@@ -25,7 +25,7 @@ public sealed class MakeComparisonPages : PageMaker
         new AllSeasonsView(
             MatrixView.Of(network),
             FeeChart.Of(network),
-            MembershipTimeline.Of(network),
+            MembershipTimeline.Of(network, language),
             [
                 .. network.Seasons.Skip(1).Reverse().Select(newer => new PairGroupView(
                     SeasonRef.Of(newer), [.. network.Seasons.Where(older => older.Start < newer.Start).Reverse().Select(SeasonRef.Of)])),
@@ -60,7 +60,7 @@ public sealed class MakeComparisonPages : PageMaker
                 summary,
                 ComparisonTableView.Of(comparison, network, _ => true),
                 network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer),
-                [.. shared.Select(code => MunicipalityRef.Of(network, code))])
+                [.. shared.InOrder(network, language, code => code).Select(code => MunicipalityRef.Of(network, code))])
             {
                 Choice = SeasonChoiceView.Of(network, newer, older),
                 OtherPairs =

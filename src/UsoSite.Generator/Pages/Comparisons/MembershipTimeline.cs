@@ -12,7 +12,7 @@ public sealed record MembershipTimeline(string Height, IReadOnlyList<TimelineCol
     private const int Top = 46;
     private const int RowHeight = 20;
 
-    public static MembershipTimeline Of(Network network)
+    public static MembershipTimeline Of(Network network, Language language)
     {
         var seasons = network.Seasons;
         var width = (100 - NameWidth) / seasons.Count;
@@ -43,7 +43,7 @@ public sealed record MembershipTimeline(string Height, IReadOnlyList<TimelineCol
         TimelineRow[] rows =
         [
             .. network.Tables.Memberships.GroupBy(membership => membership.Municipality)
-                .OrderBy(group => network.Municipality(group.Key).Name.Fi, FinnishOrder.Instance)
+                .InOrder(network, language, group => group.Key)
                 .Select(Row),
         ];
         return new MembershipTimeline(

@@ -8,6 +8,7 @@ namespace UsoSite.Generator.Pages.Home;
 /// <summary>The newest season in short, its fees, and what is new.</summary>
 /// <param name="OtherLanguage">The language of the article where it is not the page's: the article is not translated.</param>
 /// <param name="Offerings">What the season offers most clearly: first what has a number.</param>
+/// <param name="DraftPart">What the address of a draft decision has after that of the municipality.</param>
 /// <param name="Members">How many members the sources name.</param>
 public sealed record HomeView(
     Article Article,
@@ -18,6 +19,7 @@ public sealed record HomeView(
     MemberCountView Members,
     FeeTableView Fees,
     IReadOnlyList<InitialLetter> Letters,
+    string DraftPart,
     IReadOnlyList<DecisionView> Decisions,
     IReadOnlyList<EventView> Events)
 {
@@ -36,6 +38,7 @@ public sealed record HomeView(
             MemberCountView.Of(season, network),
             FeeTableView.Of(season, network),
             InitialLetter.Of(network, language),
+            Addresses.DraftPart(language),
             [.. network.DecisionsFromNewest().Take(Newest).Select(d => DecisionView.Of(d, network))],
             [.. network.EventsFromNewest().Take(Newest).Select(e => EventView.Of(e, network))]);
     }

@@ -29,7 +29,8 @@ public sealed record MunicipalityMap(
 
     /// <summary>A parallel or a meridian, named where it leaves the drawing on the left or below.</summary>
     /// <param name="Path">Of an SVG path.</param>
-    public sealed record Line(int Degrees, string Path, string X, string Y);
+    /// <param name="IsNamed">False where it leaves the drawing elsewhere.</param>
+    public sealed record Line(int Degrees, string Path, bool IsNamed, string X, string Y);
 
     /// <summary>Municipalities with the same mark, in the order of the Finnish alphabet.</summary>
     /// <param name="Mark">
@@ -77,7 +78,7 @@ public sealed record MunicipalityMap(
         (double X, double Y)[] points = [.. Enumerable.Range(10, 31).Select(longitude => Place(degrees, longitude))];
         var (left, right) = points.Zip(points.Skip(1)).First(pair => pair.Second.X > 0);
         var y = left.Y + ((right.Y - left.Y) * -left.X / (right.X - left.X));
-        return new Line(degrees, PathOf(points), ChartScale.Text(3), ChartScale.Text(y - 4));
+        return new Line(degrees, PathOf(points), y > 0, ChartScale.Text(3), ChartScale.Text(y - 4));
     }
 
     private static Line Meridian(int degrees)
@@ -86,7 +87,7 @@ public sealed record MunicipalityMap(
         var bottom = (North - South) / MetresPerUnit;
         var (lower, upper) = points.Zip(points.Skip(1)).First(pair => pair.Second.Y < bottom);
         var x = lower.X + ((upper.X - lower.X) * (bottom - lower.Y) / (upper.Y - lower.Y));
-        return new Line(degrees, PathOf(points), ChartScale.Text(x + 4), ChartScale.Text(bottom - 4));
+        return new Line(degrees, PathOf(points), x < (East - West) / MetresPerUnit, ChartScale.Text(x + 4), ChartScale.Text(bottom - 4));
     }
 
     private static string PathOf(IEnumerable<(double X, double Y)> points) =>

@@ -12,7 +12,7 @@ public sealed class MakeRegionPages : PageMaker
         [
             .. site.Network.Tables.Regions
                 .OrderBy(region => region.Name.In(language), FinnishOrder.Instance)
-                .Select(region => RegionView.Of(region, site, year)),
+                .Select(region => RegionView.Of(region, site, year, language)),
         ];
         return regions.Select(region => Page(region, language)).Prepend(Page(regions, site, language, new DateOnly(year, 12, 31)));
     }

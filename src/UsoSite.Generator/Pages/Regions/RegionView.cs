@@ -28,11 +28,15 @@ public sealed record RegionView(
     /// <summary>True where the region has one municipality.</summary>
     public bool IsSingle => Count == 1;
 
-    public static RegionView Of(Area region, Site site, int year)
+    public static RegionView Of(Area region, Site site, int year, Language language)
     {
         var network = site.Network;
         MunicipalityRowView[] rows =
-            [.. network.Municipalities.Where(m => m.Region == region.Code).Select(m => MunicipalityRowView.Of(m, network, year))];
+        [
+            .. network.Municipalities.Where(m => m.Region == region.Code)
+                .InOrder(network, language, m => m.Code)
+                .Select(m => MunicipalityRowView.Of(m, network, year)),
+        ];
         var date = new DateOnly(year, 12, 31);
         return new RegionView(
             RegionRef.Of(region),

@@ -16,7 +16,7 @@ public sealed class MakeSeasonPages : PageMaker
         "seasons",
         Wording.Of("seasons.title"),
         new SeasonListView(
-            [.. network.Seasons.Reverse().Select(season => SeasonListRow.Of(season, network))],
+            [.. network.Seasons.Reverse().Select(season => SeasonListRow.Of(season, network, language))],
             StatedCountView.Of(network.Tables.MemberCounts.Where(count => count.Season is null)),
             DisagreementRef.Of(network.DisagreementsOfNoSeason().About("members"))))
     {
@@ -35,7 +35,7 @@ public sealed class MakeSeasonPages : PageMaker
             Addresses.Season(language, season.Id),
             "season",
             Wording.Of("season.title", ("season", season.Id.Years)),
-            View(season, network))
+            View(season, network, language))
         {
             Parent = "seasons",
             ShortTitle = Wording.Literal(season.Id.Years),
@@ -47,7 +47,7 @@ public sealed class MakeSeasonPages : PageMaker
         };
     }
 
-    private static SeasonView View(Season season, Network network)
+    private static SeasonView View(Season season, Network network, Language language)
     {
         var themes = ThemeView.Of(season, network);
         return new SeasonView(
@@ -59,7 +59,7 @@ public sealed class MakeSeasonPages : PageMaker
             themes.Any(theme => theme.Subthemes.Count > 0),
             SeasonOfferingsView.Of(season, network),
             FeeTableView.Of(season, network),
-            SeasonMembersView.Of(season, network),
+            SeasonMembersView.Of(season, network, language),
             [.. network.DecisionsOf(season).Select(decision => DecisionView.Of(decision, network))],
             [.. network.EventsOf(season).Select(e => EventView.Of(e, network))],
             SeasonChangesView.Of(season, network),

@@ -7,6 +7,6 @@ namespace UsoSite.Generator.Pages.Seasons;
 public sealed record SeasonListRow(
     SeasonRef Season, IReadOnlyList<string> Sources, SeasonMembersView Members, SeasonMarksView Marks)
 {
-    public static SeasonListRow Of(Season season, Network network) =>
-        new(SeasonRef.Of(season), season.Sources, SeasonMembersView.Of(season, network), SeasonMarksView.Of(season, network));
+    public static SeasonListRow Of(Season season, Network network, Language language) =>
+        new(SeasonRef.Of(season), season.Sources, SeasonMembersView.Of(season, network, language), SeasonMarksView.Of(season, network));
 }

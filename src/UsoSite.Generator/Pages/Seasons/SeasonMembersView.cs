@@ -14,9 +14,11 @@ public sealed record SeasonMembersView(
     IReadOnlyList<StatedCountView> Counts,
     IReadOnlyList<DisagreementRef> Disagreements)
 {
-    public static SeasonMembersView Of(Season season, Network network)
+    public static SeasonMembersView Of(Season season, Network network, Language language)
     {
-        var byEvidence = network.MembershipsOf(season).ToLookup(membership => membership.Confirmed, membership => MemberView.Of(membership, network));
+        var byEvidence = network.MembershipsOf(season)
+            .InOrder(network, language, membership => membership.Municipality)
+            .ToLookup(membership => membership.Confirmed, membership => MemberView.Of(membership, network));
         return new SeasonMembersView(
             season.MembersComplete,
             [.. byEvidence[true]],

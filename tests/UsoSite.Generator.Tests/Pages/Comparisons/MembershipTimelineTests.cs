@@ -10,7 +10,7 @@ public sealed class MembershipTimelineTests
     private static readonly Season Second = Small.Season(2021);
     private static readonly Season Third = Small.Season(2023);
 
-    private readonly MembershipTimeline shipped = Drawing.WithCommas(() => MembershipTimeline.Of(Shipped.Network));
+    private readonly MembershipTimeline shipped = Drawing.WithCommas(() => MembershipTimeline.Of(Shipped.Network, Language.Finnish));
 
     [Fact]
     public void EveryKnownMembershipHasItsPlaceOnce()
@@ -66,5 +66,5 @@ public sealed class MembershipTimelineTests
         Seasons = [First, Second, Third],
         Municipalities = [Small.Municipality("001", "Kylä")],
         Memberships = [.. memberships.Select(m => Small.Membership("001", m.Season, m.Confirmed))],
-    })).Rows.Single();
+    }), Language.Finnish).Rows.Single();
 }

@@ -43,8 +43,10 @@ function formatNumber(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : gap);
 }
 
-function formatEuros(value) {
-  return language === 'en' ? '€' + formatNumber(value) : formatNumber(value) + gap + '€';
+/** Whole euros, or with cents where the number of decimals is told. */
+function formatEuros(value, places = 0) {
+  const amount = places ? formatDecimal(value, places) : formatNumber(value);
+  return language === 'en' ? '€' + amount : amount + gap + '€';
 }
 
 function formatDecimal(value, places) {

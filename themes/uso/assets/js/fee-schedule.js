@@ -6,11 +6,11 @@ function tierOf(season, residents) {
 
 /** The smallest change of a population that leads to another tier, or null. */
 function nearestStep(season, residents) {
-  const tier = tierOf(season, residents);
-  const lower = tier && tier.min !== null && tierOf(season, tier.min - 1);
-  const higher = tier && tier.max !== null && tierOf(season, tier.max + 1);
-  const down = lower ? { residents: residents - tier.min + 1, to: lower, up: false } : null;
-  const up = higher ? { residents: tier.max + 1 - residents, to: higher, up: true } : null;
+  const { min = null, max = null } = tierOf(season, residents) ?? {};
+  const lower = min !== null && tierOf(season, min - 1);
+  const higher = max !== null && tierOf(season, max + 1);
+  const down = lower ? { residents: residents - min + 1, to: lower, up: false } : null;
+  const up = higher ? { residents: max + 1 - residents, to: higher, up: true } : null;
   return !down || up?.residents < down.residents ? up : down;
 }
 
@@ -22,31 +22,28 @@ function populationOf(data, municipality, season) {
 
 /** The fee of a municipality in a season; of a number of residents where one is given, whatever the municipality paid. */
 function feeOf(data, season, municipality, residents = null) {
-  const population = residents !== null ? { residents, year: null } : populationOf(data, municipality, season);
-  const decision = municipality && data.decisions.find(own => own.municipality === municipality.code && own.season === season.id) || null;
+  const typed = residents !== null;
+  const population = typed ? { residents } : populationOf(data, municipality, season);
   const tier = population && tierOf(season, population.residents);
-  const decided = decision?.joined ? decision.annual : null;
+  const decision = data.decisions.find(own => own.municipality === municipality?.code && own.season === season.id);
+  const decided = decision?.joined && !typed ? decision.annual : null;
   const published = tier?.annual ?? null;
-  const paid = published === null && residents === null && decided !== null;
-  const annual = paid ? decided : published;
-  const sources = new Set(paid ? decision.sources : tier?.sources);
-  if (residents === null && annual !== null && decided === annual) {
-    decision.sources.forEach(id => sources.add(id));
-  }
+  const annual = published ?? decided;
+  const paid = published === null && annual !== null;
   return {
     season,
     population,
     tier,
     decision,
-    state: paid ? 'paid' : published !== null ? 'published' : 'unknown',
+    state: paid ? 'paid' : annual === null ? 'unknown' : 'published',
     annual,
     total: annual === null ? null : annual * season.feeYears,
     vatExcluded: paid && decision.vatExcluded,
-    sources: [...sources],
+    sources: [...new Set([...(paid ? [] : tier?.sources ?? []), ...(annual !== null && annual === decided ? decision.sources : [])])],
   };
 }
 
-/** Euros by which a yearly fee differs from that of the season before; null where the two do not compare. */
+/** Euros by which a yearly fee differs from another; null where the two do not compare. */
 function differenceOf(fee, before) {
   return fee.annual === null || before.annual === null || fee.vatExcluded !== before.vatExcluded ? null : fee.annual - before.annual;
 }

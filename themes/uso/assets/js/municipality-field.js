@@ -8,49 +8,44 @@ function nameOf(data, { names }) {
   return names[data.languages.indexOf(language)];
 }
 
+/** What can be found: municipalities with their other name as a note, former ones with the present one. */
+function municipalitySuggestions(data, formerNote) {
+  const present = data.municipalities.map(municipality => {
+    const other = municipality.names.findIndex((name, at) => data.languages[at] !== 'en' && name !== nameOf(data, municipality));
+    return { municipality, named: municipality, note: municipality.names[other], noteLang: data.languages[other] };
+  });
+  const former = data.former.map(named => {
+    const municipality = municipalityOf(data, named.into);
+    return { municipality, named, note: fill(formerNote, { name: nameOf(data, municipality) }) };
+  });
+  return [...present, ...former]
+    .map(found => ({ ...found, label: nameOf(data, found.named), folded: found.named.names.map(fold) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'fi'));
+}
+
 /**
- * Makes a text field find municipalities by their names in every language; a former one leads to the present one, as the field's data-former
- * says. load() promises the data or null; choose(municipality) is told of a choice. read() gives the municipality that the text names.
+ * Makes a text field find municipalities by their names in every language. load() promises the data, or null; choose(municipality) is told
+ * of a choice; read() promises the municipality that the text names, or null.
  */
 function municipalityField(input, load, choose) {
-  let known;
   let all;
 
-  const suggestionsOf = data => [
-    ...data.municipalities.map(municipality => {
-      const label = nameOf(data, municipality);
-      const other = data.languages.findIndex((code, at) => code !== 'en' && municipality.names[at] !== label);
-      return { municipality, label, note: municipality.names[other], noteLang: data.languages[other], names: municipality.names };
-    }),
-    ...data.former.map(former => {
-      const municipality = municipalityOf(data, former.into);
-      return { municipality, label: nameOf(data, former), note: fill(input.dataset.former, { name: nameOf(data, municipality) }), names: former.names };
-    }),
-  ]
-    .map(({ names, ...suggestion }) => ({ ...suggestion, folded: names.map(fold) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'fi'));
-
   const find = async text => {
-    known = await load();
-    all ??= known && suggestionsOf(known);
+    const data = await load();
+    all ??= data && municipalitySuggestions(data, input.dataset.former);
     const typed = fold(text);
-    const having = test => (all ?? []).filter(({ folded }) => folded.some(test));
+    const having = test => all?.filter(({ folded }) => folded.some(test)) ?? [];
     return [...new Set([...having(name => name.startsWith(typed)), ...having(name => name.includes(typed))])];
   };
 
-  const take = ({ municipality }) => {
-    input.value = nameOf(known, municipality);
-    choose(municipality);
-  };
-
-  const { close } = combobox(input, { find, choose: take });
+  const { close } = combobox(input, { find, choose: ({ municipality }) => choose(municipality) });
 
   return {
     async read() {
       close();
-      const typed = fold(input.value.trim());
+      const typed = input.value.trim();
       const found = typed ? await find(typed) : [];
-      const named = found.find(({ folded }) => folded.includes(typed)) ?? (found.length === 1 ? found[0] : null);
+      const named = found.find(({ folded }) => folded.includes(fold(typed))) ?? (found.length === 1 ? found[0] : null);
       return named?.municipality ?? null;
     },
   };

@@ -1,6 +1,6 @@
 /**
- * A filled copy of a <template>. {name} in texts and attributes becomes the value of that name, and data-href an href. An element with
- * data-if="name" stays only where the value is known and not false; one with data-each="name" is repeated for every item.
+ * A filled copy of a <template>: {name} in texts and attributes, data-href as href. An element with data-if="name" stays where the value is
+ * known and not false; one with data-each="name" is repeated for every item.
  */
 function fillTemplate(template, values) {
   const copy = template.content.cloneNode(true);
@@ -16,8 +16,7 @@ function fillInside(parent, values) {
       const { each } = node.dataset;
       delete node.dataset.each;
       for (const item of each ? values[each] : [{}]) {
-        const copy = parent.insertBefore(node.cloneNode(true), node);
-        fillElement(copy, { ...values, ...item });
+        fillElement(parent.insertBefore(node.cloneNode(true), node), { ...values, ...item });
       }
       node.remove();
     }
@@ -25,20 +24,16 @@ function fillInside(parent, values) {
 }
 
 function fillElement(element, values) {
-  const condition = element.dataset.if;
+  const { href, if: condition } = element.dataset;
   if (condition && (values[condition] ?? false) === false) {
     element.remove();
     return;
   }
-  for (const { name, value } of [...element.attributes]) {
-    const filled = fill(value, values);
-    if (name === 'data-href') {
-      element.setAttribute('href', localAddress(filled));
-    } else if (filled !== value) {
-      element.setAttribute(name, filled);
-    }
+  for (const attribute of element.attributes) {
+    attribute.value = fill(attribute.value, values);
   }
-  element.removeAttribute('data-if');
-  element.removeAttribute('data-href');
+  if (href || element.href) {
+    element.setAttribute('href', localAddress(fill(href ?? element.getAttribute('href'), values)));
+  }
   fillInside(element, values);
 }

@@ -1,0 +1,30 @@
+using UsoSite.Generator.Domain;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Checks.Figures;
+
+/// <summary>The accessibility statement is reviewed no earlier than it is prepared, and nothing is to be corrected before it was noted.</summary>
+internal sealed class AccessibilityDates : IFigureCheck
+{
+    public IReadOnlyList<string> Tables => ["accessibility_statement", "accessibility_gaps"];
+
+    public bool FollowsKeys => false;
+
+    public IEnumerable<Diagnostic> Find(Network network)
+    {
+        foreach (var statement in network.Tables.AccessibilityStatements.Where(s => s.Reviewed < s.Prepared))
+        {
+            yield return Problem(statement.At, null, $"The statement was reviewed on {statement.Reviewed:O}, before it was prepared on {statement.Prepared:O}.",
+                $"Seloste on tarkistettu {statement.Reviewed:O}, ennen kuin se on laadittu {statement.Prepared:O}.");
+        }
+
+        foreach (var gap in network.Tables.AccessibilityGaps.Where(g => g.FixBy < g.Found))
+        {
+            yield return Problem(gap.At, $"id={gap.Id}", $"The correction is promised by {gap.FixBy:O}, before the matter was noted on {gap.Found:O}.",
+                $"Korjaus on luvattu viimeistään {gap.FixBy:O}, ennen kuin asia on kirjattu {gap.Found:O}.");
+        }
+    }
+
+    private static Diagnostic Problem(SourceSpan at, string? key, string en, string fi) =>
+        new(Rules.AccessibilityDates, at, new(en, fi), new("Correct the dates.", "Korjaa päivämäärät.")) { Key = key };
+}

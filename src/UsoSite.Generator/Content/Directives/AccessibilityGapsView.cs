@@ -1,0 +1,10 @@
+using UsoSite.Generator.Domain;
+
+namespace UsoSite.Generator.Content.Directives;
+
+/// <summary>What the accessibility statement tells under one kind, in order; the theme says in words that a kind is empty.</summary>
+public sealed record AccessibilityGapsView(string Kind, IReadOnlyList<AccessibilityGap> Gaps)
+{
+    public static AccessibilityGapsView Of(string kind, Network network) =>
+        new(kind, [.. network.Tables.AccessibilityGaps.Where(gap => gap.Kind == kind).OrderBy(gap => gap.Order)]);
+}

@@ -1,0 +1,10 @@
+using UsoSite.Generator.Domain;
+
+namespace UsoSite.Generator.Content.Directives;
+
+/// <summary>Who assessed the accessibility of the site.</summary>
+/// <param name="Method"><c>self</c> or <c>external</c>.</param>
+public sealed record AccessibilityMethodView(string Method)
+{
+    public static AccessibilityMethodView Of(Network network) => new(network.Accessibility.Method);
+}

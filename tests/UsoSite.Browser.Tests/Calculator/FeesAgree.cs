@@ -1,0 +1,146 @@
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Domain;
+using UsoSite.Generator.Pages.Shared;
+using UsoSite.Generator.Tests.Sites;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Browser.Tests.Calculator;
+
+/// <summary>The browser works out every fee as the generator does.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class FeesAgree(BuiltSite site)
+{
+    private const int Most = 1_000_000;
+    private const int Modulus = 1_000_003;
+
+    private const string Load = "const data = await loadData('fees', document.querySelector('.calculator'));";
+
+    private static readonly Lazy<Task<Network>> Read = new(ReadAsync);
+
+    [Fact]
+    public async Task ForEveryPopulationUpToAMillionInEverySeason()
+    {
+        var network = await Read.Value;
+        var expected = network.Seasons.Reverse().Select(season => $"{season.Id} {string.Join(' ', Runs(network.Schedule(season.Id)))}");
+
+        Assert.Equal(expected, await EvaluateAsync(
+            $$"""
+            return data.seasons.map(season => {
+              const runs = [];
+              let last;
+              for (let residents = 0; residents <= {{Most}}; residents++) {
+                const { tier, state, annual } = feeOf(data, season, null, residents);
+                const now = [tier?.min ?? '', tier?.max ?? '', state, annual ?? ''].join('|');
+                if (now !== last) {
+                  runs.push(`${residents}:${last = now}`);
+                }
+              }
+              return `${season.id} ${runs.join(' ')}`;
+            });
+            """));
+    }
+
+    [Fact]
+    public async Task OnTheWayToTheNearestBoundaryFromEveryPopulation()
+    {
+        var network = await Read.Value;
+        var expected = network.Seasons.Reverse().Select(season => $"{season.Id} {Enumerable.Range(0, Most + 1).Aggregate(7L, (sum, residents) => ((sum * 31) + Signed(network.Schedule(season.Id).NearestStep(residents)) + Modulus) % Modulus)}");
+
+        Assert.Equal(expected, await EvaluateAsync(
+            $$"""
+            return data.seasons.map(season => {
+              let sum = 7;
+              for (let residents = 0; residents <= {{Most}}; residents++) {
+                const step = nearestStep(season, residents);
+                sum = (sum * 31 + (step ? (step.up ? step.residents : -step.residents) : 0) % {{Modulus}} + {{Modulus}}) % {{Modulus}};
+              }
+              return `${season.id} ${sum}`;
+            });
+            """));
+    }
+
+    [Fact]
+    public async Task ForEveryMunicipalityInEverySeason()
+    {
+        var network = await Read.Value;
+        var expected = from municipality in network.Municipalities
+                       from season in network.Seasons.Reverse()
+                       let fee = FeeView.Of(network.FeeOf(municipality.Code, season), network)
+                       select $"{municipality.Code} {season.Id} {fee.State} {fee.Annual} {fee.SeasonTotal} {fee.Population} {fee.PopulationDate?.Year} {fee.Tier?.Min} {fee.Decision?.Id} {string.Join(',', fee.Sources)}";
+
+        Assert.Equal(expected, await EvaluateAsync(
+            """
+            return data.municipalities.flatMap(municipality => data.seasons.map(season => {
+              const fee = feeOf(data, season, municipality);
+              return [municipality.code, season.id, fee.state, fee.annual, fee.total, fee.population?.residents, fee.population?.year, fee.tier?.min, fee.decision?.id, fee.sources].join(' ');
+            }));
+            """));
+    }
+
+    [Fact]
+    public async Task OnEveryWorkedExample()
+    {
+        var network = await Read.Value;
+        var examples = network.Tables.WorkedExamples;
+        var asked = string.Join(',', examples.Select(e => $"['{e.Season}','{e.Municipality}',{e.Residents?.ToString() ?? "null"}]"));
+
+        var found = await EvaluateAsync(
+            $$"""
+            return [{{asked}}].map(([season, code, residents]) => {
+              const fee = feeOf(data, data.seasons.find(({ id }) => id === season), municipalityOf(data, code), residents);
+              return `${fee.annual ?? ''} ${fee.total ?? ''}`;
+            });
+            """);
+
+        Assert.NotEmpty(found);
+        Assert.Equal(examples.Select(e => $"{e.ExpectedAnnualFee} {e.ExpectedSeasonFee}"), found);
+    }
+
+    [Fact]
+    public async Task AndEveryMunicipalityIsLinkedToItsPageInEveryLanguage()
+    {
+        foreach (var language in Language.All)
+        {
+            var found = await EvaluateAsync(
+                """
+                return data.municipalities.map(municipality => {
+                  const { municipalityUrl, draftUrl } = subjectValues(feeQuestion(data, document.querySelector('.calculator').dataset, municipality, null));
+                  return `${municipality.code} ${new URL(municipalityUrl, location).pathname} ${new URL(draftUrl, location).pathname}`;
+                });
+                """, language.Code);
+
+            var expected = (await Read.Value).Municipalities.Select(m =>
+                $"{m.Code} {site.Find($"municipality/{m.Code}", language.Code).Address} {site.Find($"draft/{m.Code}", language.Code).Address}");
+            Assert.Equal(expected, found);
+        }
+    }
+
+    private static IEnumerable<string> Runs(FeeSchedule schedule)
+    {
+        var last = "";
+        for (var residents = 0; residents <= Most; residents++)
+        {
+            var tier = schedule.TierOf(residents);
+            var fee = schedule.FeeOf(residents) is Fee.Published published ? $"published|{published.Euros}" : "unknown|";
+            if ($"{tier?.MinResidents}|{tier?.MaxResidents}|{fee}" is var now && now != last)
+            {
+                yield return $"{residents}:{last = now}";
+            }
+        }
+    }
+
+    private static int Signed(TierStep? step) => step is null ? 0 : step.Up ? step.Residents : -step.Residents;
+
+    private static async Task<Network> ReadAsync()
+    {
+        var context = new BuildContext(BuiltSite.Day);
+        var tables = await new CheckKeys().RunAsync(await new ReadTables(Repository.Root).RunAsync([default], context), context);
+        return (await new AssembleNetwork().RunAsync(tables, context)).Single();
+    }
+
+    private async Task<string[]> EvaluateAsync(string script, string language = "fi")
+    {
+        await using var visit = await site.VisitAsync("calculator", language);
+        return await visit.Page.EvaluateAsync<string[]>($"async () => {{ {Load} {script} }}");
+    }
+}

@@ -1,0 +1,76 @@
+namespace UsoSite.Browser.Tests.Comparisons;
+
+/// <summary>Two seasons of the reader's choice.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class SeasonChoiceTests(BuiltSite site)
+{
+    private const string Form = ".choose-seasons";
+    private const string Error = Form + " .error-message";
+
+    [Theory]
+    [InlineData("fi", false)]
+    [InlineData("sv", false)]
+    [InlineData("en", false)]
+    [InlineData("fi", true)]
+    public async Task TheKeyboardAloneLeadsToAPair(string language, bool fromDisk)
+    {
+        await using var visit = await site.VisitAsync("comparison", language, fromDisk: fromDisk);
+        await visit.TabToAsync("#kausi");
+        await visit.TypeAsync("2019");
+        await visit.PressAsync("Tab");
+        await visit.TypeAsync("2021");
+        await visit.PressAsync("Tab", "Enter");
+        await visit.Page.WaitForURLAsync(url => url.Contains("/2019-2020/2021-2022/", StringComparison.Ordinal));
+        await Assertions.Expect(visit.Heading).ToContainTextAsync("2019–2020");
+    }
+
+    [Fact]
+    public async Task APairLeadsToAnother()
+    {
+        await using var visit = await site.VisitAsync("comparison/2023-2024/2025-2026");
+        await visit["#toinen-kausi"].SelectOptionAsync("2021-2022");
+        await visit[Form + " button"].ClickAsync();
+        await visit.Page.WaitForURLAsync(url => url.EndsWith("/vertailu/2021-2022/2025-2026/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TheSameSeasonTwiceIsAskedAgainBesideTheField()
+    {
+        await using var visit = await site.VisitAsync("comparison", width: 320);
+        await visit["#toinen-kausi"].SelectOptionAsync("2025-2026");
+        await visit[Form + " button"].ClickAsync();
+        await Assertions.Expect(visit[Error]).ToHaveTextAsync("Valitse kaksi eri kautta.");
+        await visit["#toinen-kausi"].ExpectFocusAsync();
+        await Assertions.Expect(visit["#toinen-kausi"]).ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(visit["#toinen-kausi"]).ToHaveAttributeAsync("aria-describedby", await visit[Error].GetAttributeAsync("id") ?? "");
+        await visit.PictureAsync("same-season", fullPage: false);
+
+        await visit["#toinen-kausi"].SelectOptionAsync("2011-2012");
+        await visit[Form + " button"].ClickAsync();
+        await visit.Page.WaitForURLAsync(url => url.EndsWith("/2011-2012/2025-2026/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("comparison", 28)]
+    [InlineData("comparison/2023-2024/2025-2026", 12)]
+    public async Task WithoutScriptsThereAreLinks(string page, int links)
+    {
+        await using var visit = await site.VisitAsync(page, scripts: false);
+        await Assertions.Expect(visit[Form]).ToBeHiddenAsync();
+        await Assertions.Expect(visit[".pairs a"]).ToHaveCountAsync(links);
+    }
+
+    [Fact]
+    public async Task HeadersStayInViewWhileTheMatrixScrolls()
+    {
+        await using var visit = await site.VisitAsync("comparison", width: 320);
+        var region = visit[".matrix-scroll"];
+        await region.EvaluateAsync("element => element.scrollTo(600, 600)");
+        var (frame, column, row) = (await region.BoundingBoxAsync(), await visit[".matrix thead th"].First.BoundingBoxAsync(), await visit[".matrix tbody tr:not(.group) th"].First.BoundingBoxAsync());
+
+        Assert.Equal(frame!.X, column!.X, tolerance: 1.5);
+        Assert.Equal(frame.Y, column.Y, tolerance: 1.5);
+        Assert.Equal(frame.X, row!.X, tolerance: 1.5);
+        Assert.InRange(column.Width, 0, frame.Width / 2);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using UsoSite.Generator.Domain;
+
+namespace UsoSite.Browser.Tests.Municipalities;
+
+/// <summary>The directory of municipalities as a reader filters and sorts it.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class DirectoryTests(BuiltSite site)
+{
+    private const string Rows = ".directory tbody tr:not(.group)";
+    private const string Names = Rows + " th a";
+    private const string Count = ".filter-count";
+
+    public static TheoryData<string> Languages => ["fi", "sv", "en"];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task PopulationSortsBothWaysAndSaysSo(string language)
+    {
+        await using var visit = await site.VisitAsync("municipalities", language);
+        var header = visit["[data-sort=asukasluku]"];
+        await header.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(header).ToHaveAttributeAsync("aria-sort", "ascending");
+        var rising = await PopulationsAsync(visit);
+        await header.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(header).ToHaveAttributeAsync("aria-sort", "descending");
+
+        Assert.Equal(308, rising.Length);
+        Assert.Equal(rising.Order(), rising);
+        Assert.Equal(rising.Reverse(), await PopulationsAsync(visit));
+        Assert.Equal(1, await visit["[aria-sort]"].CountAsync());
+        Assert.EndsWith("?jarjestys=-asukasluku", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fi", "Äänekoski")]
+    [InlineData("sv", "Övertorneå")]
+    [InlineData("en", "Äänekoski")]
+    public async Task NamesFollowTheFinnishAlphabet(string language, string last)
+    {
+        await using var visit = await site.VisitAsync("municipalities", language);
+        var names = await visit[Names].AllInnerTextsAsync();
+        await visit["[data-sort=nimi] button"].ClickAsync();
+        var backwards = await visit[Names].AllInnerTextsAsync();
+
+        Assert.Equal(names.Order(FinnishOrder.Instance), names);
+        Assert.Equal(last, names[^1]);
+        Assert.Equal(names.Reverse(), backwards);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task AFilterIsCountedKeptInTheAddressAndUndoneByGoingBack(string language)
+    {
+        await using var visit = await site.VisitAsync("municipalities", language);
+        await visit["[name=maakunta]"].SelectOptionAsync("18");
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(8);
+        await Assertions.Expect(visit[Count]).ToContainTextAsync("8");
+        await Assertions.Expect(visit[".letter-index"]).ToBeHiddenAsync();
+        await Assertions.Expect(visit[".group"]).ToHaveCountAsync(0);
+
+        await visit["[name=luokka]"].SelectOptionAsync("9000");
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(2);
+        Assert.EndsWith("?maakunta=18&luokka=9000", visit.Page.Url, StringComparison.Ordinal);
+
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(2);
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(8);
+        await Assertions.Expect(visit["[name=luokka]"]).ToHaveValueAsync("");
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(308);
+        await Assertions.Expect(visit[".letter-index"]).ToBeVisibleAsync();
+        await visit.Page.GoForwardAsync();
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(8);
+    }
+
+    [Theory]
+    [InlineData("fi", "jyvaskyla", "Jyväskylä")]
+    [InlineData("fi", "kajana", "Kajaani")]
+    [InlineData("sv", "kajaani", "Kajana")]
+    [InlineData("en", "Kajana", "Kajaani")]
+    public async Task ANameIsFoundInBothLanguagesAndWithoutDots(string language, string typed, string found)
+    {
+        await using var visit = await site.VisitAsync("municipalities", language);
+        await visit["[name=haku]"].FillAsync(typed);
+        await Assertions.Expect(visit[Names]).ToHaveTextAsync([found]);
+    }
+
+    [Theory]
+    [InlineData("2025-2026", 2)]
+    [InlineData("any", 45)]
+    [InlineData("none", 263)]
+    public async Task MembershipsAreThoseOfTheSources(string membership, int count)
+    {
+        await using var visit = await site.VisitAsync("municipalities", query: "?jasenyys=" + membership);
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(count);
+    }
+
+    [Fact]
+    public async Task WhereNothingMatchesThePageSaysSoAndLetsGo()
+    {
+        await using var visit = await site.VisitAsync("municipalities", width: 320, query: "?haku=zzz");
+        await Assertions.Expect(visit[Count]).ToHaveTextAsync("Yksikään kunta ei vastaa rajauksia.");
+        await Assertions.Expect(visit[".directory"]).ToBeHiddenAsync();
+        await visit[".filters button"].ClickAsync();
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(308);
+        await visit["[name=haku]"].ExpectFocusAsync();
+        Assert.DoesNotContain('?', visit.Page.Url);
+    }
+
+    [Fact]
+    public async Task UnknownParametersAndValuesAreDropped()
+    {
+        await using var visit = await site.VisitAsync("municipalities", query: "?maakunta=99&jarjestys=paino&x=1&luokka=0");
+        await Assertions.Expect(visit[".filter-count"]).Not.ToBeEmptyAsync();
+
+        Assert.EndsWith("?luokka=0", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WorksFromADisk()
+    {
+        await using var visit = await site.VisitAsync("municipalities", fromDisk: true, query: "?maakunta=18&jarjestys=-asukasluku");
+        await Assertions.Expect(visit[Names].First).ToHaveTextAsync("Kajaani");
+        await visit[Names].First.ClickAsync();
+        await Assertions.Expect(visit.Heading).ToHaveTextAsync("Kajaani");
+    }
+
+    [Fact]
+    public async Task WithoutScriptsThereIsThePlainTable()
+    {
+        await using var visit = await site.VisitAsync("municipalities", scripts: false);
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(308);
+        await Assertions.Expect(visit[".filters"]).ToBeHiddenAsync();
+        await Assertions.Expect(visit[".directory button"]).ToHaveCountAsync(0);
+    }
+
+    private static async Task<int[]> PopulationsAsync(Visit visit) =>
+    [
+        .. (await visit[Rows + " td:nth-of-type(2)"].AllInnerTextsAsync())
+            .Select(text => int.Parse(string.Concat(text.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture)),
+    ];
+}
