@@ -7,18 +7,19 @@ namespace UsoSite.Generator.Scripts.Search;
 /// <summary>The main pages, the articles with their headings, and the comparisons of two seasons.</summary>
 internal static class PageEntries
 {
-    private static readonly string[] NotSearched = ["not-found", "search"];
+    /// <summary>First parts of ids: of pages that are no answer, and of those that the data has entries of.</summary>
+    private static readonly string[] Others = ["not-found", "search", "municipality", "region", "season"];
 
     public static IEnumerable<SearchEntry> Of(PageSet set, Language language)
     {
         var strings = set.Site.Theme.Strings[language.Code];
-        foreach (var page in set.Pages.Where(page => page.Language == language && !NotSearched.Contains(page.Id)))
+        foreach (var page in set.Pages.Where(page => page.Language == language && !Others.Contains(page.Id.Split('/')[0])))
         {
             if (page.Id.StartsWith("comparison/", StringComparison.Ordinal))
             {
                 yield return Of("comparison", page, strings);
             }
-            else if (page.Article is not null || !page.Id.Contains('/', StringComparison.Ordinal))
+            else
             {
                 var own = Of("page", page, strings);
                 yield return own;

@@ -6,6 +6,14 @@ const suggestionCount = 8;
 
 const searchWords = text => fold(text).replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+/** The value of a key, made the first time that it is asked for. */
+const once = (memory, key, make) => {
+  if (!memory.has(key)) {
+    memory.set(key, make());
+  }
+  return memory.get(key);
+};
+
 /** The search over the data of search.LANG.js: results(text) gives all pages that match, suggestions(text) the first of them. */
 function makeSearch({ kinds, endings, stems, pages }) {
   const words = new Map();
@@ -16,13 +24,10 @@ function makeSearch({ kinds, endings, stems, pages }) {
     }
   }
 
-  const wordOf = text => {
-    if (!words.has(text)) {
-      const shortened = (stems[text] ?? '').split(' ').filter(Boolean);
-      words.set(text, { forms: [text, ...shortened.map(stem => text.slice(0, text.length - parseInt(stem)) + stem.replace(/^\d+/, ''))], uses: [] });
-    }
-    return words.get(text);
-  };
+  const wordOf = text => once(words, text, () => {
+    const shortened = (stems[text] ?? '').split(' ').filter(Boolean);
+    return { forms: [text, ...shortened.map(stem => text.slice(0, text.length - parseInt(stem)) + stem.replace(/^\d+/, ''))], uses: [] };
+  });
   // A use: the page's number and how much a match there counts less than one in a name.
   const use = (text, page, less) => searchWords(text).forEach(word => wordOf(word).uses.push([page, less]));
 
@@ -106,28 +111,28 @@ function makeSearch({ kinds, endings, stems, pages }) {
     return rank + (name > 0 ? 0.5 : 0);
   };
 
-  const remembered = new Map();
+  const scored = new Map();
+  const searched = new Map();
 
   const search = text => {
     const typed = searchWords(text);
     const query = typed.join(' ');
-    if (query && !remembered.has(query)) {
-      const scores = typed.map(scoresOf);
+    return once(searched, query, () => {
+      const scores = typed.map(word => once(scored, word, () => scoresOf(word)));
       const all = found.flatMap((page, number) => {
         const own = scores.map(score => score.own[number]);
         const worst = Math.max(...scores.map((score, index) => Math.min(own[index], score.ofKind[page.group])));
-        if (worst === match.none || Math.min(...own) === match.none) {
-          return [];
-        }
-        return [{ page, strict: worst < match.typo, rank: rankOf(page, typed, query, worst) }];
+        return worst === match.none || Math.min(...own) === match.none
+          ? []
+          : [{ page, strict: worst < match.typo, rank: rankOf(page, typed, query, worst) }];
       });
       const strict = all.filter(result => result.strict);
-      remembered.set(query, {
+      const shown = strict.length < fewResults ? all : strict;
+      return {
         strict: new Set(strict.map(result => result.page)),
-        pages: (strict.length < fewResults ? all : strict).sort((a, b) => a.rank - b.rank).map(result => result.page),
-      });
-    }
-    return remembered.get(query) ?? { strict: new Set(), pages: [] };
+        pages: shown.sort((a, b) => a.rank - b.rank).map(result => result.page),
+      };
+    });
   };
 
   /** The first results, and those that were among the first when less of the last word was typed. */
