@@ -74,7 +74,7 @@ public sealed class ShippedStatement(ShippedSite.Fixture fixture)
     [MemberData(nameof(Addresses))]
     public void TellsItsDaysToReadersAndMachines(string language, string address)
     {
-        var days = fixture.At(address).QuerySelectorAll(".prose time").Select(time => (time.GetAttribute("datetime"), Text(time)));
+        var days = fixture.At(address).QuerySelectorAll(".prose li time").Select(time => (time.GetAttribute("datetime"), Text(time)));
         var statement = Shipped.Network.Accessibility;
 
         Assert.Equal([Both(statement.Prepared), Both(statement.Reviewed)], days);

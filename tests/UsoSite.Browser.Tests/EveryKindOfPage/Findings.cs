@@ -10,15 +10,20 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
 {
     private const int Windows = 2;
 
-    private static readonly string Scripts =
+    /// <summary>Axe, and our own inspections.</summary>
+    public static readonly string Scripts =
         new BundledAxeScriptProvider().GetScript()
         + File.ReadAllText(Path.Combine(Repository.Root, "tests", "UsoSite.Browser.Tests", "EveryKindOfPage", "inspections.js"));
 
-    private readonly ConcurrentBag<(string Inspection, string Fault)> found = [];
+    private readonly ConcurrentBag<(string Inspection, string Address, string Fault)> found = [];
 
-    /// <summary>What one inspection found, by page.</summary>
+    /// <summary>What one inspection found: each fault once, with the pages that have it.</summary>
     public IReadOnlyList<string> Of(string inspection) =>
-        [.. found.Where(finding => finding.Inspection == inspection).Select(finding => finding.Fault).Order(StringComparer.Ordinal)];
+    [
+        .. found.Where(finding => finding.Inspection == inspection)
+            .OrderBy(finding => finding.Address, StringComparer.Ordinal)
+            .GroupBy(finding => finding.Fault, (fault, pages) => $"{string.Join(' ', pages.Select(page => page.Address).Distinct())} {fault}"),
+    ];
 
     public async Task InitializeAsync()
     {
@@ -37,9 +42,14 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
             await visit.Page.EvaluateAsync(Scripts);
             foreach (var inspection in Inspection.All)
             {
+                if (visit.Page.ViewportSize!.Width != inspection.Width)
+                {
+                    await visit.ResizeAsync(inspection.Width);
+                }
+
                 foreach (var fault in await inspection.FaultsAsync(visit))
                 {
-                    found.Add((inspection.Name, $"{page.Address} {fault}"));
+                    found.Add((inspection.Name, page.Address, fault));
                 }
             }
         }

@@ -12,44 +12,56 @@ window.inspect = (() => {
   const cuts = overflow => overflow === 'hidden' || overflow === 'clip';
 
   const isSeen = e => e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 1;
+  // A control without a box of its own can take the focus and cannot show it.
+  const hasNoBox = e => style(e).display === 'contents';
   const isLabelled = e => Boolean(e.ariaLabel || document.getElementById(e.getAttribute('aria-labelledby')));
-  const controls = () => all('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]').filter(isSeen);
-  const isInSentence = e => style(e).display === 'inline' && [...e.parentElement.childNodes].some(n => n !== e && n.textContent.trim());
+  const controls = () => all('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]').filter(e => isSeen(e) || hasNoBox(e));
+  const isOutlined = e => style(e).outlineStyle !== 'none' && parseFloat(style(e).outlineWidth) >= 2;
+  const isInline = node => node instanceof Text || node instanceof Element && style(node).display === 'inline';
+  const isInSentence = e => isInline(e) && [...e.parentElement.childNodes].some(n => n !== e && isInline(n) && n.textContent.trim());
   const sizeOf = ({ width, height }) => `${width.toFixed(1)} × ${height.toFixed(1)}`;
   // A mark of a map may be small where the page has the same link elsewhere (WCAG 2.5.8, equivalent).
   const isRepeated = e => e.ownerSVGElement && all('a[href]').some(a => !a.ownerSVGElement && a.getAttribute('href') === e.getAttribute('href'));
   // A label that holds its field is pressed in its place.
   const targetOf = e => (e.closest('label') ?? e).getBoundingClientRect();
 
+  async function violations(runOnly) {
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
+    return violations.flatMap(v => v.nodes.map(n => `breaks ${v.id} in ${n.target.join(' ')}: ${n.html}\n    ${n.failureSummary.replace(/\s+/g, ' ')}`));
+  }
+
+  /** What makes the page wider than the window. */
+  function sidewaysScrolling() {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) { return []; }
+    const wide = all('body *').filter(e => e.getBoundingClientRect().right > clientWidth + 1 && !scrollerOf(e) && !e.ownerSVGElement);
+    return [`is ${scrollWidth} wide in ${clientWidth}: ${unique(wide.map(name)).slice(-4).join(', ')}`];
+  }
+
+  /** Text that its box or its drawing cuts off. Text for screen readers alone stands in a box of one pixel. */
+  function textCutOff() {
+    const boxes = all('html, body, body *').filter(e => !e.ownerSVGElement && e.localName !== 'svg' && e.clientWidth > 1 && e.textContent.trim());
+    const drawn = all('svg text').filter(e => e.getBoundingClientRect().width > 0);
+    return unique([
+      ...boxes.filter(e => cuts(style(e).overflowX) && e.scrollWidth > e.clientWidth + 1).map(e => `cuts off the width of ${words(e)}`),
+      ...boxes.filter(e => cuts(style(e).overflowY) && e.scrollHeight > e.clientHeight + 1).map(e => `cuts off the height of ${words(e)}`),
+      ...drawn.filter(e => {
+        const text = e.getBoundingClientRect();
+        const drawing = e.ownerSVGElement.getBoundingClientRect();
+        return cuts(style(e.ownerSVGElement).overflowX) && (text.left < drawing.left - 1 || text.right > drawing.right + 1);
+      }).map(e => `cuts off in a drawing: ${words(e)}`),
+    ]);
+  }
+
   return {
     /** Rules of axe that are broken: rule, element, and why. */
-    async axe() {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false });
-      return violations.flatMap(v => v.nodes.map(n => `breaks ${v.id} in ${n.target.join(' ')}: ${n.html}\n    ${n.failureSummary.replace(/\s+/g, ' ')}`));
-    },
+    axe: () => violations({ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
 
-    /** What makes the page wider than the window. */
-    sidewaysScrolling() {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      const wide = all('body *').filter(e => e.getBoundingClientRect().right > clientWidth + 1 && !scrollerOf(e) && !e.ownerSVGElement);
-      return scrollWidth > clientWidth ? [`is ${scrollWidth} wide in ${clientWidth}: ${unique(wide.map(name)).slice(-4).join(', ')}`] : [];
-    },
+    /** The same of the rules that look at colours. */
+    axeOnColours: () => violations({ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }),
 
-    /** Text that its box or its drawing cuts off. Text for screen readers alone stands in a box of one pixel. */
-    textCutOff() {
-      const boxes = all('html, body, body *').filter(e => !e.ownerSVGElement && e.localName !== 'svg' && e.clientWidth > 1 && e.textContent.trim());
-      const drawn = all('svg text').filter(e => e.getBoundingClientRect().width > 0);
-      return unique([
-        ...boxes.filter(e => cuts(style(e).overflowX) && e.scrollWidth > e.clientWidth + 1).map(e => `cuts off the width of ${words(e)}`),
-        ...boxes.filter(e => cuts(style(e).overflowY) && e.scrollHeight > e.clientHeight + 1).map(e => `cuts off the height of ${words(e)}`),
-        ...drawn.filter(e => {
-          const text = e.getBoundingClientRect();
-          const drawing = e.ownerSVGElement.getBoundingClientRect();
-          return cuts(style(e.ownerSVGElement).overflowX) && (text.left < drawing.left - 1 || text.right > drawing.right + 1);
-        }).map(e => `cuts off in a drawing: ${words(e)}`),
-      ]);
-    },
+    /** What does not fit: the page into the window, or text into its place. */
+    misfits: () => [...sidewaysScrolling(), ...textCutOff()],
 
     /** What scrolls sideways and is no named region that the keyboard reaches. */
     closedScrollers: () => all('body *')
@@ -58,7 +70,7 @@ window.inspect = (() => {
       .map(e => `scrolls in no named region that takes the focus: ${words(e)}`),
 
     /** Controls under 24 × 24 pixels. A link within a sentence may be as low as its line (WCAG 2.5.8). */
-    smallTargets: () => controls().filter(e => !isInSentence(e) && !isRepeated(e)).flatMap(e => {
+    smallTargets: () => controls().filter(e => !isInSentence(e) && !isRepeated(e) && !hasNoBox(e)).flatMap(e => {
       const target = targetOf(e);
       return target.width < 23.9 || target.height < 23.9 ? [`has a target of ${sizeOf(target)}: ${words(e)}`] : [];
     }),
@@ -68,9 +80,7 @@ window.inspect = (() => {
       const sorts = new Map(controls().map(e => [[name(e.parentElement), e.localName, className(e)].join(), e]));
       return [...sorts.values()].flatMap(e => {
         e.focus();
-        const { outlineStyle, outlineWidth } = style(e);
-        const isShown = document.activeElement === e && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-        return isShown ? [] : [`shows no focus on ${words(e)}`];
+        return document.activeElement === e && !hasNoBox(e) && [e, ...e.children].some(isOutlined) ? [] : [`shows no focus on ${words(e)}`];
       });
     },
 

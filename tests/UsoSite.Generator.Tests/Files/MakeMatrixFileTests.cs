@@ -51,7 +51,7 @@ public sealed class MakeMatrixFileTests
         var network = new Network(Small.Tables with { Seasons = [Small.Season(2025)], Municipalities = [Small.Municipality("001", "Kylä")] });
         var whole = MatrixView.Of(network);
         var view = new AllSeasonsView(
-            whole with { Groups = [new("themes", [new("lead-theme", [fact])])] }, FeeChart.Of(network), MembershipTimeline.Of(network), [], []);
+            whole with { Groups = [new("themes", [new("lead-theme", [fact])])] }, FeeChart.Of(network), MembershipTimeline.Of(network, Language.Finnish), [], []);
         var page = SmallSite.Page("comparison", "/vertailu/") with { View = view };
         var context = new BuildContext(Sites.TestSite.Day);
         var sets = await new MakeMatrixFile().RunAsync([new PageSet(site, [page], new AddressBook([page], site.Network.NewestSeason.Id))], context);

@@ -27,7 +27,10 @@ function startCalculator(root) {
     show(season ? 'one' : 'all', {
       ...(season
         ? { ...feeValues(question, fee), ...stepValues(question, fee), ...changeValues(question, fee) }
-        : { fees: data.seasons.map(one => ({ ...feeValues(question, question.feeIn(one)), query: queryOf(one) })) }),
+        : {
+          fees: data.seasons.map(one => ({ ...feeValues(question, question.feeIn(one)), query: queryOf(one) })),
+          populationSources: question.cite(residents === null && data.populationSources),
+        }),
       ...subjectValues(question),
       ownResidents: numberOf(own?.residents),
       ownDay: lastDayOf(own?.year),

@@ -86,7 +86,7 @@ for (const form of document.querySelectorAll('.filters')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';
-    button.textContent = header.firstChild.data.trim();
+    button.textContent = header.firstChild.data.replace(/[\s\u2060]+$/, '');
     header.firstChild.replaceWith(button, ' ');
     button.addEventListener('click', () => {
       order = (order === header.dataset.sort ? '-' : '') + header.dataset.sort;

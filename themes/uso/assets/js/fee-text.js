@@ -28,7 +28,7 @@ function feeQuestion(data, texts, municipality, residents) {
     municipality,
     residents,
     feeIn: season => feeOf(data, season, municipality, residents),
-    cite: ids => (ids ?? []).map(cite),
+    cite: ids => (ids || []).map(cite),
     get sources() {
       return [...cited.values()];
     },
@@ -65,6 +65,8 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
     annualNumber: numberOf(annual),
     vatExcluded,
     feeSources: unknown ? [] : cite(sources),
+    rowSources: cite(sources),
+    noSources: sources.length === 0,
     total: eurosOf(total),
     totalNumber: numberOf(total),
     totalStated,

@@ -1,6 +1,7 @@
 // The map of municipalities: names on focus and hover; one tab stop, from which the arrow keys lead on.
 for (const map of document.querySelectorAll('.map-frame > .map')) {
   const { width, height } = map.viewBox.baseVal;
+  const frame = map.parentElement;
   const ring = document.createElementNS(map.namespaceURI, 'circle');
   const label = document.createElement('p');
   const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
@@ -53,7 +54,7 @@ for (const map of document.querySelectorAll('.map-frame > .map')) {
   });
 
   map.addEventListener('pointermove', event => event.pointerType !== 'touch' && show(under(event)));
-  map.parentElement.addEventListener('pointerleave', () => show(stop.link.matches(':focus') && stop));
+  frame.addEventListener('pointerleave', () => show(stop.link.matches(':focus') && stop));
 
   // A finger covers what it touches: the first touch shows the name, the second opens the page.
   map.addEventListener('pointerdown', event => {
@@ -67,13 +68,13 @@ for (const map of document.querySelectorAll('.map-frame > .map')) {
       shown.link.dispatchEvent(new MouseEvent('click', event));
     }
   });
-  map.addEventListener('focusin', event => {
+  frame.addEventListener('focusin', event => {
     stop.link.setAttribute('tabindex', -1);
     stop = dots.find(dot => dot.link === event.target);
     stop.link.setAttribute('tabindex', 0);
     show(stop);
   });
-  map.addEventListener('focusout', () => show());
+  frame.addEventListener('focusout', () => show());
   map.addEventListener('keydown', event => {
     const way = directions[event.key];
     const next = !event.altKey && way && towards(way);

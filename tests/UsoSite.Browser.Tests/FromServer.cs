@@ -1,8 +1,8 @@
 namespace UsoSite.Browser.Tests;
 
-/// <summary>The server and the browser work together, and a visit notices what it must.</summary>
+/// <summary>The built folder works on a static web server.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class FrontDoor(BuiltSite site)
+public sealed class FromServer(BuiltSite site)
 {
     [Fact]
     public async Task TheHomePageOpens()
@@ -20,19 +20,11 @@ public sealed class FrontDoor(BuiltSite site)
     }
 
     [Fact]
-    public async Task AFileOpensWithoutAServer()
-    {
-        await using var visit = await site.VisitAsync("home", fromDisk: true);
-        await Assertions.Expect(visit.Heading).ToBeVisibleAsync();
-    }
-
-    [Fact]
     public async Task TabLeadsToTheSkipLinkAndEnterToTheContents()
     {
         await using var visit = await site.VisitAsync("home", width: 320);
         await visit.TabToAsync(".skip-link");
         await visit.PressAsync("Enter");
         await visit.Main.ExpectFocusAsync();
-        await visit.PictureAsync(fullPage: false);
     }
 }
