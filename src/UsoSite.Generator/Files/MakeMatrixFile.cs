@@ -34,7 +34,7 @@ public sealed class MakeMatrixFile : IModule<PageSet, PageSet>
             }
             catch (MissingStringException e)
             {
-                diagnostics.Report(ReadStrings.Missing($"themes/{set.Site.Theme.Name}", e.Key, set.Site.Theme.Strings[page.Language.Code].Keys));
+                diagnostics.Report(set.Site.Theme.ProblemOf(e));
                 return null;
             }
         }

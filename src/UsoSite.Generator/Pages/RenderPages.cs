@@ -13,7 +13,7 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
         Task.FromResult<IReadOnlyList<RenderedPage>>([.. inputs.SelectMany(set => Render(set, context))]);
 
     private static IEnumerable<RenderedPage> Render(PageSet set, BuildContext context) =>
-        new CheckNames(set.Site.Theme.Templates, context.Diagnostics).Check(TemplatesOf(set))
+        new CheckNames(set.Site.Theme.Templates, context.Diagnostics).Check(TemplatesOf(set)) && set.HasScripts
             ? RenderAll(set, context).OfType<RenderedPage>()
             : [];
 
@@ -65,7 +65,7 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
         }
         catch (MissingStringException e)
         {
-            diagnostics.Report(ReadStrings.Missing($"themes/{set.Site.Theme.Name}", e.Key, set.Site.Theme.Strings[page.Language.Code].Keys));
+            diagnostics.Report(set.Site.Theme.ProblemOf(e));
         }
 
         return null;

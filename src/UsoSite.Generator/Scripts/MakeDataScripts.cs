@@ -20,7 +20,20 @@ public sealed class MakeDataScripts : IModule<PageSet, PageSet>
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal) { "fees.js" };
 
     public Task<IReadOnlyList<PageSet>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<PageSet>>([.. inputs.Select(set => set with { Scripts = Of(set) })]);
+        Task.FromResult<IReadOnlyList<PageSet>>([.. inputs.Select(set => Add(set, context.Diagnostics))]);
+
+    private static PageSet Add(PageSet set, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return set with { Scripts = Of(set) };
+        }
+        catch (MissingStringException e)
+        {
+            diagnostics.Report(set.Site.Theme.ProblemOf(e));
+            return set with { HasScripts = false };
+        }
+    }
 
     private static Assets Of(PageSet set)
     {

@@ -22,7 +22,7 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
         if (!texts.TryGetValue(key, out var text))
         {
             var form = values?.GetValueOrDefault("count") is 1 ? ".one" : ".other";
-            text = texts.GetValueOrDefault(key + form) ?? throw new MissingStringException(key);
+            text = texts.GetValueOrDefault(key + form) ?? throw new MissingStringException(key, Language);
         }
 
         if (values is null)

@@ -30,7 +30,7 @@ public sealed class ValidSites
 
         Assert.Empty(Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).SelectMany(file => parser.ParseDocument(File.ReadAllText(file))
             .QuerySelectorAll("main td, main th, main dd, main dt, main ul, main ol, main li, main p, main h2, main h3, main a, main caption")
-            .Where(element => element.TextContent.Trim().Length == 0 && element.Closest("[hidden], .listbox") is null)
+            .Where(element => element.TextContent.Trim().Length == 0 && element.Closest("[hidden], .listbox, .search-results, [role=status]") is null)
             .Select(element => $"{Path.GetRelativePath(folder, file)}: {element.ParentElement!.OuterHtml}")));
     }
 
