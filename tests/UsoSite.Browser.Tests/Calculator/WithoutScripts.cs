@@ -23,6 +23,6 @@ public sealed class WithoutScripts(BuiltSite site)
         await using var visit = await site.VisitAsync(page);
 
         await Assertions.Expect(visit[CalculatorPage.Municipality]).ToBeVisibleAsync();
-        await Assertions.Expect(visit[".unscripted"]).ToBeHiddenAsync();
+        await Assertions.Expect(visit["main .without-scripts"]).ToBeHiddenAsync();
     }
 }

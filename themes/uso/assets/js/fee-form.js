@@ -5,7 +5,6 @@ function feeForm(root, choose) {
     root.querySelector('.load-failed').hidden = false;
     return null;
   });
-  root.hidden = false;
   return {
     load,
     result,
