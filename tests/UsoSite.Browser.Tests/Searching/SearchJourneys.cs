@@ -23,7 +23,7 @@ public sealed class SearchJourneys(BuiltSite site)
         await visit.PressAsync("ArrowDown");
         await Expect(visit[Box]).ToHaveAttributeAsync("aria-activedescendant", "hakuehdotukset-0");
         await visit.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(site.AddressOf(site.Find(page, language), fromDisk).AbsoluteUri);
+        await Expect(visit.Page).ToHaveURLAsync(site.AddressOf(site.Find(page, language), fromDisk).AbsoluteUri);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class SearchJourneys(BuiltSite site)
         await visit.TabToAsync(Box);
         await visit.TypeAsync("lapissa");
         await visit.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(site.AddressOf(site.Find("search"), fromDisk) + "?q=lapissa");
+        await Expect(visit.Page).ToHaveURLAsync(site.AddressOf(site.Find("search"), fromDisk) + "?q=lapissa");
         await Expect(visit[Field]).ToHaveValueAsync("lapissa");
         await Expect(visit[".search-results a"].First).ToHaveTextAsync("Lappi");
 
@@ -48,7 +48,7 @@ public sealed class SearchJourneys(BuiltSite site)
 
         await visit.TabToAsync(visit[".search-results a"].First);
         await visit.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(site.AddressOf(site.Find("municipality/562"), fromDisk).AbsoluteUri);
+        await Expect(visit.Page).ToHaveURLAsync(site.AddressOf(site.Find("municipality/562"), fromDisk).AbsoluteUri);
         await visit.Page.GoBackAsync();
         await Expect(visit[Field]).ToHaveValueAsync("oriveden");
         await Expect(visit[".search-results a"].First).ToHaveTextAsync("Orivesi");
@@ -85,7 +85,7 @@ public sealed class SearchJourneys(BuiltSite site)
         await visit.TypeAsync("turussa");
         await Expect(visit["header [role=option]"].First).ToBeVisibleAsync();
         await visit.PressAsync("ArrowDown", "Enter");
-        await visit.Page.WaitForURLAsync(site.AddressOf(site.Find("municipality/853")).AbsoluteUri);
+        await Expect(visit.Page).ToHaveURLAsync(site.AddressOf(site.Find("municipality/853")).AbsoluteUri);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class SearchJourneys(BuiltSite site)
         await using var visit = await site.VisitAsync("home", language, scripts: false);
         await Expect(visit[Box]).ToBeHiddenAsync();
         await visit["header .without-scripts"].ClickAsync();
-        await visit.Page.WaitForURLAsync(site.AddressOf(site.Find("search", language)).AbsoluteUri);
+        await Expect(visit.Page).ToHaveURLAsync(site.AddressOf(site.Find("search", language)).AbsoluteUri);
         await Expect(visit[Field]).ToBeHiddenAsync();
         Assert.True(await visit[".search-browse a"].CountAsync() > 60);
     }

@@ -4,7 +4,7 @@ using UsoSite.Generator.Theming;
 
 namespace UsoSite.Generator.Scripts.Search;
 
-/// <summary>The main pages, the articles with their headings, and the comparisons of two seasons.</summary>
+/// <summary>The main pages, the articles with their headings, the comparisons of two seasons and the draft decisions.</summary>
 internal static class PageEntries
 {
     /// <summary>First parts of ids: of pages that are no answer, and of those that the data has entries of.</summary>
@@ -15,18 +15,17 @@ internal static class PageEntries
         var strings = set.Site.Theme.Strings[language.Code];
         foreach (var page in set.Pages.Where(page => page.Language == language && !Others.Contains(page.Id.Split('/')[0])))
         {
-            if (page.Id.StartsWith("comparison/", StringComparison.Ordinal))
+            var kind = page.Id.Split('/') switch
             {
-                yield return Of("comparison", page, strings);
-            }
-            else
+                ["comparison", _, ..] => "comparison",
+                ["draft", ..] => "draft",
+                _ => "page",
+            };
+            var own = Of(kind, page, strings);
+            yield return own;
+            foreach (var heading in page.Article?.Headings ?? [])
             {
-                var own = Of("page", page, strings);
-                yield return own;
-                foreach (var heading in page.Article?.Headings ?? [])
-                {
-                    yield return new SearchEntry("heading", own.Title with { Text = heading.Text }, $"{own.Address}#{heading.Anchor}") { Context = own.Title.Text };
-                }
+                yield return new SearchEntry("heading", own.Title with { Text = heading.Text }, $"{own.Address}#{heading.Anchor}") { Context = own.Title.Text };
             }
         }
     }

@@ -11,7 +11,7 @@ public static class SearchIndex
 {
     /// <summary>Kinds of entries; what is equally good stands in this order.</summary>
     private static readonly string[] Kinds =
-        ["municipality", "region", "page", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source"];
+        ["municipality", "region", "page", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"];
 
     /// <summary>The index of each language of the site.</summary>
     public static IEnumerable<DataScript> Of(PageSet set) => set.Site.Settings.Languages.Select(language => Of(set, language));

@@ -1,5 +1,6 @@
 // How good a match is, the best first. Up to the last strict one, a match stays a match while a word is typed on.
 const match = { exact: 0, prefix: 1, inflected: 2, inside: 3, typo: 4, unfinishedTypo: 4.5, none: Infinity };
+const lessOutsideNames = 0.5;
 const shortestForTypo = 4;
 const fewResults = 5;
 const suggestionCount = 8;
@@ -34,7 +35,7 @@ function makeSearch({ kinds, endings, stems, pages }) {
   const found = pages.map(([kind, title, address, context = '', other = '', names = '', more = '', lang = ''], number) => {
     const all = [title, ...names.split('|').filter(Boolean)];
     all.forEach(name => use(name, number, 0));
-    use(more, number, 0.5);
+    use(more, number, lessOutsideNames);
     return { kind: kinds[kind][0], group: kind, title, address, context, other, lang, names: all.map(name => searchWords(name).join(' ')) };
   });
   const kindWords = kinds.map(([, text]) => searchWords(text).map(wordOf));
@@ -94,7 +95,7 @@ function makeSearch({ kinds, endings, stems, pages }) {
     }
     const ofKind = kindWords.map(list => {
       const best = Math.min(...list.map(word => matchOf(typed, word)));
-      return best < match.typo ? match.inside - (best === match.exact ? 1 : 0) : match.none;
+      return best === match.exact ? match.exact + lessOutsideNames : best < match.typo ? match.inside : match.none;
     });
     return { own, ofKind };
   };
