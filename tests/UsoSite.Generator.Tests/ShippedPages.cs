@@ -272,7 +272,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
 
         var published = await ReadAsync(copy.Root);
 
-        Assert.Equal(20, kept.ByName.Count);
+        Assert.Equal(22, kept.ByName.Count);
         Assert.All(kept.ByName.Values, table => Assert.Equal(Values(table), Values(published.ByName[table.Name])));
     }
 

@@ -47,7 +47,7 @@ public sealed class MakeMatrixFile : IModule<PageSet, PageSet>
             }
 
             files.Add(file);
-            return page with { View = view with { File = new MatrixFileView("/" + file.Path, (file.Content.Length + 999) / 1000) } };
+            return page with { View = view with { Table = new MatrixFileView("/" + file.Path, (file.Content.Length + 999) / 1000) } };
         }
     }
 

@@ -12,5 +12,5 @@ public sealed record AllSeasonsView(
     public SeasonChoiceView? Choice { get; init; }
 
     /// <summary>The matrix as a file; null until it has been made.</summary>
-    public MatrixFileView? File { get; init; }
+    public MatrixFileView? Table { get; init; }
 }
