@@ -72,7 +72,7 @@ public sealed class ShippedLanguages(ShippedSite.Fixture fixture)
             other.Remove();
         }
 
-        var wrong = Regex.Match(main.TextContent, page.DocumentElement.GetAttribute("lang") == "en" ? @"\d[\u00A0 ]\d{3}\b|\d[\u00A0 ]€" : @"€\d|\d €(?!/)|\d \d{3}\b");
+        var wrong = Regex.Match(main.TextContent, page.DocumentElement.GetAttribute("lang") == "en" ? @"\d[\u00A0 ]\d{3}\b(?![\u00A0 ]\d)|\d[\u00A0 ]€(?!/)" : @"€\d|\d €(?!/)|\d \d{3}\b(?! \d)");
         return wrong.Success ? $"“{wrong.Value}”" : null;
     });
 
