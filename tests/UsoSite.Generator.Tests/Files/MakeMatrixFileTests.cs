@@ -38,7 +38,7 @@ public sealed class MakeMatrixFileTests
     {
         var set = await SetAsync(FactView.Missing);
 
-        Assert.Equal(new MatrixFileView("/vertailu/kausien-vertailu.csv", 1), Assert.IsType<AllSeasonsView>(set.Pages.Single().View).File);
+        Assert.Equal(new MatrixFileView("/vertailu/kausien-vertailu.csv", 1), Assert.IsType<AllSeasonsView>(set.Pages.Single().View).Table);
         Assert.Equal("vertailu/kausien-vertailu.csv", set.Downloads.Single().Path);
     }
 
