@@ -7,6 +7,7 @@ internal static class Pictures
 
     public static async Task TakeAsync(Visit visit)
     {
+        await visit.Page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0); }");
         foreach (var width in Widths)
         {
             await visit.ResizeAsync(width);
