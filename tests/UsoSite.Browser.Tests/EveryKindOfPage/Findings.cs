@@ -10,6 +10,8 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
 {
     private const int Windows = 2;
 
+    private static readonly bool TakesPictures = Environment.GetEnvironmentVariable("PICTURES") == "1";
+
     /// <summary>Axe, and our own inspections.</summary>
     public static readonly string Scripts =
         new BundledAxeScriptProvider().GetScript()
@@ -51,6 +53,11 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
                 {
                     found.Add((inspection.Name, page.Address, fault));
                 }
+            }
+
+            if (TakesPictures)
+            {
+                await Pictures.TakeAsync(visit);
             }
         }
     }

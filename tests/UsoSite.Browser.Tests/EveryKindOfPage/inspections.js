@@ -77,16 +77,17 @@ window.inspect = (() => {
 
     /** Controls that do not show the focus, after a key was pressed. One of each sort is looked at. */
     unseenFocus() {
-      const sorts = new Map(controls().map(e => [[name(e.parentElement), e.localName, className(e)].join(), e]));
+      const sorts = new Map(controls().map(e => [[className(e.parentElement.closest('[class], body')), e.parentElement.localName, e.localName, className(e)].join(), e]));
       return [...sorts.values()].flatMap(e => {
         e.focus();
         return document.activeElement === e && !hasNoBox(e) && [e, ...e.children].some(isOutlined) ? [] : [`shows no focus on ${words(e)}`];
       });
     },
 
-    /** Fields and buttons that would melt into the page where a reader's own few colours replace backgrounds and shadows. */
+    /** Fields and buttons that would melt into the page where a reader's own few colours replace backgrounds and shadows. Underlined, a button is seen. */
     fieldsWithoutEdge: () => controls()
       .filter(e => e.matches('button, input:not([type=checkbox], [type=radio]), select, textarea'))
+      .filter(e => !style(e).textDecorationLine.includes('underline'))
       .filter(e => style(e).borderBottomStyle === 'none' || parseFloat(style(e).borderBottomWidth) < 1)
       .map(e => `has no edge: ${words(e)}`),
 
