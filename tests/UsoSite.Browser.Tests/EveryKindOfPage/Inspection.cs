@@ -15,7 +15,7 @@ internal sealed record Inspection(string Name, int Width, Func<Visit, Task<strin
 
     /// <summary>
     /// All inspections, in the order in which a page goes through them. WCAG 1.4.10 asks for 320 pixels, 1.4.4 for text twice as large, 1.4.12
-    /// for text spacing, 2.5.8 for targets of 24 pixels. What axe says of anything but colours is the same in light and dark.
+    /// for text spacing, 2.5.8 for targets of 24 pixels.
     /// </summary>
     public static IReadOnlyList<Inspection> All { get; } =
     [
@@ -23,7 +23,7 @@ internal sealed record Inspection(string Name, int Width, Func<Visit, Task<strin
         new("shows the focus", Screen, FocusAsync),
         new("one heading, landmarks, language", Screen, visit => OfAsync(visit, $"structure('{visit.Shown!.Language}')")),
         new("axe on a screen", Screen, visit => OfAsync(visit, "axe()")),
-        new("axe on a screen, dark", Screen, visit => InDarkAsync(visit, "axeOnColours()")),
+        new("axe on a screen, dark", Screen, visit => InDarkAsync(visit, "axe()")),
         new("targets on a screen", Screen, visit => OfAsync(visit, "smallTargets()")),
         new("edges in forced colours", Screen, InForcedColoursAsync),
         new("fits a screen, text spaced out", Screen, visit => SpacedOutAsync(visit, "misfits()")),
@@ -32,7 +32,7 @@ internal sealed record Inspection(string Name, int Width, Func<Visit, Task<strin
         new("what scrolls sideways takes the focus", Phone, visit => OfAsync(visit, "closedScrollers()")),
         new("targets on a phone", Phone, visit => OfAsync(visit, "smallTargets()")),
         new("axe on a phone", Phone, visit => OfAsync(visit, "axe()")),
-        new("axe on a phone, dark", Phone, visit => InDarkAsync(visit, "axeOnColours()")),
+        new("axe on a phone, dark", Phone, visit => InDarkAsync(visit, "axe()")),
         new("fits a phone, text spaced out", Phone, visit => SpacedOutAsync(visit, "misfits()")),
     ];
 

@@ -57,9 +57,6 @@ window.inspect = (() => {
     /** Rules of axe that are broken: rule, element, and why. */
     axe: () => violations({ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
 
-    /** The same of the rules that look at colours. */
-    axeOnColours: () => violations({ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }),
-
     /** What does not fit: the page into the window, or text into its place. */
     misfits: () => [...sidewaysScrolling(), ...textCutOff()],
 
