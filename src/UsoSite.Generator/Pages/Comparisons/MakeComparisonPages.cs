@@ -60,7 +60,7 @@ public sealed class MakeComparisonPages : PageMaker
                 summary,
                 ComparisonTableView.Of(comparison, network, _ => true),
                 network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer),
-                [.. shared.InOrder(network, language, code => code).Select(code => MunicipalityRef.Of(network, code))])
+                [.. shared.InOrder(language, code => network.Municipality(code).Name).Select(code => MunicipalityRef.Of(network, code))])
             {
                 Choice = SeasonChoiceView.Of(network, newer, older),
                 OtherPairs =

@@ -43,7 +43,7 @@ public sealed record MembershipTimeline(string Height, IReadOnlyList<TimelineCol
         TimelineRow[] rows =
         [
             .. network.Tables.Memberships.GroupBy(membership => membership.Municipality)
-                .InOrder(network, language, group => group.Key)
+                .InOrder(language, group => network.Municipality(group.Key).Name)
                 .Select(Row),
         ];
         return new MembershipTimeline(

@@ -10,7 +10,7 @@ public sealed class MakeGlossaryPage : PageMaker
         TermView[] terms =
         [
             .. site.Network.Tables.Glossary
-                .OrderBy(term => term.Name.In(language), FinnishOrder.Instance)
+                .InOrder(language, term => term.Name)
                 .Select(term => TermView.Of(term, language)),
         ];
         yield return new Page("glossary", language, Addresses.Glossary(language), "glossary", Wording.Of("glossary.title"), new GlossaryView(terms))

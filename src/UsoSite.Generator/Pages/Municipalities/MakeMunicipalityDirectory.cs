@@ -22,7 +22,7 @@ public sealed class MakeMunicipalityDirectory : PageMaker
         MunicipalityRowView[] rows =
         [
             .. network.Municipalities
-                .OrderBy(municipality => municipality.Name.In(language), FinnishOrder.Instance)
+                .InOrder(language, municipality => municipality.Name)
                 .Select(municipality => MunicipalityRowView.Of(municipality, network, year) with { OtherName = OtherNameView.Of(municipality.Name, language) }),
         ];
         return new DirectoryView(
@@ -41,9 +41,9 @@ public sealed class MakeMunicipalityDirectory : PageMaker
                     .GroupBy(row => row.Municipality.Name.In(language)[..1].ToUpperInvariant(), StringComparer.Ordinal)
                     .Select(letter => DirectoryLetterView.Of(letter.Key, letter)),
             ],
-            [.. network.Tables.Mergers.OrderBy(merger => merger.Name.In(language), FinnishOrder.Instance).Select(merger => MergerView.Of(merger, site))])
+            [.. network.Tables.Mergers.InOrder(language, merger => merger.Name).Select(merger => MergerView.Of(merger, site))])
         {
-            Regions = [.. network.Tables.Regions.OrderBy(region => region.Name.In(language), FinnishOrder.Instance).Select(RegionRef.Of)],
+            Regions = [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.Of)],
             Tiers = network.NewestSeasonWithTiers is { } tiered ? [.. network.Schedule(tiered.Id).Tiers.Select(tier => FeeTierView.Of(tier, tiered))] : [],
             Seasons = [.. network.Seasons.Reverse().Select(SeasonRef.Of)],
             Map = MunicipalityMap.Of(network, language),

@@ -45,7 +45,7 @@ public sealed record MunicipalityMap(
     public static MunicipalityMap Of(Network network, Language language)
     {
         var groups = network.Municipalities
-            .OrderBy(municipality => municipality.Name.In(language), FinnishOrder.Instance)
+            .InOrder(language, municipality => municipality.Name)
             .ToLookup(municipality => MarkOf(municipality, network), municipality => DotOf(municipality, network));
         return new MunicipalityMap(
             (int)((East - West) / MetresPerUnit),

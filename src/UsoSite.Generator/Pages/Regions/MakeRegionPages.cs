@@ -11,7 +11,7 @@ public sealed class MakeRegionPages : PageMaker
         RegionView[] regions =
         [
             .. site.Network.Tables.Regions
-                .OrderBy(region => region.Name.In(language), FinnishOrder.Instance)
+                .InOrder(language, region => region.Name)
                 .Select(region => RegionView.Of(region, site, year, language)),
         ];
         return regions.Select(region => Page(region, language)).Prepend(Page(regions, site, language, new DateOnly(year, 12, 31)));

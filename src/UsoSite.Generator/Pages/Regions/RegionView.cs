@@ -34,7 +34,7 @@ public sealed record RegionView(
         MunicipalityRowView[] rows =
         [
             .. network.Municipalities.Where(m => m.Region == region.Code)
-                .InOrder(network, language, m => m.Code)
+                .InOrder(language, m => m.Name)
                 .Select(m => MunicipalityRowView.Of(m, network, year)),
         ];
         var date = new DateOnly(year, 12, 31);

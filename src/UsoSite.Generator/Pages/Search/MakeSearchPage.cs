@@ -19,8 +19,8 @@ public sealed class MakeSearchPage : PageMaker
                 language.Code,
                 [.. network.Seasons.Reverse().Select(SeasonRef.Of)],
                 InitialLetter.Of(network, language),
-                [.. network.Tables.Regions.OrderBy(region => region.Name.In(language), FinnishOrder.Instance).Select(RegionRef.Of)],
-                [.. network.Tables.Glossary.OrderBy(term => term.Name.In(language), FinnishOrder.Instance)]))
+                [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.Of)],
+                [.. network.Tables.Glossary.InOrder(language, term => term.Name)]))
         {
             Description = Wording.Of("search.description"),
         };

@@ -17,7 +17,7 @@ public sealed record SeasonMembersView(
     public static SeasonMembersView Of(Season season, Network network, Language language)
     {
         var byEvidence = network.MembershipsOf(season)
-            .InOrder(network, language, membership => membership.Municipality)
+            .InOrder(language, membership => network.Municipality(membership.Municipality).Name)
             .ToLookup(membership => membership.Confirmed, membership => MemberView.Of(membership, network));
         return new SeasonMembersView(
             season.MembersComplete,

@@ -1,5 +1,3 @@
-'use strict';
-
 // The draft decision: copied with its formatting or as plain text, and printed.
 {
   const draft = document.querySelector('.draft');
