@@ -1,7 +1,7 @@
 namespace UsoSite.Generator;
 
 /// <summary>Finds the valid value that was probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>
     /// The candidate within a third of the value's length in typing errors (one at least), or null. Among numbers and codes

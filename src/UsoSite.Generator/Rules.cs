@@ -3,11 +3,14 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator;
 
 /// <summary>
-/// Every rule that the program checks. Each has a page <c>docs/errors/CODE.md</c>. Numbers: 1xxx data, 2xxx content,
-/// 3xxx theme, 4xxx pages and links, 5xxx settings, 9xxx faults of the program or the machine.
+/// Every rule that the generator checks on any site. Each has a page <c>docs/errors/CODE.md</c>. Numbers: 1xxx data, 2xxx content,
+/// 3xxx theme, 4xxx pages and links, 5xxx settings, 9xxx faults of the program or the machine. A site's own rules start at 1021.
 /// </summary>
 public static class Rules
 {
+    /// <summary>All of them with their pages.</summary>
+    public static readonly RuleBook Book;
+
     public static readonly Rule MissingTable = Error("USO1001", "missing-table");
     public static readonly Rule MissingColumn = Error("USO1002", "missing-column");
     public static readonly Rule UnknownColumn = Warning("USO1003", "unknown-column");
@@ -26,19 +29,6 @@ public static class Rules
     public static readonly Rule FormulaCell = Error("USO1016", "formula-cell");
     public static readonly Rule UnknownTable = Warning("USO1017", "unknown-table");
     public static readonly Rule FigureWithoutSource = Error("USO1018", "figure-without-source");
-    public static readonly Rule SeasonDates = Error("USO1021", "season-dates");
-    public static readonly Rule SeasonOverlap = Error("USO1022", "season-overlap");
-    public static readonly Rule FeeTierGap = Error("USO1023", "fee-tier-gap");
-    public static readonly Rule FeeTierOverlap = Error("USO1024", "fee-tier-overlap");
-    public static readonly Rule DecisionTotal = Error("USO1025", "decision-total");
-    public static readonly Rule EventOutsideSeason = Error("USO1026", "event-outside-season");
-    public static readonly Rule WorkedExampleMismatch = Error("USO1027", "worked-example-mismatch");
-    public static readonly Rule ThemeParent = Error("USO1028", "theme-parent");
-    public static readonly Rule QuantityWithoutPeriod = Error("USO1029", "quantity-without-period");
-    public static readonly Rule ContradictingMembership = Error("USO1030", "contradicting-membership");
-    public static readonly Rule AccessibilityDates = Error("USO1031", "accessibility-dates");
-    public static readonly Rule AccessibilityStatus = Error("USO1032", "accessibility-status");
-    public static readonly Rule AccessibilityReview = Warning("USO1033", "accessibility-review");
 
     public static readonly Rule BadFrontMatter = Error("USO2001", "bad-front-matter");
     public static readonly Rule UnknownFrontMatter = Error("USO2002", "unknown-front-matter");
@@ -83,14 +73,7 @@ public static class Rules
     public static readonly Rule MachineFault = Error("USO9002", "machine-fault");
     public static readonly Rule ForeignOutput = Error("USO9003", "foreign-output");
 
-    /// <summary>All rules by code.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
-    [
-        .. typeof(Rules).GetFields()
-            .Where(field => field.FieldType == typeof(Rule))
-            .Select(field => (Rule)field.GetValue(null)!)
-            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
-    ];
+    static Rules() => Book = RuleBook.Of(typeof(Rules));
 
     private static Rule Error(string code, string name) => new(code, name, Severity.Error);
 

@@ -2,20 +2,49 @@ using System.Collections.Concurrent;
 
 namespace UsoSite.Pipelines;
 
-/// <summary>What belongs to one build: its date, its problems, its cancellation, and each pipeline's outputs.</summary>
-public sealed class BuildContext(DateOnly asOf, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+/// <summary>
+/// What belongs to one build: its date, its problems, its cancellation, and the output of each pipeline. Each pipeline runs in a
+/// context of its own, so that a step knows which problems it found itself.
+/// </summary>
+public sealed class BuildContext
 {
-    private readonly ConcurrentDictionary<Pipeline, Lazy<Task>> runs = new();
+    private readonly ConcurrentDictionary<Pipeline, Lazy<Task>> runs;
+    private readonly IProgress<PipelineProgress>? progress;
+
+    public BuildContext(DateOnly asOf, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        (AsOf, this.progress, Cancellation, runs) = (asOf, progress, cancellation, new());
+        Diagnostics = AllDiagnostics = new DiagnosticBag();
+    }
+
+    private BuildContext(BuildContext build)
+    {
+        (AsOf, progress, Cancellation, runs, AllDiagnostics) = (build.AsOf, build.progress, build.Cancellation, build.runs, build.AllDiagnostics);
+        Diagnostics = new DiagnosticBag(AllDiagnostics);
+    }
 
     /// <summary>The day that the build is made for; nothing else may ask what day it is.</summary>
-    public DateOnly AsOf { get; } = asOf;
+    public DateOnly AsOf { get; }
 
-    public DiagnosticBag Diagnostics { get; } = new();
+    /// <summary>The problems that the running step has found; whatever is reported here is in <see cref="AllDiagnostics"/> too.</summary>
+    public DiagnosticBag Diagnostics { get; }
 
-    public CancellationToken Cancellation { get; } = cancellation;
+    /// <summary>The problems of the whole build so far. Complete only in the output phase, which waits for every other step.</summary>
+    public DiagnosticBag AllDiagnostics { get; }
 
-    internal IProgress<PipelineProgress>? Progress { get; } = progress;
+    public CancellationToken Cancellation { get; }
 
-    internal Task<T> RunOnce<T>(Pipeline pipeline, Func<Task<T>> run) =>
-        (Task<T>)runs.GetOrAdd(pipeline, _ => new Lazy<Task>(() => Task.Run(run, Cancellation))).Value;
+    /// <summary>The output of a pipeline: the first caller starts the work, all callers share the result.</summary>
+    internal Task<T?> RunOnce<T>(Pipeline pipeline, Func<BuildContext, Task<T?>> run)
+        where T : class =>
+        (Task<T?>)runs.GetOrAdd(pipeline, _ => new Lazy<Task>(() => Task.Run(() => RunAsync(pipeline, run), Cancellation))).Value;
+
+    private async Task<T?> RunAsync<T>(Pipeline pipeline, Func<BuildContext, Task<T?>> run)
+        where T : class
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        var output = await run(new BuildContext(this));
+        progress?.Report(new PipelineProgress(pipeline.Name, pipeline.Phase));
+        return output;
+    }
 }

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 
 namespace UsoSite.Pipelines;
 
-/// <summary>Collects the problems of one build from any thread.</summary>
-public sealed class DiagnosticBag
+/// <summary>Collects problems from any thread.</summary>
+/// <param name="parent">A bag that receives every problem as well.</param>
+public sealed class DiagnosticBag(DiagnosticBag? parent = null)
 {
     private readonly ConcurrentDictionary<Diagnostic, byte> found = new();
 
@@ -12,10 +13,12 @@ public sealed class DiagnosticBag
     /// <summary>True where a problem stops the build; in a strict build a warning does.</summary>
     public bool Stops(bool strict) => strict ? !found.IsEmpty : HasErrors;
 
-    public int Warnings => found.Keys.Count(d => d.Rule.Severity == Severity.Warning);
-
     /// <summary>Adds a problem; the same problem reported twice counts once.</summary>
-    public void Report(Diagnostic diagnostic) => found.TryAdd(diagnostic, 0);
+    public void Report(Diagnostic diagnostic)
+    {
+        found.TryAdd(diagnostic, 0);
+        parent?.Report(diagnostic);
+    }
 
     /// <summary>All problems by file, line, column, code, text, key and value, so that two runs print the same list.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>

@@ -1,6 +1,6 @@
 namespace UsoSite.Pipelines;
 
-/// <summary>A named step of the plan whose outputs are made once per build, however many others read them.</summary>
+/// <summary>A named step of the plan whose output is made once per build, however many others read it.</summary>
 public abstract class Pipeline
 {
     private protected Pipeline(string name, Phase phase, IReadOnlyList<Pipeline> reads)
@@ -22,28 +22,20 @@ public abstract class Pipeline
     /// <summary>The pipelines whose outputs this one waits for.</summary>
     public IReadOnlyList<Pipeline> Reads { get; }
 
-    internal abstract Task RunAsync(BuildContext context);
+    internal abstract Task<object?> RunAsync(BuildContext context);
 }
 
-/// <summary>A pipeline whose outputs are of one type.</summary>
+/// <summary>A pipeline with an output of one type.</summary>
 public sealed class Pipeline<T> : Pipeline
+    where T : class
 {
-    private readonly Func<BuildContext, Task<IReadOnlyList<T>>> run;
+    private readonly Func<BuildContext, Task<T?>> run;
 
-    internal Pipeline(string name, Phase phase, IReadOnlyList<Pipeline> reads, Func<BuildContext, Task<IReadOnlyList<T>>> run)
+    internal Pipeline(string name, Phase phase, IReadOnlyList<Pipeline> reads, Func<BuildContext, Task<T?>> run)
         : base(name, phase, reads) => this.run = run;
 
-    /// <summary>The outputs in this build; the first caller starts the work, all callers share the result.</summary>
-    public Task<IReadOnlyList<T>> OutputsAsync(BuildContext context) =>
-        context.RunOnce(this, () => RunAndReportAsync(context));
+    /// <summary>The output in this build; null where there is nothing usable, for a reason that has been reported.</summary>
+    public Task<T?> OutputAsync(BuildContext context) => context.RunOnce(this, run);
 
-    internal override Task RunAsync(BuildContext context) => OutputsAsync(context);
-
-    private async Task<IReadOnlyList<T>> RunAndReportAsync(BuildContext context)
-    {
-        context.Cancellation.ThrowIfCancellationRequested();
-        var outputs = await run(context);
-        context.Progress?.Report(new PipelineProgress(Name, Phase, outputs.Count));
-        return outputs;
-    }
+    internal override async Task<object?> RunAsync(BuildContext context) => await OutputAsync(context);
 }

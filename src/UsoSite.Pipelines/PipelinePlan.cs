@@ -1,6 +1,9 @@
 namespace UsoSite.Pipelines;
 
-/// <summary>The pipelines of a build in the order in which they were listed.</summary>
+/// <summary>
+/// The pipelines of a build in the order in which they were listed. A pipeline runs when everything that it reads is there; where one of
+/// those has no output, it has none either.
+/// </summary>
 public sealed class PipelinePlan
 {
     private readonly List<Pipeline> pipelines = [];
@@ -8,32 +11,33 @@ public sealed class PipelinePlan
     public IReadOnlyList<Pipeline> Pipelines => pipelines;
 
     /// <summary>Adds a pipeline that reads files and no other pipeline.</summary>
-    public Pipeline<T> Input<T>(string name, IModule<Start, T> module) =>
-        Add(new Pipeline<T>(name, Phase.Input, [], context => module.RunAsync([default], context)));
+    public Pipeline<T> Input<T>(string name, IModule<T> module)
+        where T : class => Add(new Pipeline<T>(name, Phase.Input, [], context => Task.FromResult(module.Run(context))));
 
-    /// <summary>Adds a pipeline that feeds the outputs of another to a module.</summary>
-    public Pipeline<TOut> Then<TIn, TOut>(Phase phase, string name, Pipeline<TIn> reads, IModule<TIn, TOut> module) =>
-        Add(new Pipeline<TOut>(name, phase, [reads], async context => await module.RunAsync(await reads.OutputsAsync(context), context)));
-
-    /// <summary>Adds a pipeline that reads several others; <paramref name="combine"/> gets their outputs when all are there.</summary>
-    public Pipeline<TOut> Join<TOut>(
-        Phase phase, string name, IReadOnlyList<Pipeline> reads, Func<BuildContext, Task<IReadOnlyList<TOut>>> combine) =>
-        Add(new Pipeline<TOut>(name, phase, reads, async context =>
-        {
-            await Task.WhenAll(reads.Select(r => r.RunAsync(context)));
-            return await combine(context);
-        }));
+    /// <summary>Adds a pipeline that feeds the output of another to a module.</summary>
+    public Pipeline<TOut> Then<TIn, TOut>(Phase phase, string name, Pipeline<TIn> reads, IModule<TIn, TOut> module)
+        where TIn : class
+        where TOut : class => Join(phase, name, [reads], (inputs, context) => module.Run(inputs.Of(reads), context));
 
     /// <summary>Adds a pipeline that feeds the outputs of two others to a module.</summary>
-    public Pipeline<TOut> Join<TFirst, TSecond, TOut>(
-        Phase phase, string name, Pipeline<TFirst> first, Pipeline<TSecond> second, IModule<TFirst, TSecond, TOut> module) =>
-        Join(phase, name, [first, second], async context =>
-            await module.RunAsync(await first.OutputsAsync(context), await second.OutputsAsync(context), context));
+    public Pipeline<TOut> Then<TFirst, TSecond, TOut>(
+        Phase phase, string name, Pipeline<TFirst> first, Pipeline<TSecond> second, IModule<TFirst, TSecond, TOut> module)
+        where TFirst : class
+        where TSecond : class
+        where TOut : class =>
+        Join(phase, name, [first, second], (inputs, context) => module.Run(inputs.Of(first), inputs.Of(second), context));
 
-    /// <summary>Adds a pipeline whose outputs are those of several others, in the order listed.</summary>
-    public Pipeline<T> Concat<T>(Phase phase, string name, params IReadOnlyList<Pipeline<T>> parts) =>
-        Add(new Pipeline<T>(name, phase, [.. parts], async context =>
-            [.. (await Task.WhenAll(parts.Select(p => p.OutputsAsync(context)))).SelectMany(outputs => outputs)]));
+    /// <summary>Adds a pipeline that reads several others; <paramref name="combine"/> gets their outputs when all are there.</summary>
+    public Pipeline<TOut> Join<TOut>(Phase phase, string name, IReadOnlyList<Pipeline> reads, Func<PipelineInputs, BuildContext, TOut?> combine)
+        where TOut : class => Add(new Pipeline<TOut>(name, phase, reads, async context =>
+        {
+            var outputs = await Task.WhenAll(reads.Select(read => read.RunAsync(context)));
+            return Array.TrueForAll(outputs, output => output is not null) ? combine(new PipelineInputs(reads, outputs), context) : null;
+        }));
+
+    /// <summary>Adds a pipeline whose output is the lists of several others, one after the other in the order listed.</summary>
+    public Pipeline<IReadOnlyList<T>> Concat<T>(Phase phase, string name, params IReadOnlyList<Pipeline<IReadOnlyList<T>>> parts) =>
+        Join<IReadOnlyList<T>>(phase, name, parts, (inputs, _) => [.. parts.SelectMany(inputs.Of)]);
 
     /// <summary>
     /// Runs every pipeline: inputs and processes together, each as soon as what it reads is there; then post-processes,
@@ -50,8 +54,9 @@ public sealed class PipelinePlan
         Task.WhenAll(pipelines.Where(p => included(p.Phase)).Select(p => p.RunAsync(context)));
 
     private Pipeline<T> Add<T>(Pipeline<T> pipeline)
+        where T : class
     {
-        if (pipelines.Any(p => p.Name == pipeline.Name))
+        if (pipelines.Exists(p => p.Name == pipeline.Name))
         {
             throw new InvalidOperationException($"Two pipelines are named {pipeline.Name}.");
         }

@@ -3,5 +3,4 @@ namespace UsoSite.Pipelines;
 /// <summary>Says that a pipeline has finished.</summary>
 /// <param name="Pipeline">Its name.</param>
 /// <param name="Phase">Its phase.</param>
-/// <param name="Outputs">How many values it made.</param>
-public readonly record struct PipelineProgress(string Pipeline, Phase Phase, int Outputs);
+public readonly record struct PipelineProgress(string Pipeline, Phase Phase);

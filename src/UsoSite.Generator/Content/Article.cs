@@ -1,6 +1,6 @@
 using Markdig.Syntax;
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Content;
 

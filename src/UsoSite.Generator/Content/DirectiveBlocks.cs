@@ -6,12 +6,12 @@ namespace UsoSite.Generator.Content;
 /// <summary>Lifts block directives out of the paragraphs in which they stand alone.</summary>
 internal static class DirectiveBlocks
 {
-    public static void Lift(MarkdownDocument body)
+    public static void Lift(MarkdownDocument body, DirectiveCatalogue catalogue)
     {
         foreach (var paragraph in body.Descendants<ParagraphBlock>().Where(p => p.Parent is not null).ToArray())
         {
             var parts = paragraph.Inline?.ToArray() ?? [];
-            if (parts is [DirectiveInline directive] && DirectiveCatalogue.All.TryGetValue(directive.Name, out var known) && known.IsBlock)
+            if (parts is [DirectiveInline directive] && catalogue.Find(directive.Name) is { IsBlock: true })
             {
                 var parent = paragraph.Parent!;
                 var index = parent.IndexOf(paragraph);

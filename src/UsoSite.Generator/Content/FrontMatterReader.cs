@@ -1,6 +1,6 @@
 using System.Globalization;
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Content;
 

@@ -1,32 +1,32 @@
 using Markdig;
+using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 using UsoSite.Generator.Settings;
 using UsoSite.Pipelines;
 using SourceSpan = UsoSite.Pipelines.SourceSpan;
 
 namespace UsoSite.Generator.Content;
 
-/// <summary>Reads and parses <c>content/LANG/**/*.md</c>.</summary>
-public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
+/// <summary>
+/// Reads and parses <c>content/LANG/**/*.md</c>. Problems within the text of an article leave the rest of it usable; an article that cannot be
+/// read at all leaves links without an end, so that no pages are made then.
+/// </summary>
+public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IModule<SiteSettings, IReadOnlyList<Article>>
 {
-    public Task<IReadOnlyList<Article>> RunAsync(IReadOnlyList<SiteSettings> inputs, BuildContext context)
+    public IReadOnlyList<Article>? Run(SiteSettings input, BuildContext context)
     {
-        var languages = inputs.SelectMany(settings => settings.Languages).ToArray();
+        Language[] languages = [.. input.Languages];
         ReportUnknownFolders(languages, context.Diagnostics);
-        Article[] articles =
-        [
-            .. languages.SelectMany(FilesOf)
-                .Select(file => Read(file.Path, file.Language, context.Diagnostics))
-                .OfType<Article>(),
-        ];
-        ReportDuplicates(articles, context.Diagnostics);
-        foreach (var missing in Translations.Missing(articles, languages))
+        Article?[] read = [.. languages.SelectMany(FilesOf).Select(file => Read(file.Path, file.Language, context.Diagnostics))];
+        Article[] articles = [.. read.OfType<Article>()];
+        var unique = ReportDuplicates(articles, context.Diagnostics);
+        foreach (var missing in ArticleTranslations.Missing(articles, languages))
         {
             context.Diagnostics.Report(missing);
         }
 
-        return Task.FromResult<IReadOnlyList<Article>>(articles);
+        return unique && articles.Length == read.Length ? articles : null;
     }
 
     private IEnumerable<(string Path, Language Language)> FilesOf(Language language)
@@ -50,7 +50,7 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
 
         var path = file[$"content/{language}/".Length..^".md".Length];
         var body = Markdown.Parse(source.Text[bodyStart..], MarkdownFormat.Pipeline);
-        DirectiveBlocks.Lift(body);
+        DirectiveBlocks.Lift(body, catalogue);
         var article = new Article(id ?? path, language, address ?? DefaultAddress(path, language), meta, source, bodyStart, body)
         {
             Headings = HeadingAnchors.Set(body),
@@ -88,9 +88,11 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
         }
     }
 
-    private static void ReportDuplicates(Article[] articles, DiagnosticBag diagnostics)
+    /// <summary>True where no two articles of a language have one id.</summary>
+    private static bool ReportDuplicates(Article[] articles, DiagnosticBag diagnostics)
     {
-        foreach (var same in articles.GroupBy(article => (article.Id, article.Language)).Where(group => group.Count() > 1))
+        var repeated = articles.GroupBy(article => (article.Id, article.Language)).Where(group => group.Count() > 1).ToArray();
+        foreach (var same in repeated)
         {
             foreach (var article in same.Skip(1))
             {
@@ -101,5 +103,7 @@ public sealed class ReadArticles(string root) : IModule<SiteSettings, Article>
                 { Key = $"id={article.Id}", Related = new SourceSpan(same.First().Source.File, 1, 1) });
             }
         }
+
+        return repeated.Length == 0;
     }
 }

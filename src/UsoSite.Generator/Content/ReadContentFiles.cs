@@ -4,17 +4,15 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Content;
 
 /// <summary>Reads everything in <c>content/LANG/</c> that is not an article.</summary>
-public sealed class ReadContentFiles(string root) : IModule<SiteSettings, ContentFile>
+public sealed class ReadContentFiles(string root) : IModule<SiteSettings, IReadOnlyList<ContentFile>>
 {
-    public Task<IReadOnlyList<ContentFile>> RunAsync(IReadOnlyList<SiteSettings> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<ContentFile>>(
-        [
-            .. inputs.SelectMany(settings => settings.Languages)
-                .Select(language => Path.Combine(root, "content", language.Code))
+    public IReadOnlyList<ContentFile> Run(SiteSettings input, BuildContext context) =>
+    [
+            .. input.Languages.Select(language => Path.Combine(root, "content", language.Code))
                 .Where(Directory.Exists)
                 .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
                 .Where(file => !file.EndsWith(".md", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith('.'))
                 .Order(StringComparer.Ordinal)
                 .Select(file => new ContentFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))),
-        ]);
+    ];
 }

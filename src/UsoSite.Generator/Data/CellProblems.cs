@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using UsoSite.Generator.Data.Schema;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
@@ -50,12 +50,13 @@ internal static class CellProblems
                 "Jätä solu tyhjäksi, jos arvoa ei tiedetä; muuten aloita se kirjaimella tai numerolla."), null);
         }
 
-        if (field.Allowed.Count > 0 && !field.Allowed.Contains(text))
+        var words = value as IReadOnlyList<string> ?? [text];
+        if (field.Allowed.Count > 0 && words.FirstOrDefault(word => !field.Allowed.Contains(word)) is { } refused)
         {
             return (Rules.NotAllowedValue, new(
-                $"“{text}” is not one of the values of {field.Name}.", $"”{text}” ei ole sarakkeen {field.Name} sallittu arvo."), new(
+                $"“{refused}” is not one of the values of {field.Name}.", $"”{refused}” ei ole sarakkeen {field.Name} sallittu arvo."), new(
                 $"Write one of these: {string.Join(", ", field.Allowed)}.", $"Kirjoita jokin näistä: {string.Join(", ", field.Allowed)}."),
-                Nearest.Of(text, field.Allowed));
+                Nearest.Of(refused, field.Allowed));
         }
 
         if (field.Pattern is { } pattern && !pattern.IsMatch(text))

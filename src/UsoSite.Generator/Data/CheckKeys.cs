@@ -1,37 +1,38 @@
+using UsoSite.Generator.Data.Records;
 using UsoSite.Generator.Data.Schema;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
 
 /// <summary>Checks what the schema says of several rows: primary keys, foreign keys and lists of ids.</summary>
-public sealed class CheckKeys : IModule<TableSet, TableSet>
+public sealed class CheckKeys(RecordTypes records) : IModule<TableSet, CheckedTables>
 {
-    public Task<IReadOnlyList<TableSet>> RunAsync(IReadOnlyList<TableSet> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<TableSet>>([.. inputs.Select(set => Check(set, context.Diagnostics))]);
-
-    private static TableSet Check(TableSet set, DiagnosticBag diagnostics) =>
-        set with { ByName = set.ByName.ToDictionary(pair => pair.Key, pair => Check(pair.Value, set, diagnostics), StringComparer.Ordinal) };
-
-    private static Table Check(Table table, TableSet set, DiagnosticBag diagnostics)
+    public CheckedTables Run(TableSet input, BuildContext context)
     {
-        var problems = DuplicateKeys(table)
-            .Concat(table.Schema.ForeignKeys.SelectMany(key => BrokenReferences(table, key, set)))
-            .Concat(table.Schema.Fields.Where(f => f.References is not null).SelectMany(field => BrokenItems(table, field, set)))
-            .Concat(UnknownSources(table, set))
-            .ToArray();
-        foreach (var problem in problems)
+        HashSet<string> sound = new(StringComparer.Ordinal);
+        foreach (var table in input.ByName.Values)
         {
-            diagnostics.Report(problem);
+            var problems = ProblemsOf(table, input).ToArray();
+            Array.ForEach(problems, context.Diagnostics.Report);
+            if (table.Complete && problems.Length == 0)
+            {
+                sound.Add(table.Name);
+            }
         }
 
-        return table with { KeysHold = problems.Length == 0 };
+        return new CheckedTables(input, sound, records);
     }
 
-    /// <summary>The sources that the schema names for a table as a whole.</summary>
+    private static IEnumerable<Diagnostic> ProblemsOf(Table table, TableSet set) => DuplicateKeys(table)
+        .Concat(table.Schema.ForeignKeys.SelectMany(key => BrokenReferences(table, key, set)))
+        .Concat(table.Schema.Fields.Where(field => field.References is not null).SelectMany(field => BrokenItems(table, field, set)))
+        .Concat(UnknownSources(table, set));
+
+    /// <summary>The sources that the schema names for a table as a whole or for a column.</summary>
     private static IEnumerable<Diagnostic> UnknownSources(Table table, TableSet set) =>
         Keys(set, "sources", "id") is not { } known
             ? []
-            : table.Schema.Sources.Where(id => !known.Contains(id)).Select(id => new Diagnostic(
+            : table.Schema.Sources.Concat(table.Schema.Fields.SelectMany(field => field.Sources)).Distinct().Where(id => !known.Contains(id)).Select(id => new Diagnostic(
                 Rules.BrokenReference, SourceSpan.WholeFile(DataPackage.File), new(
                 $"The source “{id}” of the table {table.Name} is not in the table sources.",
                 $"Taulukon {table.Name} lähdettä ”{id}” ei ole taulukossa sources."), new(
@@ -50,16 +51,14 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
         }
 
         Dictionary<string, Row> first = new(StringComparer.Ordinal);
-        foreach (var row in table.Rows.Where(row => !first.TryAdd(Canonical(row), row)))
+        foreach (var row in table.Rows.Where(row => !first.TryAdd(row.CanonicalKey, row)))
         {
-            var earlier = first[Canonical(row)].At;
+            var earlier = first[row.CanonicalKey].At;
             yield return new Diagnostic(Rules.DuplicateKey, row.PlaceOf(table.Schema.PrimaryKey[0]), new(
-                $"The key {row.Key} already stands on line {earlier.Line}.", $"Avain {row.Key} on jo rivillä {earlier.Line}."), new(
+                $"The key {row.Key} is already on line {earlier.Line}.", $"Avain {row.Key} on jo rivillä {earlier.Line}."), new(
                 "Remove one of the rows or correct its key.", "Poista toinen riveistä tai korjaa sen avain."))
             { Key = row.Key, Related = earlier };
         }
-
-        string Canonical(Row row) => RowKey.Of(table.Schema, column => row.Canonical(table.Schema.Fields[table.Schema.IndexOf(column)]));
     }
 
     private static IEnumerable<Diagnostic> BrokenReferences(Table table, ForeignKey key, TableSet set) =>
@@ -76,9 +75,9 @@ public sealed class CheckKeys : IModule<TableSet, TableSet>
                 .Where(item => !known.Contains(item))
                 .Select(item => Broken(row, field.Name, item, field.References!, known)));
 
-    /// <summary>The keys of a table as written, or null where it is not there to be compared with.</summary>
+    /// <summary>The keys of a table as written, or null where not all of it is there to be compared with.</summary>
     private static HashSet<string>? Keys(TableSet set, string table, string column) =>
-        set.ByName.TryGetValue(table, out var found) && found.Sound && found.Schema.IndexOf(column) >= 0
+        set.ByName.TryGetValue(table, out var found) && found.Complete && found.Schema.IndexOf(column) >= 0
             ? [.. found.Rows.Select(row => row.Raw(column))]
             : null;
 

@@ -35,7 +35,7 @@ internal sealed class HeaderReader(TableSchema schema, SourceText source, char d
             }
         }
 
-        foreach (var name in missing)
+        foreach (var name in missing.Where(name => misspelled.ContainsKey(name) || schema.Find(name) is { Required: true }))
         {
             ReportMissing(name, misspelled.GetValueOrDefault(name), column => place.OfColumn(Array.IndexOf(names, column)));
         }

@@ -1,39 +1,54 @@
+using UsoSite.Generator.Data.Records;
 using UsoSite.Generator.Data.Schema;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
 
-/// <summary>Reads <c>data/</c>: the schema, then every table it describes.</summary>
-public sealed class ReadTables(string root) : IModule<Start, TableSet>
+/// <summary>Reads <c>data/</c>: the schema, then every table it describes. Without a sound schema there are no tables.</summary>
+public sealed class ReadTables(string root, RecordTypes records) : IModule<TableSet>
 {
-    public Task<IReadOnlyList<TableSet>> RunAsync(IReadOnlyList<Start> inputs, BuildContext context)
+    public TableSet Run(BuildContext context)
     {
-        if (new SchemaReader(context.Diagnostics).Read(root) is not { } package)
+        var package = new SchemaReader(context.Diagnostics).Read(root) ?? new DataPackage([]);
+        if (package.Tables.Count > 0)
         {
-            return Task.FromResult<IReadOnlyList<TableSet>>([]);
+            records.Check(package, context.Diagnostics);
+        }
+
+        if (package.Tables.Count == 0 || context.Diagnostics.HasErrors)
+        {
+            return new TableSet(new DataPackage([]), new Dictionary<string, Table>());
         }
 
         ReportUnknownTables(package, context.Diagnostics);
-        var tables = package.Tables
+        return new TableSet(package, package.Tables
             .Select(schema => ReadTable(schema, context.Diagnostics))
             .OfType<Table>()
-            .ToDictionary(table => table.Name, StringComparer.Ordinal);
-        return Task.FromResult<IReadOnlyList<TableSet>>([new TableSet(package, tables)]);
+            .ToDictionary(table => table.Name, StringComparer.Ordinal));
     }
 
     private Table? ReadTable(TableSchema schema, DiagnosticBag diagnostics)
     {
         var file = "data/" + schema.Path;
-        if (File.Exists(Path.Combine(root, file)))
+        if (!File.Exists(Path.Combine(root, file)))
         {
-            return TextFiles.Read(root, file, diagnostics) is { } source ? new TableReader(schema, source, diagnostics).Read() : null;
+            diagnostics.Report(new Diagnostic(Rules.MissingTable, SourceSpan.WholeFile(file), new(
+                $"The table {schema.Name} is missing.", $"Taulukko {schema.Name} puuttuu."), new(
+                $"Add the file with the header {string.Join(',', schema.Fields.Select(f => f.Name))}; it may have no rows.",
+                $"Lisää tiedosto, jonka otsikkorivi on {string.Join(',', schema.Fields.Select(f => f.Name))}; rivejä ei tarvita.")));
+            return null;
         }
 
-        diagnostics.Report(new Diagnostic(Rules.MissingTable, SourceSpan.WholeFile(file), new(
-            $"The table {schema.Name} is missing.", $"Taulukko {schema.Name} puuttuu."), new(
-            $"Add the file with the header {string.Join(',', schema.Fields.Select(f => f.Name))}; it may have no rows.",
-            $"Lisää tiedosto, jonka otsikkorivi on {string.Join(',', schema.Fields.Select(f => f.Name))}; rivejä ei tarvita.")));
-        return null;
+        var table = TextFiles.Read(root, file, diagnostics) is { } source ? new TableReader(schema, source, diagnostics).Read() : null;
+        return table is { Complete: true, Rows.Count: 0 } && records.NeedsRows(schema.Name) ? table with { Complete = ReportEmpty(schema, diagnostics) } : table;
+    }
+
+    private static bool ReportEmpty(TableSchema schema, DiagnosticBag diagnostics)
+    {
+        diagnostics.Report(new Diagnostic(Rules.EmptyRequired, SourceSpan.WholeFile("data/" + schema.Path), new(
+            $"The table {schema.Name} has no rows.", $"Taulukossa {schema.Name} ei ole rivejä."), new(
+            "Add the rows, or restore the file from the history of the repository.", "Lisää rivit, tai palauta tiedosto versionhallinnan historiasta.")));
+        return false;
     }
 
     private void ReportUnknownTables(DataPackage package, DiagnosticBag diagnostics)

@@ -19,6 +19,9 @@ public sealed class Row
     /// <summary>The row's key for messages, such as <c>season=2025-2026 offering=kehittamispaja</c>.</summary>
     public string Key => RowKey.Of(schema, name => Raw(name));
 
+    /// <summary>The row's key as the published tables write it, by which two spellings of one key are told to be the same.</summary>
+    internal string CanonicalKey => RowKey.Of(schema, name => Canonical(schema.Fields[Index(name)]));
+
     public string Text(string column) => (string?)values[Index(column)] ?? "";
 
     public int? Integer(string column) => (int?)values[Index(column)];

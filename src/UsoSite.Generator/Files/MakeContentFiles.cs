@@ -5,8 +5,8 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Files;
 
 /// <summary>Makes the files that stand beside the articles.</summary>
-public sealed class MakeContentFiles : IModule<ContentFile, OutputFile>
+public sealed class MakeContentFiles : IModule<IReadOnlyList<ContentFile>, IReadOnlyList<OutputFile>>
 {
-    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<ContentFile> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<OutputFile>>([.. inputs.Select(file => new OutputFile(file.Address[1..], file.Bytes))]);
+    public IReadOnlyList<OutputFile> Run(IReadOnlyList<ContentFile> input, BuildContext context) =>
+        [.. input.Select(file => new OutputFile(file.Address[1..], file.Bytes))];
 }

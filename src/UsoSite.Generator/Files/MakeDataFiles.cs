@@ -2,7 +2,6 @@ using System.Text;
 using CsvHelper;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Schema;
-using UsoSite.Generator.Pages;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
@@ -12,14 +11,10 @@ namespace UsoSite.Generator.Files;
 /// Makes the tables as files to download: UTF-8, commas, the columns of the schema in its order, whatever dialect the
 /// coordinators' spreadsheets wrote.
 /// </summary>
-public sealed class MakeDataFiles(string root) : IModule<Site, OutputFile>
+public sealed class MakeDataFiles(string root) : IModule<SoundTables, IReadOnlyList<OutputFile>>
 {
-    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<Site> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<OutputFile>>(
-        [
-            .. inputs.SelectMany(site => site.Data.ByName.Values.OrderBy(table => table.Name, StringComparer.Ordinal)).Select(ToFile),
-            .. inputs.Select(_ => Schema()),
-        ]);
+    public IReadOnlyList<OutputFile> Run(SoundTables input, BuildContext context) =>
+        [.. input.All.OrderBy(table => table.Name, StringComparer.Ordinal).Select(ToFile), Schema()];
 
     private static OutputFile ToFile(Table table)
     {

@@ -5,8 +5,7 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Files;
 
 /// <summary>Gives the files that were made for readers to download from a page.</summary>
-public sealed class MakeDownloadFiles : IModule<PageSet, OutputFile>
+public sealed class MakeDownloadFiles : IModule<PageSet, IReadOnlyList<OutputFile>>
 {
-    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<OutputFile>>([.. inputs.SelectMany(set => set.Downloads)]);
+    public IReadOnlyList<OutputFile> Run(PageSet input, BuildContext context) => [.. input.Pages.SelectMany(page => page.Downloads)];
 }

@@ -5,8 +5,8 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Files;
 
 /// <summary>Makes a file of every rendered page.</summary>
-public sealed class MakePageFiles : IModule<RenderedPage, OutputFile>
+public sealed class MakePageFiles : IModule<IReadOnlyList<RenderedPage>, IReadOnlyList<OutputFile>>
 {
-    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<RenderedPage> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<OutputFile>>([.. inputs.Select(rendered => OutputFile.Text(rendered.Page.OutputPath, rendered.Html))]);
+    public IReadOnlyList<OutputFile> Run(IReadOnlyList<RenderedPage> input, BuildContext context) =>
+        [.. input.Select(rendered => OutputFile.Text(rendered.Page.OutputPath, rendered.Html)), .. input.SelectMany(rendered => rendered.OtherForms)];
 }

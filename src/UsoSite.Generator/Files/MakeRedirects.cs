@@ -6,12 +6,11 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Files;
 
 /// <summary>Makes a file at every old address of a page that leads to the new one.</summary>
-public sealed class MakeRedirects : IModule<PageSet, OutputFile>
+public sealed class MakeRedirects : IModule<PageSet, Assets, IReadOnlyList<OutputFile>>
 {
-    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<OutputFile>>([.. inputs.SelectMany(set => Make(set, context.Diagnostics))]);
+    public IReadOnlyList<OutputFile> Run(PageSet first, Assets second, BuildContext context) => [.. Make(first, second, context.Diagnostics)];
 
-    private static IEnumerable<OutputFile> Make(PageSet set, DiagnosticBag diagnostics)
+    private static IEnumerable<OutputFile> Make(PageSet set, Assets scripts, DiagnosticBag diagnostics)
     {
         var taken = set.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Id, StringComparer.Ordinal);
         foreach (var (page, alias) in set.Pages.SelectMany(page => page.Aliases.Select(alias => (page, alias))))
@@ -25,13 +24,13 @@ public sealed class MakeRedirects : IModule<PageSet, OutputFile>
                 continue;
             }
 
-            yield return OutputFile.Text(alias[1..] + "index.html", Html(page, alias, set, diagnostics));
+            yield return OutputFile.Text(alias[1..] + "index.html", Html(page, alias, set, scripts, diagnostics));
         }
     }
 
-    private static string Html(Page page, string alias, PageSet set, DiagnosticBag diagnostics)
+    private static string Html(Page page, string alias, PageSet set, Assets scripts, DiagnosticBag diagnostics)
     {
-        var context = new PageContext(page with { Address = alias }, set, diagnostics);
+        var context = new PageContext(page with { Address = alias }, set, scripts, diagnostics);
         var view = new RedirectView(
             page.Language.Code, context.Text(page.Title), context.LinkTo(page.Address), set.Site.Settings.Absolute(page.Address));
         try

@@ -7,10 +7,9 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Files;
 
 /// <summary>Makes <c>sitemap.xml</c> and <c>robots.txt</c>.</summary>
-public sealed class MakeSiteMap : IModule<PageSet, OutputFile>
+public sealed class MakeSiteMap : IModule<PageSet, IReadOnlyList<OutputFile>>
 {
-    public Task<IReadOnlyList<OutputFile>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<OutputFile>>([.. inputs.SelectMany(set => new[] { SiteMap(set), Robots(set) })]);
+    public IReadOnlyList<OutputFile> Run(PageSet input, BuildContext context) => [SiteMap(input), Robots(input)];
 
     private static OutputFile SiteMap(PageSet set)
     {

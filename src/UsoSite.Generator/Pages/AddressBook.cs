@@ -1,4 +1,4 @@
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Pages;
 
@@ -6,13 +6,13 @@ namespace UsoSite.Generator.Pages;
 public sealed class AddressBook
 {
     private readonly Dictionary<(string Id, Language Language), Page> pages = [];
-    private readonly string newestSeason;
+    private readonly Func<string, string> resolve;
 
     /// <param name="pages">All pages; where two share an id, the first stands.</param>
-    /// <param name="newestSeason">What <c>newest</c> means in ids such as <c>season/newest</c>.</param>
-    public AddressBook(IEnumerable<Page> pages, SeasonId newestSeason)
+    /// <param name="resolve">Turns ids that stand for another, such as <c>season/newest</c>, into that one.</param>
+    public AddressBook(IEnumerable<Page> pages, Func<string, string> resolve)
     {
-        this.newestSeason = newestSeason.Value;
+        this.resolve = resolve;
         foreach (var page in pages)
         {
             this.pages.TryAdd((page.Id, page.Language), page);
@@ -22,14 +22,16 @@ public sealed class AddressBook
     /// <summary>The page in a language, or in Finnish where it has no version in that language; null where there is none.</summary>
     public Page? Find(string id, Language language)
     {
-        var named = id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
-            ? id.Replace("/newest", "/" + newestSeason, StringComparison.Ordinal)
-            : id;
+        var named = resolve(id);
         return In(named, language) ?? In(named, Language.Finnish);
     }
 
     /// <summary>The version of a page in just that language; null where there is none.</summary>
     public Page? In(string id, Language language) => pages.GetValueOrDefault((id, language));
+
+    /// <summary>The address of a page as <see cref="Find"/> finds it.</summary>
+    /// <exception cref="UnknownPageException">No page has that id.</exception>
+    public string AddressOf(string id, Language language) => (Find(id, language) ?? throw new UnknownPageException(id, NearestTo(id))).Address;
 
     /// <summary>The page's id that is nearest to a wrong one.</summary>
     public string? NearestTo(string id) => Nearest.Of(id, pages.Keys.Select(key => key.Id).Distinct());

@@ -3,13 +3,12 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Pages;
 
 /// <summary>Gathers the pages of all pipelines; refuses two at one address or with one id, and a site without a home page.</summary>
-public sealed class CollectPages : IModule<Site, Page, PageSet>
+/// <param name="resolve">Turns ids that stand for another into that one.</param>
+public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, IReadOnlyList<Page>, PageSet>
 {
-    public Task<IReadOnlyList<PageSet>> RunAsync(IReadOnlyList<Site> first, IReadOnlyList<Page> second, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<PageSet>>([.. first.Select(site => Collect(site, second, context.Diagnostics)).OfType<PageSet>()]);
-
-    private static PageSet? Collect(Site site, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    public PageSet? Run(Site first, IReadOnlyList<Page> second, BuildContext context)
     {
+        var (site, pages, diagnostics) = (first, second, context.Diagnostics);
         foreach (var (page, other) in Repeated(pages, page => page.Address))
         {
             diagnostics.Report(new Diagnostic(Rules.DuplicateAddress, PlaceOf(page), new(
@@ -29,7 +28,7 @@ public sealed class CollectPages : IModule<Site, Page, PageSet>
         var main = site.Settings.Languages[0];
         if (pages.Any(page => page.Id == "home" && page.Language == main))
         {
-            return new PageSet(site, pages, new AddressBook(pages, site.Network.NewestSeason.Id));
+            return new PageSet(site, pages, new AddressBook(pages, resolve));
         }
 
         diagnostics.Report(new Diagnostic(Rules.BrokenLink, SourceSpan.WholeFile($"content/{main}"), new(

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Settings;
+using UsoSite.Generator.Sources;
 
 namespace UsoSite.Generator.Pages;
 

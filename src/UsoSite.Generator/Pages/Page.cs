@@ -1,5 +1,6 @@
 using UsoSite.Generator.Content;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
+using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
@@ -12,7 +13,12 @@ namespace UsoSite.Generator.Pages;
 /// <param name="View">What the layout shows.</param>
 public sealed record Page(string Id, Language Language, string Address, string Layout, Wording Title, object View)
 {
+    public const string DefaultSearchKind = "page";
+
     public Wording? Description { get; init; }
+
+    /// <summary>The kind of result that the page is in the search; null for a page that is no answer, or that the data has an entry of.</summary>
+    public string? SearchKind { get; init; } = DefaultSearchKind;
 
     /// <summary>A shorter title for breadcrumbs; the title where there is none.</summary>
     public Wording? ShortTitle { get; init; }
@@ -42,6 +48,12 @@ public sealed record Page(string Id, Language Language, string Address, string L
 
     /// <summary>Old addresses that lead to this page.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Makes the page in another form, such as plain text, of its final HTML; null where it has no other form.</summary>
+    public Func<string, OutputFile?>? OtherForm { get; init; }
+
+    /// <summary>Files that the page offers for download, made with it.</summary>
+    public IReadOnlyList<OutputFile> Downloads { get; init; } = [];
 
     /// <summary>The file that holds the page, relative to the output folder.</summary>
     public string OutputPath => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];

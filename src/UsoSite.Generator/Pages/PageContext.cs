@@ -1,12 +1,14 @@
 using System.Globalization;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
+using UsoSite.Generator.Sources;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
 
 /// <summary>What the rendering of one page can ask for: texts, links, assets, and the numbers of its sources.</summary>
-public sealed class PageContext(Page page, PageSet set, DiagnosticBag diagnostics)
+/// <param name="scripts">The scripts that hold data.</param>
+public sealed class PageContext(Page page, PageSet set, Assets scripts, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, string> markers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> shown = new(StringComparer.Ordinal);
@@ -31,7 +33,7 @@ public sealed class PageContext(Page page, PageSet set, DiagnosticBag diagnostic
     public string Text(Wording wording) => wording.In(Strings);
 
     /// <summary>The same page for a passage in another language; its links still lead to pages in the page's own.</summary>
-    public PageContext For(Language language) => language == Language ? this : new(Page, set, Diagnostics) { Language = language, Citations = Citations };
+    public PageContext For(Language language) => language == Language ? this : new(Page, set, scripts, Diagnostics) { Language = language, Citations = Citations };
 
     /// <summary>The link from this page to another by id, to a place in it with <c>id#anchor</c>.</summary>
     /// <exception cref="UnknownPageException">No page has that id.</exception>
@@ -48,7 +50,7 @@ public sealed class PageContext(Page page, PageSet set, DiagnosticBag diagnostic
 
     /// <summary>The link from this page to a file of the theme or to a script with data.</summary>
     public string UrlOfAsset(string name) =>
-        LinkTo(Site.Theme.Assets.AddressOf(name) ?? set.Scripts.AddressOf(name) ?? throw new UnknownPageException(name, null));
+        LinkTo(Site.Theme.Assets.AddressOf(name) ?? scripts.AddressOf(name) ?? throw new UnknownPageException(name, null));
 
     /// <summary>The link from this page to an address of the site.</summary>
     public string LinkTo(string address) =>

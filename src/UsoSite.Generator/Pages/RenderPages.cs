@@ -1,5 +1,5 @@
-using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Files;
+using UsoSite.Generator.Sources;
 using UsoSite.Generator.Theming;
 using UsoSite.Generator.Theming.Names;
 using UsoSite.Pipelines;
@@ -7,22 +7,19 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Pages;
 
 /// <summary>Renders every page: its layout, then the frame around it.</summary>
-public sealed class RenderPages : IModule<PageSet, RenderedPage>
+public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<RenderedPage>>
 {
-    public Task<IReadOnlyList<RenderedPage>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<RenderedPage>>([.. inputs.SelectMany(set => Render(set, context))]);
-
-    private static IEnumerable<RenderedPage> Render(PageSet set, BuildContext context) =>
-        new CheckNames(set.Site.Theme.Templates, context.Diagnostics).Check(TemplatesOf(set)) && set.HasScripts
-            ? RenderAll(set, context).OfType<RenderedPage>()
-            : [];
-
-    private static RenderedPage?[] RenderAll(PageSet set, BuildContext context)
+    public IReadOnlyList<RenderedPage>? Run(PageSet first, Assets second, BuildContext context)
     {
-        var rendered = new RenderedPage?[set.Pages.Count];
+        if (!new CheckNames(first.Site.Theme.Templates, context.Diagnostics).Check(TemplatesOf(first)))
+        {
+            return null;
+        }
+
+        var rendered = new RenderedPage?[first.Pages.Count];
         var options = new ParallelOptions { CancellationToken = context.Cancellation };
-        Parallel.For(0, rendered.Length, options, i => rendered[i] = Render(set.Pages[i], set, context.Diagnostics));
-        return rendered;
+        Parallel.For(0, rendered.Length, options, i => rendered[i] = Render(first.Pages[i], first, second, context.Diagnostics));
+        return [.. rendered.OfType<RenderedPage>()];
     }
 
     /// <summary>Every template that is used from code, with the view that it shows.</summary>
@@ -31,15 +28,15 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
         ("layouts/frame", typeof(FrameView)),
         ("layouts/redirect", typeof(RedirectView)),
         ("partials/cite", typeof(CiteView)),
-        .. DirectiveCatalogue.All.Values.Select(directive => (directive.Template, directive.ViewType)),
+        .. set.Site.Directives.All.Select(directive => (directive.Template, directive.ViewType)),
         .. set.Pages.Select(page => ("layouts/" + page.Layout, page.View.GetType())).Distinct(),
     ];
 
-    private static RenderedPage? Render(Page page, PageSet set, DiagnosticBag diagnostics)
+    private static RenderedPage? Render(Page page, PageSet set, Assets scripts, DiagnosticBag diagnostics)
     {
         try
         {
-            var context = new PageContext(page, set, diagnostics);
+            var context = new PageContext(page, set, scripts, diagnostics);
             context.Citations.Cite(page.ListedSources);
             var templates = set.Site.Theme.Templates;
             var title = context.Text(page.Title);
@@ -57,7 +54,8 @@ public sealed class RenderPages : IModule<PageSet, RenderedPage>
                 set.Site.AsOf,
                 set.Site.Settings,
                 context.Languages());
-            return new RenderedPage(page, templates.Render("layouts/frame", frame, context));
+            var html = templates.Render("layouts/frame", frame, context);
+            return new RenderedPage(page, html) { OtherForms = page.OtherForm?.Invoke(html) is { } other ? [other] : [] };
         }
         catch (TemplateException e)
         {

@@ -1,23 +1,45 @@
 using UsoSite.Generator.Content;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Content.Directives;
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Languages;
 using UsoSite.Generator.Settings;
+using UsoSite.Generator.Sources;
 using UsoSite.Generator.Theming;
 
 namespace UsoSite.Generator.Pages;
 
-/// <summary>Everything that pages are made of.</summary>
-/// <param name="Media">The files beside the articles: <c>content/fi/ohjeet/kuva.png</c>.</param>
-/// <param name="AsOf">The day that the build is made for.</param>
-public sealed record Site(
-    SiteSettings Settings, Network Network, IReadOnlyList<Article> Articles, IReadOnlySet<string> Media, SiteTheme Theme, DateOnly AsOf, Data.TableSet Data)
+/// <summary>Everything that pages are made of, apart from the model of a particular site.</summary>
+public sealed class Site
 {
-    public IReadOnlyDictionary<string, Source> Sources { get; } =
-        Network.Tables.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, Source>? sources;
 
-    /// <summary>Ids of the sources that a whole table comes from; none for a table whose rows name their own.</summary>
-    public IReadOnlyList<string> SourcesOf(string table) =>
-        [.. Data.Package.Tables.Where(t => t.Name == table).SelectMany(t => t.Sources).Where(Sources.ContainsKey)];
+    public required SiteSettings Settings { get; init; }
 
+    public required SiteTheme Theme { get; init; }
+
+    public required IReadOnlyList<Article> Articles { get; init; }
+
+    /// <summary>The files beside the articles: <c>content/fi/ohjeet/kuva.png</c>.</summary>
+    public required IReadOnlySet<string> Media { get; init; }
+
+    public required SoundTables Data { get; init; }
+
+    public required DirectiveCatalogue Directives { get; init; }
+
+    public required DirectiveViews DirectiveViews { get; init; }
+
+    /// <summary>The day that the build is made for.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The sources by id.</summary>
+    public IReadOnlyDictionary<string, Source> Sources =>
+        sources ??= Data.Records<Source>().ToDictionary(source => source.Id, StringComparer.Ordinal);
+
+    /// <summary>Ids of the sources of a column; none for a table whose rows name their own.</summary>
+    public IReadOnlyList<string> SourcesOf(string table, string column) =>
+        Data.Package.Tables.FirstOrDefault(t => t.Name == table)?.SourcesOf(column) ?? [];
+
+    /// <summary>An article in a language, or the Finnish one where it is not translated; null where there is none.</summary>
     public Article? Article(string id, Language language) =>
         Articles.FirstOrDefault(a => a.Id == id && a.Language == language)
             ?? Articles.FirstOrDefault(a => a.Id == id && a.Language == Language.Finnish);

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Scripts;
 

@@ -1,48 +1,39 @@
 using UsoSite.Generator.Pages;
-using UsoSite.Generator.Scripts.Fees;
-using UsoSite.Generator.Scripts.Search;
+using UsoSite.Generator.Search;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Scripts;
 
-/// <summary>Makes the scripts that hold data and adds them to the pages that load them.</summary>
-public sealed class MakeDataScripts : IModule<PageSet, PageSet>
+/// <summary>Makes the scripts that hold data for the scripts of the theme: the search index and what the site registers.</summary>
+public sealed class MakeDataScripts<TModel>(SiteExtension<TModel> site) : IModule<PageSet, TModel, Assets>
+    where TModel : class
 {
-    /// <summary>Everything that the scripts of the theme load.</summary>
-    private static readonly Func<PageSet, IEnumerable<DataScript>>[] All =
-    [
-        SearchIndex.Of,
-        set => [DataScript.Of("fees", FeeData.Of(set.Site))],
-    ];
-
     /// <summary>The scripts by the names that templates may write out; made anew in every build, unlike the assets of the theme.</summary>
-    public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal) { "fees.js" };
+    public static IReadOnlySet<string> NamesOf(SiteExtension<TModel> site) => site.Scripts.Select(script => script.Name + ".js").ToHashSet(StringComparer.Ordinal);
 
-    public Task<IReadOnlyList<PageSet>> RunAsync(IReadOnlyList<PageSet> inputs, BuildContext context) =>
-        Task.FromResult<IReadOnlyList<PageSet>>([.. inputs.Select(set => Add(set, context.Diagnostics))]);
-
-    private static PageSet Add(PageSet set, DiagnosticBag diagnostics)
+    public Assets? Run(PageSet first, TModel second, BuildContext context)
     {
         try
         {
-            return set with { Scripts = Of(set) };
+            var index = new SearchIndex(site.SearchKinds);
+            Assets scripts = new();
+            foreach (var language in first.Site.Settings.Languages)
+            {
+                scripts.Add(index.Make(first, language, site.SearchEntries(second, first, language)));
+            }
+
+            foreach (var (_, make) in site.Scripts)
+            {
+                scripts.Add(make(first.Site, second));
+            }
+
+            return scripts;
         }
         catch (MissingStringException e)
         {
-            diagnostics.Report(set.Site.Theme.ProblemOf(e));
-            return set with { HasScripts = false };
+            context.Diagnostics.Report(first.Site.Theme.ProblemOf(e));
+            return null;
         }
-    }
-
-    private static Assets Of(PageSet set)
-    {
-        Assets scripts = new();
-        foreach (var script in All.SelectMany(make => make(set)))
-        {
-            scripts.Add(script.Name, script.Text);
-        }
-
-        return scripts;
     }
 }

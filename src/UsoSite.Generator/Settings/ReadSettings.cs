@@ -5,18 +5,13 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Settings;
 
 /// <summary>Reads <c>site.yml</c>; the command line may override the base address and the theme.</summary>
-public sealed class ReadSettings(string root, string? baseUrl, string? theme) : IModule<Start, SiteSettings>
+public sealed class ReadSettings(string root, string? baseUrl, string? theme) : IModule<SiteSettings>
 {
     private static readonly string[] Keys = ["title", "short_title", "base_url", "languages", "theme", "repository"];
 
-    public Task<IReadOnlyList<SiteSettings>> RunAsync(IReadOnlyList<Start> inputs, BuildContext context)
+    public SiteSettings? Run(BuildContext context)
     {
-        var settings = Read(context.Diagnostics);
-        return Task.FromResult<IReadOnlyList<SiteSettings>>(settings is null ? [] : [settings]);
-    }
-
-    private SiteSettings? Read(DiagnosticBag diagnostics)
-    {
+        var diagnostics = context.Diagnostics;
         if (!File.Exists(Path.Combine(root, SiteSettings.File)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingSettings, SourceSpan.WholeFile(SiteSettings.File), new(

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using UsoSite.Generator.Scripts;
 
 namespace UsoSite.Generator.Theming;
 
@@ -24,4 +25,6 @@ public sealed class Assets
     }
 
     internal void Add(string name, string content) => Add(name, Encoding.UTF8.GetBytes(content));
+
+    internal void Add(DataScript script) => Add(script.Name, script.Text);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Humanizer;
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Theming;
 

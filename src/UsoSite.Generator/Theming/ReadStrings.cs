@@ -1,5 +1,5 @@
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 using YamlDotNet.RepresentationModel;

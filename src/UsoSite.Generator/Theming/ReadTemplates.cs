@@ -1,5 +1,4 @@
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Scripts;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Theming;
@@ -9,7 +8,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
 {
     private static readonly string[] Folders = ["layouts", "partials"];
 
-    public Templates Read(IReadOnlyDictionary<string, Strings> strings, Assets assets)
+    public Templates Read(IReadOnlyDictionary<string, Strings> strings, Assets assets, IReadOnlySet<string> scripts)
     {
         var sources = Folders
             .SelectMany(folder => ThemeFiles.Find(root, chain, folder).Select(file => (Name: $"{folder}/{file.Name}", file.File)))
@@ -22,7 +21,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
         {
             CheckPartials(source, sources);
             CheckStrings(source, strings);
-            CheckAssets(source, assets);
+            CheckAssets(source, assets, scripts);
         }
 
         return Templates.Compile(chain[0].Name, sources, diagnostics);
@@ -59,13 +58,13 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
         }
     }
 
-    private void CheckAssets(TemplateSource template, Assets assets)
+    private void CheckAssets(TemplateSource template, Assets assets, IReadOnlySet<string> scripts)
     {
-        foreach (var (name, at) in template.AssetNames().Where(a => assets.AddressOf(a.Name) is null && !MakeDataScripts.Names.Contains(a.Name)))
+        foreach (var (name, at) in template.AssetNames().Where(a => assets.AddressOf(a.Name) is null && !scripts.Contains(a.Name)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingAsset, at, new($"There is no asset “{name}”.", $"Tiedostoa ”{name}” ei ole."), new(
                 $"Add assets/{name} to the theme, or correct the name.", $"Lisää teemaan assets/{name}, tai korjaa nimi."))
-            { Value = name, Nearest = Nearest.Of(name, assets.Names.Concat(MakeDataScripts.Names)) });
+            { Value = name, Nearest = Nearest.Of(name, assets.Names.Concat(scripts)) });
         }
     }
 

@@ -3,26 +3,22 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Theming;
 
-/// <summary>Reads the theme that the settings name: strings, templates and assets.</summary>
-public sealed class ReadTheme(string root) : IModule<SiteSettings, SiteTheme>
+/// <summary>Reads the theme that the settings name: strings, templates and assets. A theme with an error in it is not usable.</summary>
+/// <param name="root">The site's folder.</param>
+/// <param name="scripts">Names of the scripts with data, which templates may name beside the assets.</param>
+public sealed class ReadTheme(string root, IReadOnlySet<string> scripts) : IModule<SiteSettings, SiteTheme>
 {
-    public Task<IReadOnlyList<SiteTheme>> RunAsync(IReadOnlyList<SiteSettings> inputs, BuildContext context)
+    public SiteTheme? Run(SiteSettings input, BuildContext context)
     {
-        List<SiteTheme> themes = [];
-        foreach (var settings in inputs)
+        var chain = new ThemeChain(root, context.Diagnostics).Read(input.Theme);
+        if (chain.Count == 0)
         {
-            var chain = new ThemeChain(root, context.Diagnostics).Read(settings.Theme);
-            if (chain.Count == 0)
-            {
-                continue;
-            }
-
-            var strings = new ReadStrings(root, chain, context.Diagnostics).Read(settings.Languages);
-            var assets = new ReadAssets(root, chain, context.Diagnostics).Read();
-            var templates = new ReadTemplates(root, chain, context.Diagnostics).Read(strings, assets);
-            themes.Add(new SiteTheme(settings.Theme, templates, strings, assets));
+            return null;
         }
 
-        return Task.FromResult<IReadOnlyList<SiteTheme>>(themes);
+        var strings = new ReadStrings(root, chain, context.Diagnostics).Read(input.Languages);
+        var assets = new ReadAssets(root, chain, context.Diagnostics).Read();
+        var templates = new ReadTemplates(root, chain, context.Diagnostics).Read(strings, assets, scripts);
+        return context.Diagnostics.HasErrors ? null : new SiteTheme(input.Theme, templates, strings, assets);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using HandlebarsDotNet;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 using UsoSite.Generator.Pages;
 
 namespace UsoSite.Generator.Theming;

@@ -28,7 +28,7 @@ internal static class BuildCommand
                 Strict = given.GetValue(strict),
             };
             var watch = Stopwatch.StartNew();
-            var result = await BuildProgress.RunAsync(new SiteBuild(options), cancellation);
+            var result = await BuildProgress.RunAsync(NetworkSite.Plan(options), cancellation);
             ProblemText.Write(Console.Error, result, CommonOptions.LanguageOf(null));
             Console.Out.WriteLine(BuildSummary.Of(result, watch.Elapsed));
             return result.Succeeded ? ExitCodes.Fine : ExitCodes.SiteProblems;

@@ -18,7 +18,7 @@ internal static class CheckCommand
         command.SetAction(async (given, cancellation) =>
         {
             var options = new BuildOptions(SiteRoot.Find(given.GetValue(root)), CommonOptions.Today) { Strict = given.GetValue(strict) };
-            var result = await new SiteBuild(options).RunAsync(null, cancellation);
+            var result = await NetworkSite.Plan(options).RunAsync(null, cancellation);
             var language = CommonOptions.LanguageOf(given.GetValue(lang));
             if (given.GetValue(format) == "json")
             {

@@ -13,17 +13,23 @@ internal static class ExplainCommand
         command.SetAction(given =>
         {
             var asked = given.GetRequiredValue(code);
-            var rule = Rules.All.FirstOrDefault(r => r.Code.Equals(asked, StringComparison.OrdinalIgnoreCase) || r.Name == asked)
-                ?? throw new UsageException(Unknown(asked));
-            Console.Out.Write(RulePages.TextOf(rule));
-            return ExitCodes.Fine;
+            foreach (var book in NetworkSite.RuleBooks)
+            {
+                if (book.Find(asked) is { } rule)
+                {
+                    Console.Out.Write(book.PageOf(rule));
+                    return ExitCodes.Fine;
+                }
+            }
+
+            throw new UsageException(Unknown(asked));
         });
         return command;
     }
 
     private static string Unknown(string asked)
     {
-        var nearest = RulePages.NearestTo(asked);
+        var nearest = Nearest.Of(asked, NetworkSite.RuleBooks.SelectMany(book => book.All).SelectMany(rule => new[] { rule.Code, rule.Name }));
         return $"There is no rule {asked}." + (nearest is null ? " Problems are printed with their codes." : $" Did you mean {nearest}?");
     }
 }

@@ -1,30 +1,61 @@
+using System.Globalization;
+using UsoSite.Pipelines;
+
 namespace UsoSite.Generator.Content.Directives;
 
 /// <summary>What the value of a directive's argument must be.</summary>
-public enum ArgumentKind
+/// <param name="Expected">What to write, as a sentence for the author.</param>
+public abstract record ArgumentKind(Text Expected)
 {
-    /// <summary>A season's id, or <c>newest</c>.</summary>
-    Season,
+    /// <summary>Any text.</summary>
+    public static readonly ArgumentKind AnyText = new Free();
 
-    /// <summary>A municipality's code.</summary>
-    Municipality,
-    Offering,
-    Term,
-    Source,
+    /// <summary>The values of the argument taken apart; one unless the kind is a list.</summary>
+    public virtual IReadOnlyList<string> PartsOf(string value) => [value];
 
-    /// <summary>A whole number from 0 to 10,000,000.</summary>
-    Residents,
+    /// <summary>The value by which a wrong one is compared with the valid ones.</summary>
+    public virtual string Comparable(string value) => value;
 
-    /// <summary><c>year</c> or <c>season</c>.</summary>
-    Period,
+    /// <summary>The valid values, or null where they are too many to list or the table cannot be read.</summary>
+    public virtual IReadOnlyList<string>? Allowed(Func<string, string, IReadOnlyList<string>?> keysOf) => null;
 
-    /// <summary>Ids of organisers separated by spaces.</summary>
-    Organisers,
+    /// <summary>Whether a value is valid where the valid ones cannot be listed.</summary>
+    public virtual bool Accepts(string value) => true;
 
-    /// <summary><c>prepared</c> or <c>reviewed</c>: a day of the accessibility statement.</summary>
-    StatementDay,
+    /// <summary>A key of a table.</summary>
+    /// <param name="Table">The table as <c>datapackage.json</c> names it.</param>
+    /// <param name="Column">The column that holds the key.</param>
+    /// <param name="Expected">What to write.</param>
+    public sealed record KeyOf(string Table, string Column, Text Expected) : ArgumentKind(Expected)
+    {
+        /// <summary>Words that stand for a key, such as <c>newest</c>.</summary>
+        public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>A kind of <see cref="Domain.AccessibilityGap"/>.</summary>
-    GapKind,
-    Text,
+        /// <summary>True where several keys may stand, separated by spaces.</summary>
+        public bool Several { get; init; }
+
+        /// <summary>The length of a code with zeros in front; 0 where keys are no codes.</summary>
+        public int Digits { get; init; }
+
+        public override IReadOnlyList<string> PartsOf(string value) => Several ? value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [value];
+
+        public override string Comparable(string value) => value.PadLeft(Digits, '0');
+
+        public override IReadOnlyList<string>? Allowed(Func<string, string, IReadOnlyList<string>?> keysOf) =>
+            keysOf(Table, Column) is { } keys ? [.. Words, .. keys] : null;
+    }
+
+    /// <summary>One of a few words.</summary>
+    public sealed record OneOf(IReadOnlyList<string> Words, Text Expected) : ArgumentKind(Expected)
+    {
+        public override IReadOnlyList<string> Allowed(Func<string, string, IReadOnlyList<string>?> keysOf) => Words;
+    }
+
+    /// <summary>A whole number from 0 to a limit.</summary>
+    public sealed record WholeNumber(int Most, Text Expected) : ArgumentKind(Expected)
+    {
+        public override bool Accepts(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Most;
+    }
+
+    private sealed record Free() : ArgumentKind(new Text("Write a text.", "Kirjoita teksti."));
 }

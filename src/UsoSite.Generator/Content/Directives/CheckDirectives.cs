@@ -4,14 +4,14 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content.Directives;
 
-/// <summary>Checks the directives of every article against the catalogue and the data.</summary>
-public sealed class CheckDirectives : IModule<Article, TableSet, Article>
+/// <summary>Checks the directives of every article against the catalogue and the data. One that is wrong shows nothing.</summary>
+public sealed class CheckDirectives(DirectiveCatalogue catalogue) : IModule<IReadOnlyList<Article>, CheckedTables, IReadOnlyList<Article>>
 {
-    public Task<IReadOnlyList<Article>> RunAsync(IReadOnlyList<Article> first, IReadOnlyList<TableSet> second, BuildContext context)
+    public IReadOnlyList<Article> Run(IReadOnlyList<Article> first, CheckedTables second, BuildContext context)
     {
         foreach (var article in first)
         {
-            var check = new DirectiveCheck(article, second.Count > 0 ? second[0] : null, context.Diagnostics);
+            var check = new DirectiveCheck(article, catalogue, second, context.Diagnostics);
             foreach (var block in article.Body.Descendants<DirectiveBlock>())
             {
                 check.Check(block.Directive, alone: true);
@@ -23,6 +23,6 @@ public sealed class CheckDirectives : IModule<Article, TableSet, Article>
             }
         }
 
-        return Task.FromResult(first);
+        return first;
     }
 }

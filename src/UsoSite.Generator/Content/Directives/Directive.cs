@@ -1,4 +1,4 @@
-using UsoSite.Generator.Domain;
+using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content.Directives;
 
@@ -6,21 +6,29 @@ namespace UsoSite.Generator.Content.Directives;
 /// <param name="Name">As written between the braces.</param>
 /// <param name="IsBlock">True where it stands alone in its paragraph, false where it stands in a sentence.</param>
 /// <param name="ViewType">The type of its view.</param>
-/// <param name="View">Makes the view of checked arguments.</param>
-internal sealed record Directive(
-    string Name, bool IsBlock, IReadOnlyList<DirectiveArgument> Arguments, Type ViewType, Func<DirectiveValues, Network, object> View)
+public abstract record Directive(string Name, bool IsBlock, IReadOnlyList<DirectiveArgument> Arguments, Type ViewType)
 {
     /// <summary>The table without a row of which there is nothing to show, or null.</summary>
     public string? Table { get; init; }
 
+    /// <summary>What is wrong, and the fix, where a directive has none of the arguments of which it needs one; null where it needs none.</summary>
+    public (Text Message, Text Help)? WithoutAnyArgument { get; init; }
+
     /// <summary>The theme's template for the directive.</summary>
     public string Template => "partials/directives/" + Name;
+}
 
+/// <summary>A directive that shows something of the model of a site.</summary>
+/// <param name="View">Makes the view of checked arguments.</param>
+public sealed record Directive<TModel>(
+    string Name, bool IsBlock, IReadOnlyList<DirectiveArgument> Arguments, Type ViewType, Func<DirectiveValues, TModel, object> View)
+    : Directive(Name, IsBlock, Arguments, ViewType)
+{
     /// <summary>A directive that stands alone in its paragraph.</summary>
-    public static Directive Block<T>(string name, IReadOnlyList<DirectiveArgument> arguments, Func<DirectiveValues, Network, T> view)
-        where T : notnull => new(name, true, arguments, typeof(T), (values, network) => view(values, network));
+    public static Directive<TModel> Block<T>(string name, IReadOnlyList<DirectiveArgument> arguments, Func<DirectiveValues, TModel, T> view)
+        where T : notnull => new(name, true, arguments, typeof(T), (values, model) => view(values, model));
 
     /// <summary>A directive that stands in a sentence.</summary>
-    public static Directive Inline<T>(string name, IReadOnlyList<DirectiveArgument> arguments, Func<DirectiveValues, Network, T> view)
-        where T : notnull => new(name, false, arguments, typeof(T), (values, network) => view(values, network));
+    public static Directive<TModel> Inline<T>(string name, IReadOnlyList<DirectiveArgument> arguments, Func<DirectiveValues, TModel, T> view)
+        where T : notnull => new(name, false, arguments, typeof(T), (values, model) => view(values, model));
 }

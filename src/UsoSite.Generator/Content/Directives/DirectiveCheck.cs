@@ -1,12 +1,10 @@
-using System.Globalization;
 using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content.Directives;
 
 /// <summary>Checks the directives of one article: their names, arguments, and that what they name is in the data.</summary>
-internal sealed class DirectiveCheck(Article article, TableSet? tables, DiagnosticBag diagnostics)
+internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalogue, CheckedTables tables, DiagnosticBag diagnostics)
 {
     public void Check(DirectiveInline directive, bool alone)
     {
@@ -18,12 +16,12 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
             return;
         }
 
-        if (!DirectiveCatalogue.All.TryGetValue(directive.Name, out var known))
+        if (catalogue.Find(directive.Name) is not { } known)
         {
             Report(Rules.UnknownDirective, directive, directive.Name, new(
                 $"There is no directive “{directive.Name}”.", $"Direktiiviä ”{directive.Name}” ei ole."), new(
-                $"The directives are: {string.Join(", ", DirectiveCatalogue.All.Keys)}.", $"Direktiivit ovat: {string.Join(", ", DirectiveCatalogue.All.Keys)}."),
-                Nearest.Of(directive.Name, DirectiveCatalogue.All.Keys));
+                $"The directives are: {string.Join(", ", catalogue.Names)}.", $"Direktiivit ovat: {string.Join(", ", catalogue.Names)}."),
+                Nearest.Of(directive.Name, catalogue.Names));
             return;
         }
 
@@ -44,11 +42,9 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
             ReportMissing(directive, missing.Name);
         }
 
-        if (known.Name == "fee" && !directive.Arguments.ContainsKey("residents") && !directive.Arguments.ContainsKey("municipality"))
+        if (known.WithoutAnyArgument is var (message, help) && !known.Arguments.Any(a => !a.Required && a.CountsAlone && directive.Arguments.ContainsKey(a.Name)))
         {
-            Report(Rules.MissingArgument, directive, directive.Name, new(
-                "The directive fee says neither whose fee nor of how many residents.", "Direktiivi fee ei kerro, kenen tai minkä asukasmäärän maksu."), new(
-                "Add residents=… or municipality=….", "Lisää residents=… tai municipality=…."));
+            Report(Rules.MissingArgument, directive, directive.Name, message, help);
         }
     }
 
@@ -71,7 +67,7 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
 
     private void CheckData(DirectiveInline directive, Directive known)
     {
-        if (known.Table is { } table && tables is not null && tables.Sound(table) && tables.Rows(table).Count == 0)
+        if (known.Table is { } table && tables.Rows(table) is [])
         {
             Report(Rules.DirectiveWithoutData, directive, directive.Name, new(
                 $"The directive {directive.Name} shows the table {table}, which has no rows.",
@@ -92,54 +88,17 @@ internal sealed class DirectiveCheck(Article article, TableSet? tables, Diagnost
             return;
         }
 
-        var parts = argument.Kind == ArgumentKind.Organisers ? value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [value];
-        var allowed = Allowed(argument.Kind);
-        foreach (var part in parts.Where(part => !(allowed?.Contains(part) ?? IsOfKind(argument.Kind, part))))
+        var allowed = argument.Kind.Allowed(KeysOf);
+        foreach (var part in argument.Kind.PartsOf(value).Where(part => !(allowed?.Contains(part) ?? argument.Kind.Accepts(part))))
         {
             Report(Rules.BadArgument, directive, part, new(
-                $"“{part}” is not a value of {name}.", $"”{part}” ei ole argumentin {name} arvo."), Expected(argument.Kind),
-                allowed is null ? null : Nearest.Of(argument.Kind == ArgumentKind.Municipality ? part.PadLeft(3, '0') : part, allowed));
+                $"“{part}” is not a value of {name}.", $"”{part}” ei ole argumentin {name} arvo."), argument.Kind.Expected,
+                allowed is null ? null : Nearest.Of(argument.Kind.Comparable(part), allowed));
         }
     }
 
-    /// <summary>The valid values, or null where they are too many to list or the table cannot be read.</summary>
-    private List<string>? Allowed(ArgumentKind kind) => kind switch
-    {
-        ArgumentKind.Season when Keys("seasons", "id") is { } ids => [DirectiveValues.Newest, .. ids],
-        ArgumentKind.Municipality => Keys("municipalities", "code"),
-        ArgumentKind.Offering => Keys("offerings", "id"),
-        ArgumentKind.Term => Keys("glossary", "id"),
-        ArgumentKind.Source => Keys("sources", "id"),
-        ArgumentKind.Organisers => Keys("organisers", "id"),
-        ArgumentKind.Period => ["year", "season"],
-        ArgumentKind.StatementDay => ["prepared", "reviewed"],
-        ArgumentKind.GapKind => [.. AccessibilityGap.Kinds],
-        _ => null,
-    };
-
-    private List<string>? Keys(string table, string column) =>
-        tables is not null && tables.Sound(table) ? [.. tables.Rows(table).Select(row => row.Text(column))] : null;
-
-    private static bool IsOfKind(ArgumentKind kind, string value) =>
-        kind != ArgumentKind.Residents
-        || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var residents) && residents <= 10_000_000);
-
-    private static Text Expected(ArgumentKind kind) => kind switch
-    {
-        ArgumentKind.Season => new("Write the id of a season, such as 2025-2026, or newest.", "Kirjoita kauden tunniste, esimerkiksi 2025-2026, tai newest."),
-        ArgumentKind.Municipality => new("Write a municipality code of three digits.", "Kirjoita kolminumeroinen kuntakoodi."),
-        ArgumentKind.Residents => new("Write a whole number, such as 12599.", "Kirjoita kokonaisluku, esimerkiksi 12599."),
-        ArgumentKind.Period => new("Write year or season.", "Kirjoita year tai season."),
-        ArgumentKind.StatementDay => new("Write prepared or reviewed.", "Kirjoita prepared tai reviewed."),
-        ArgumentKind.GapKind => new($"Write one of: {string.Join(", ", AccessibilityGap.Kinds)}.", $"Kirjoita jokin näistä: {string.Join(", ", AccessibilityGap.Kinds)}."),
-        ArgumentKind.Offering => OfTable("offerings"),
-        ArgumentKind.Term => OfTable("glossary"),
-        ArgumentKind.Source => OfTable("sources"),
-        ArgumentKind.Organisers => OfTable("organisers"),
-        _ => new("Write a text.", "Kirjoita teksti."),
-    };
-
-    private static Text OfTable(string table) => new($"Write an id from data/{table}.csv.", $"Kirjoita tunniste tiedostosta data/{table}.csv.");
+    /// <summary>The keys of a table; null where it is not sound.</summary>
+    private IReadOnlyList<string>? KeysOf(string table, string column) => tables.Rows(table)?.Select(row => row.Text(column)).ToArray();
 
     private void ReportMissing(DirectiveInline directive, string argument) =>
         Report(Rules.MissingArgument, directive, directive.Name, new(

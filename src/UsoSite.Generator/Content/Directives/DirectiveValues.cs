@@ -1,18 +1,14 @@
 using System.Globalization;
-using UsoSite.Generator.Domain;
 
 namespace UsoSite.Generator.Content.Directives;
 
 /// <summary>The arguments of one directive, checked before.</summary>
-internal sealed class DirectiveValues(IReadOnlyDictionary<string, string> arguments, Network network)
+public sealed class DirectiveValues(IReadOnlyDictionary<string, string> arguments)
 {
-    public const string Newest = "newest";
+    public bool Has(string name) => arguments.ContainsKey(name);
 
-    public Season Season => arguments["season"] == Newest ? network.NewestSeason : network.Season(new SeasonId(arguments["season"]));
-
+    /// <summary>The value of an argument; empty where it is not given.</summary>
     public string Text(string name) => arguments.GetValueOrDefault(name, "");
 
-    public MunicipalityCode? Municipality => arguments.TryGetValue("municipality", out var code) ? new MunicipalityCode(code) : null;
-
-    public int? Residents => arguments.TryGetValue("residents", out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+    public int? Number(string name) => arguments.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 }

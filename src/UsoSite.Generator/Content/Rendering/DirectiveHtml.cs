@@ -13,10 +13,8 @@ internal static class DirectiveHtml
             return "";
         }
 
-        var known = DirectiveCatalogue.All[directive.Name];
-        var network = page.Site.Network;
-        return page.Site.Theme.Templates
-            .Render(known.Template, known.View(new DirectiveValues(directive.Arguments, network), network), page, page.CopyOf(known.Name))
-            .Trim();
+        var known = page.Site.Directives.Find(directive.Name)!;
+        var view = page.Site.DirectiveViews.ViewOf(known, new DirectiveValues(directive.Arguments));
+        return page.Site.Theme.Templates.Render(known.Template, view, page, page.CopyOf(known.Name)).Trim();
     }
 }

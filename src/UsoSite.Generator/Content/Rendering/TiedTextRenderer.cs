@@ -1,7 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Content.Rendering;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Data.Schema;
 
@@ -29,4 +29,7 @@ public sealed record FieldSchema(string Name, FieldType Type)
 
     /// <summary>The table whose ids the items of a list are, or null.</summary>
     public string? References { get; init; }
+
+    /// <summary>Ids of the sources of this column, where they are not those of the whole table.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
 }

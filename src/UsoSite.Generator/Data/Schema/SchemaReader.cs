@@ -1,6 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data.Schema;
@@ -8,7 +9,7 @@ namespace UsoSite.Generator.Data.Schema;
 /// <summary>Reads <c>datapackage.json</c>. Tables cannot be read by a description that is wrong: it is reported and nothing given.</summary>
 internal sealed class SchemaReader(DiagnosticBag diagnostics)
 {
-    private bool sound = true;
+    private SchemaProblems problems = null!;
 
     /// <summary>The schema, or null where the file is missing or wrong.</summary>
     public DataPackage? Read(string root)
@@ -27,161 +28,157 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             return null;
         }
 
+        problems = new SchemaProblems(source, diagnostics);
+        if (Parse(source.Text) is not { } json)
+        {
+            return null;
+        }
+
+        var package = Package(json);
+        return problems.Any ? null : package;
+    }
+
+    private PackageJson? Parse(string text)
+    {
         try
         {
-            using var json = JsonDocument.Parse(source.Text);
-            var package = Read(json.RootElement);
-            return sound ? package : null;
+            return JsonSerializer.Deserialize(text, PackageJsonContext.Default.PackageJson) ?? new PackageJson();
         }
         catch (JsonException e)
         {
-            var at = new SourceSpan(DataPackage.File, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            diagnostics.Report(new Diagnostic(Rules.BadSchema, at, new("The file is not valid JSON.", "Tiedosto ei ole kelvollista JSONia."), new(
-                "Look for a missing comma, quote or bracket just before this place.",
-                "Etsi puuttuvaa pilkkua, lainausmerkkiä tai sulkua juuri ennen tätä kohtaa.")));
+            problems.Unreadable(e);
             return null;
         }
     }
 
-    private DataPackage Read(JsonElement root)
+    private DataPackage Package(PackageJson json)
     {
-        List<TableSchema> tables = [];
-        foreach (var resource in Items(root, "resources"))
+        RefuseUnknown(json, "$", PackageJsonContext.Default.PackageJson);
+        TableSchema[] tables = [.. (json.Resources ?? []).Select((resource, i) => Table(resource, $"$.resources[{i}]")).OfType<TableSchema>()];
+        foreach (var twice in tables.GroupBy(table => table.Name).Where(same => same.Count() > 1))
         {
-            if (ReadTable(resource) is { } table)
-            {
-                tables.Add(table);
-            }
+            problems.Report("$.resources", twice.Key, $"The table {twice.Key} is described twice.", $"Taulukko {twice.Key} on kuvattu kahdesti.");
         }
 
-        if (!sound)
+        if (tables.Length == 0 && !problems.Any)
         {
-            return new DataPackage(tables);
-        }
-
-        if (tables.Count == 0)
-        {
-            Bad("", "The file describes no tables: it has no list “resources”.", "Tiedosto ei kuvaa taulukoita: siinä ei ole luetteloa ”resources”.");
-            return new DataPackage(tables);
-        }
-
-        foreach (var (table, columns) in NeededColumns.ByTable)
-        {
-            var schema = tables.Find(t => t.Name == table);
-            foreach (var column in schema is null ? [] : columns.Where(c => schema.IndexOf(c) < 0))
-            {
-                Bad(table, $"The column {column} of the table {table} is not described.", $"Taulukon {table} saraketta {column} ei ole kuvattu.");
-            }
-
-            if (schema is null)
-            {
-                Bad(table, $"The table {table} is not described.", $"Taulukkoa {table} ei ole kuvattu.");
-            }
+            problems.Report("$", "", "The file describes no tables: it has no list “resources”.", "Tiedosto ei kuvaa taulukoita: siinä ei ole luetteloa ”resources”.");
         }
 
         return new DataPackage(tables);
     }
 
-    private TableSchema? ReadTable(JsonElement resource)
+    private TableSchema? Table(ResourceJson? json, string at)
     {
-        var name = String(resource, "name");
-        var path = String(resource, "path");
-        if (name.Length == 0 || path.Length == 0 || Property(resource, "schema") is not { } schema)
+        if (json is not { Name: { Length: > 0 } name, Path: { Length: > 0 } path, Schema: { } schema })
         {
-            Bad(name, "A resource needs a name, a path and a schema.", "Resurssilla on oltava name, path ja schema.");
+            problems.Report(at, json?.Name ?? "", "A resource needs a name, a path and a schema.", "Resurssilla on oltava name, path ja schema.");
             return null;
         }
 
-        return new TableSchema(name, path, [.. Items(schema, "fields").Select(field => ReadField(name, field))])
+        RefuseUnknown(json, at, PackageJsonContext.Default.ResourceJson, name);
+        RefuseUnknown(schema, $"{at}.schema", PackageJsonContext.Default.SchemaJson, name);
+        FieldSchema[] fields = [.. (schema.Fields ?? []).Select((field, i) => Field(name, field, $"{at}.schema.fields[{i}]")).OfType<FieldSchema>()];
+        return new TableSchema(name, path, fields)
         {
-            Title = Local(resource, "title"),
-            Description = Local(resource, "description"),
-            PrimaryKey = Strings(schema, "primaryKey"),
-            ForeignKeys = [.. Items(schema, "foreignKeys").Select(key => ReadForeignKey(name, key))],
-            Sources = [.. Items(resource, "sources").Select(source => String(source, "name"))],
+            Title = Texts(json.Title, json.TitleSv, json.TitleEn),
+            Description = Texts(json.Description, json.DescriptionSv, json.DescriptionEn),
+            PrimaryKey = Columns(name, fields, schema.PrimaryKey, $"{at}.schema.primaryKey"),
+            ForeignKeys = [.. (schema.ForeignKeys ?? []).Select((key, i) => Key(name, fields, key, $"{at}.schema.foreignKeys[{i}]")).OfType<ForeignKey>()],
+            Sources = Names(json.Sources),
         };
     }
 
-    private FieldSchema ReadField(string table, JsonElement field)
+    private FieldSchema? Field(string table, FieldJson? json, string at)
     {
-        var name = String(field, "name");
-        if (!Enum.TryParse<FieldType>(String(field, "type"), ignoreCase: true, out var type))
+        if (json is not { Name: { Length: > 0 } name })
         {
-            Bad(
-                table,
-                $"The column {name} has the type “{String(field, "type")}”, which is not one of string, integer, number, date, boolean, list.",
-                $"Sarakkeen {name} tyyppi ”{String(field, "type")}” ei ole mikään näistä: string, integer, number, date, boolean, list.");
+            problems.Report(at, table, "A column has no name.", "Sarakkeella ei ole nimeä.");
+            return null;
         }
 
-        var constraints = Property(field, "constraints") ?? default;
-        var schema = new FieldSchema(name, type)
+        RefuseUnknown(json, at, PackageJsonContext.Default.FieldJson, table);
+        var constraints = json.Constraints ?? new ConstraintsJson();
+        RefuseUnknown(constraints, $"{at}.constraints", PackageJsonContext.Default.ConstraintsJson, table);
+        if (FieldTypes.Parse(json.Type) is not { } type)
         {
-            Title = Local(field, "title"),
-            Description = Local(field, "description"),
-            YearAllowed = String(field, "format") == "any",
-            Required = Property(constraints, "required") is { ValueKind: JsonValueKind.True },
-            Pattern = ReadPattern(table, name, String(constraints, "pattern")),
-            Allowed = Strings(constraints, "enum"),
-            Minimum = Number(constraints, "minimum"),
-            Maximum = Number(constraints, "maximum"),
-            References = String(field, "references") is { Length: > 0 } target ? target : null,
+            problems.Report(
+                json.Type is null ? at : $"{at}.type",
+                table,
+                $"The column {name} has the type “{json.Type}”, which is not one of {FieldTypes.Names}.",
+                $"Sarakkeen {name} tyyppi ”{json.Type}” ei ole mikään näistä: {FieldTypes.Names}.");
+            return null;
+        }
+
+        return new FieldSchema(name, type)
+        {
+            Title = Texts(json.Title, json.TitleSv, json.TitleEn),
+            Description = Texts(json.Description, json.DescriptionSv, json.DescriptionEn),
+            YearAllowed = json.Format == "any",
+            Required = constraints.Required == true,
+            Pattern = Pattern(table, name, constraints.Pattern, $"{at}.constraints.pattern"),
+            Allowed = constraints.Enum ?? [],
+            Minimum = constraints.Minimum,
+            Maximum = constraints.Maximum,
+            TrueValues = Words(json.TrueValues, "true"),
+            FalseValues = Words(json.FalseValues, "false"),
+            References = json.References is { Length: > 0 } target ? target : null,
+            Sources = Names(json.Sources),
         };
-        return type == FieldType.Boolean && Property(field, "trueValues") is not null
-            ? schema with { TrueValues = Strings(field, "trueValues"), FalseValues = Strings(field, "falseValues") }
-            : schema;
     }
 
-    private static ForeignKey ReadForeignKey(string table, JsonElement key)
+    private ForeignKey? Key(string table, FieldSchema[] fields, ForeignKeyJson? json, string at)
     {
-        var reference = Property(key, "reference") ?? default;
-        var target = String(reference, "resource");
-        return new ForeignKey(
-            Strings(key, "fields").FirstOrDefault(""), target.Length == 0 ? table : target, Strings(reference, "fields").FirstOrDefault(""));
+        if (json is not { Fields: [var column, ..], Reference: { Fields: [var key, ..] } reference })
+        {
+            problems.Report(at, table, "A foreign key needs fields, and a reference with fields.", "Viiteavaimella on oltava fields sekä reference, jossa on fields.");
+            return null;
+        }
+
+        RefuseUnknown(json, at, PackageJsonContext.Default.ForeignKeyJson, table);
+        RefuseUnknown(reference, $"{at}.reference", PackageJsonContext.Default.ReferenceJson, table);
+        return Columns(table, fields, [column], $"{at}.fields").Count == 0
+            ? null
+            : new ForeignKey(column, reference.Resource is { Length: > 0 } other ? other : table, key);
     }
 
-    private Regex? ReadPattern(string table, string field, string pattern)
+    /// <summary>The columns of a key, all of which the table must have.</summary>
+    private IReadOnlyList<string> Columns(string table, FieldSchema[] fields, List<string>? named, string at)
+    {
+        foreach (var name in (named ?? []).Where(name => !Array.Exists(fields, field => field.Name == name)))
+        {
+            problems.Report(at, table, $"The key names the column “{name}”, which the table {table} does not have.",
+                $"Avain nimeää sarakkeen ”{name}”, jota taulukossa {table} ei ole.", name, Nearest.Of(name, fields.Select(field => field.Name)));
+            return [];
+        }
+
+        return named ?? [];
+    }
+
+    private Regex? Pattern(string table, string field, string? pattern, string at)
     {
         try
         {
-            return pattern.Length == 0 ? null : new Regex(pattern, RegexOptions.CultureInvariant);
+            return string.IsNullOrEmpty(pattern) ? null : new Regex(pattern, RegexOptions.CultureInvariant);
         }
         catch (ArgumentException)
         {
-            Bad(table, $"The pattern of the column {field} is not a regular expression.", $"Sarakkeen {field} pattern ei ole säännöllinen lauseke.");
+            problems.Report(at, table, $"The pattern of the column {field} is not a regular expression.", $"Sarakkeen {field} pattern ei ole säännöllinen lauseke.");
             return null;
         }
     }
 
-    private void Bad(string table, string en, string fi)
+    private void RefuseUnknown(DescribedPart part, string at, JsonTypeInfo known, string table = "")
     {
-        sound = false;
-        diagnostics.Report(new Diagnostic(Rules.BadSchema, SourceSpan.WholeFile(DataPackage.File), new(en, fi), new(
-            "Compare the description with the one in the history of the repository.",
-            "Vertaa kuvausta versionhallinnan historiassa olevaan."))
-        { Key = table.Length == 0 ? null : $"table={table}" });
+        foreach (var key in part.Unknown?.Keys.ToArray() ?? [])
+        {
+            problems.UnknownKey($"{at}.{key}", table, key, known.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name));
+        }
     }
 
-    private static JsonElement? Property(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
+    private static LocalText Texts(string? fi, string? sv, string? en) => new(fi ?? "", sv ?? "", en ?? "");
 
-    private static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
-        Property(element, name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
+    private static IReadOnlyList<string> Names(List<SourceJson?>? sources) => [.. (sources ?? []).Select(source => source?.Name ?? "")];
 
-    private static string String(JsonElement element, string name) =>
-        Property(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString()! : "";
-
-    /// <summary>A text of the standard, which is Finnish here, with our own properties beside it for the other languages.</summary>
-    private static LocalText Local(JsonElement element, string name) =>
-        new(String(element, name), String(element, $"{name}_sv"), String(element, $"{name}_en"));
-
-    private static double? Number(JsonElement element, string name) =>
-        Property(element, name) is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null;
-
-    /// <summary>A list of strings, which Table Schema also allows to be written as one string.</summary>
-    private static string[] Strings(JsonElement element, string name) => Property(element, name) switch
-    {
-        { ValueKind: JsonValueKind.Array } array => [.. array.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : "")],
-        { ValueKind: JsonValueKind.String } single => [single.GetString()!],
-        _ => [],
-    };
+    private static IReadOnlyList<string> Words(List<string>? given, string otherwise) => given is { Count: > 0 } ? given : [otherwise];
 }

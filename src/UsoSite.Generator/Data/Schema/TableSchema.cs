@@ -1,4 +1,4 @@
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Data.Schema;
 
@@ -13,8 +13,14 @@ public sealed record TableSchema(string Name, string Path, IReadOnlyList<FieldSc
 
     public IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
 
-    /// <summary>Ids of the sources of every figure of the table, where its rows do not name their own.</summary>
+    /// <summary>Ids of the sources of the table, where its rows do not name their own.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Ids of the sources of one column: its own where it has any, else those of the table that no column claims.</summary>
+    public IReadOnlyList<string> SourcesOf(string column) =>
+        Find(column) is { Sources: { Count: > 0 } own } ? own : [.. Sources.Except(Fields.SelectMany(field => field.Sources))];
+
+    public FieldSchema? Find(string field) => IndexOf(field) is >= 0 and var at ? Fields[at] : null;
 
     public int IndexOf(string field)
     {

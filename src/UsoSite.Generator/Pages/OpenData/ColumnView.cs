@@ -1,5 +1,5 @@
 using UsoSite.Generator.Data.Schema;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Pages.OpenData;
 

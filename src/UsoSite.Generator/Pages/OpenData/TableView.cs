@@ -1,5 +1,6 @@
 using UsoSite.Generator.Data.Schema;
-using UsoSite.Generator.Domain;
+using UsoSite.Generator.Languages;
+using UsoSite.Generator.Sources;
 
 namespace UsoSite.Generator.Pages.OpenData;
 

@@ -1,0 +1,15 @@
+namespace UsoSite.Generator.Content.Directives;
+
+/// <summary>Makes the views of directives from the model of the site.</summary>
+public abstract class DirectiveViews
+{
+    /// <summary>The view of a directive whose name and arguments have been checked.</summary>
+    public abstract object ViewOf(Directive directive, DirectiveValues values);
+
+    public static DirectiveViews Of<TModel>(TModel model) => new FromModel<TModel>(model);
+
+    private sealed class FromModel<TModel>(TModel model) : DirectiveViews
+    {
+        public override object ViewOf(Directive directive, DirectiveValues values) => ((Directive<TModel>)directive).View(values, model);
+    }
+}

@@ -1,6 +1,0 @@
-using UsoSite.Generator.Pages.Shared;
-
-namespace UsoSite.Generator.Content.Directives;
-
-/// <summary>One fee in a sentence, for a year or for the season.</summary>
-public sealed record FeeFigureView(FeeView Fee, bool PerSeason);

@@ -1,7 +1,0 @@
-using UsoSite.Generator.Domain;
-
-namespace UsoSite.Generator.Content.Directives;
-
-/// <summary>A link to a term of the glossary.</summary>
-/// <param name="Text">The inflected form that the sentence needs; empty for the term itself.</param>
-public sealed record TermLinkView(Term Term, string Text);

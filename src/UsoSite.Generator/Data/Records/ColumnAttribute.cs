@@ -1,0 +1,35 @@
+namespace UsoSite.Generator.Data.Records;
+
+/// <summary>The column that a parameter reads, where its name does not say it.</summary>
+/// <param name="name">The column as <c>datapackage.json</c> names it.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ColumnAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+
+    /// <summary>For a yes or no that the column says with a word: true where the cell holds this word.</summary>
+    public string? Is { get; init; }
+}
+
+/// <summary>A column that every row must fill although its type has an empty value.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class RequiredAttribute : Attribute;
+
+/// <summary>A column of the primary key, by which no two rows are the same.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class KeyAttribute : Attribute;
+
+/// <summary>A column whose values are keys of a table.</summary>
+/// <param name="table">The table referred to.</param>
+/// <param name="key">Its key column.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ReferencesAttribute(string table, string key = "id") : Attribute
+{
+    public string Table { get; } = table;
+
+    public string Key { get; } = key;
+}
+
+/// <summary>A text for readers: spaces inside figures are made such that no line ends there.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ProseAttribute : Attribute;

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using UsoSite.Generator.Data.Schema;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Data.Records;
+
+/// <summary>The records that the tables of a site are read into.</summary>
+public sealed class RecordTypes
+{
+    private readonly Dictionary<Type, RecordType> byType = [];
+    private readonly Dictionary<Type, Func<string, object>> ids = [];
+
+    /// <summary>Adds a type of id or code, which columns hold as text.</summary>
+    public RecordTypes WithId<TId>(Func<string, TId> parse)
+        where TId : struct
+    {
+        ids.Add(typeof(TId), text => parse(text));
+        return this;
+    }
+
+    /// <summary>Adds a record with a <see cref="TableAttribute"/>.</summary>
+    public RecordTypes With<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class
+    {
+        byType.Add(typeof(T), new RecordType<T>(ids));
+        return this;
+    }
+
+    internal RecordType<T> Of<T>()
+        where T : class => (RecordType<T>)byType[typeof(T)];
+
+    /// <summary>What the records need and the schema does not have.</summary>
+    internal void Check(DataPackage package, DiagnosticBag diagnostics)
+    {
+        foreach (var problem in byType.Values.SelectMany(type => type.Check(package)))
+        {
+            diagnostics.Report(problem);
+        }
+    }
+
+    /// <summary>Whether a table must have rows.</summary>
+    internal bool NeedsRows(string table) => byType.Values.Any(type => type.Table == table && type.NeedsRows);
+}

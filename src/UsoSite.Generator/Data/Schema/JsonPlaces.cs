@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Json;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Data.Schema;
+
+/// <summary>Finds where a key of a JSON file stands, by its path: <c>$.resources[3].schema.fields[0].type</c>.</summary>
+internal sealed class JsonPlaces
+{
+    private readonly Dictionary<string, long> offsets = new(StringComparer.Ordinal);
+    private readonly SourceText source;
+    private readonly byte[] bytes;
+
+    /// <param name="source">A file that is valid JSON.</param>
+    public JsonPlaces(SourceText source)
+    {
+        this.source = source;
+        bytes = Encoding.UTF8.GetBytes(source.Text);
+        var reader = new Utf8JsonReader(bytes);
+        reader.Read();
+        Value(ref reader, "$");
+    }
+
+    /// <summary>The place of a key, or of an item of a list; the file as a whole where there is no such path.</summary>
+    public SourceSpan Of(string path) => offsets.TryGetValue(path, out var offset)
+        ? source.At(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)offset)))
+        : SourceSpan.WholeFile(source.File);
+
+    private void Value(ref Utf8JsonReader reader, string path)
+    {
+        offsets.TryAdd(path, reader.TokenStartIndex);
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var key = $"{path}.{reader.GetString()}";
+                offsets.TryAdd(key, reader.TokenStartIndex);
+                reader.Read();
+                Value(ref reader, key);
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+            {
+                Value(ref reader, $"{path}[{i}]");
+            }
+        }
+    }
+}

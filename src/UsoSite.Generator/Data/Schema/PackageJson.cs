@@ -1,0 +1,224 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace UsoSite.Generator.Data.Schema;
+
+/// <summary>
+/// <c>datapackage.json</c> as it is written: the keys of the Data Package and Table Schema standards, and our own for further languages.
+/// What the program does not read is here too, so that only keys which nobody knows are refused.
+/// </summary>
+internal sealed class PackageJson : DescribedPart
+{
+    public string? Profile { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? Id { get; set; }
+
+    public string? Version { get; set; }
+
+    public string? Created { get; set; }
+
+    public string? Homepage { get; set; }
+
+    public string? Image { get; set; }
+
+    public JsonElement? Keywords { get; set; }
+
+    public JsonElement? Licenses { get; set; }
+
+    public JsonElement? Contributors { get; set; }
+
+    public JsonElement? Sources { get; set; }
+
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; set; }
+
+    public List<ResourceJson?>? Resources { get; set; }
+}
+
+/// <summary>A part of the description: remembers the keys that no standard and no rule of ours has.</summary>
+internal abstract class DescribedPart
+{
+    public string? Title { get; set; }
+
+    [JsonPropertyName("title_sv")]
+    public string? TitleSv { get; set; }
+
+    [JsonPropertyName("title_en")]
+    public string? TitleEn { get; set; }
+
+    public string? Description { get; set; }
+
+    [JsonPropertyName("description_sv")]
+    public string? DescriptionSv { get; set; }
+
+    [JsonPropertyName("description_en")]
+    public string? DescriptionEn { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}
+
+/// <summary>A table.</summary>
+internal sealed class ResourceJson : DescribedPart
+{
+    public string? Name { get; set; }
+
+    public string? Path { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? Profile { get; set; }
+
+    public string? Format { get; set; }
+
+    public string? Mediatype { get; set; }
+
+    public string? Encoding { get; set; }
+
+    public string? Homepage { get; set; }
+
+    public long? Bytes { get; set; }
+
+    public string? Hash { get; set; }
+
+    public JsonElement? Dialect { get; set; }
+
+    public JsonElement? Licenses { get; set; }
+
+    public List<SourceJson?>? Sources { get; set; }
+
+    public SchemaJson? Schema { get; set; }
+}
+
+/// <summary>A source of a table or a column: <c>name</c> is its id in the table <c>sources</c>.</summary>
+internal sealed class SourceJson : DescribedPart
+{
+    public string? Name { get; set; }
+
+    public string? Path { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Version { get; set; }
+}
+
+/// <summary>The columns and keys of a table.</summary>
+internal sealed class SchemaJson : DescribedPart
+{
+    public List<FieldJson?>? Fields { get; set; }
+
+    [JsonConverter(typeof(OneOrManyConverter))]
+    public List<string>? PrimaryKey { get; set; }
+
+    public List<ForeignKeyJson?>? ForeignKeys { get; set; }
+
+    public JsonElement? UniqueKeys { get; set; }
+
+    public JsonElement? FieldsMatch { get; set; }
+
+    public JsonElement? MissingValues { get; set; }
+}
+
+/// <summary>A column.</summary>
+internal sealed class FieldJson : DescribedPart
+{
+    public string? Name { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? Format { get; set; }
+
+    public JsonElement? Example { get; set; }
+
+    public string? RdfType { get; set; }
+
+    public string? Delimiter { get; set; }
+
+    public string? ItemType { get; set; }
+
+    public JsonElement? MissingValues { get; set; }
+
+    public List<string>? TrueValues { get; set; }
+
+    public List<string>? FalseValues { get; set; }
+
+    public ConstraintsJson? Constraints { get; set; }
+
+    /// <summary>Our own: the table whose ids the items of a list are.</summary>
+    public string? References { get; set; }
+
+    /// <summary>Our own: the sources of this column, where they are not those of the whole table.</summary>
+    public List<SourceJson?>? Sources { get; set; }
+}
+
+/// <summary>What the cells of a column may hold.</summary>
+internal sealed class ConstraintsJson : DescribedPart
+{
+    public bool? Required { get; set; }
+
+    public bool? Unique { get; set; }
+
+    public double? Minimum { get; set; }
+
+    public double? Maximum { get; set; }
+
+    public int? MinLength { get; set; }
+
+    public int? MaxLength { get; set; }
+
+    public string? Pattern { get; set; }
+
+    public List<string>? Enum { get; set; }
+}
+
+/// <summary>Columns whose values are keys of a table.</summary>
+internal sealed class ForeignKeyJson : DescribedPart
+{
+    [JsonConverter(typeof(OneOrManyConverter))]
+    public List<string>? Fields { get; set; }
+
+    public ReferenceJson? Reference { get; set; }
+}
+
+/// <summary>The table that a key leads to; without a name it is the same table.</summary>
+internal sealed class ReferenceJson : DescribedPart
+{
+    public string? Resource { get; set; }
+
+    [JsonConverter(typeof(OneOrManyConverter))]
+    public List<string>? Fields { get; set; }
+}
+
+/// <summary>A list of texts that the standard also allows to be written as one text.</summary>
+internal sealed class OneOrManyConverter : JsonConverter<List<string>>
+{
+    public override List<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return [reader.GetString()!];
+        }
+
+        List<string> many = [];
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException();
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            many.Add(reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException());
+        }
+
+        return many;
+    }
+
+    public override void Write(Utf8JsonWriter writer, List<string> value, JsonSerializerOptions options) => throw new NotSupportedException();
+}
+
+/// <summary>How the description is read: no comments, no key twice.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(PackageJson))]
+internal sealed partial class PackageJsonContext : JsonSerializerContext;

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Data.Schema;
+
+/// <summary>Reports what is wrong with <c>datapackage.json</c>, each problem at its place in the file.</summary>
+internal sealed class SchemaProblems(SourceText source, DiagnosticBag diagnostics)
+{
+    private static readonly Text Compare = new(
+        "Compare the description with the one in the history of the repository.", "Vertaa kuvausta versionhallinnan historiassa olevaan.");
+
+    private readonly Lazy<JsonPlaces> places = new(() => new JsonPlaces(source));
+
+    public bool Any { get; private set; }
+
+    /// <param name="path">Where: a path as in <see cref="JsonPlaces"/>.</param>
+    /// <param name="table">The table concerned; empty where it is the whole description.</param>
+    public void Report(string path, string table, string en, string fi, string? value = null, string? nearest = null) =>
+        Report(places.Value.Of(path), table, new(en, fi), Compare, value, nearest);
+
+    public void UnknownKey(string path, string table, string key, IEnumerable<string> known)
+    {
+        string[] names = [.. known.Order(StringComparer.Ordinal)];
+        Report(places.Value.Of(path), table, new($"There is no key “{key}” here.", $"Avainta ”{key}” ei ole tässä kohdassa."), new(
+            $"The keys are: {string.Join(", ", names)}.", $"Avaimet ovat: {string.Join(", ", names)}."), key, Nearest.Of(key, names));
+    }
+
+    /// <summary>The file is not JSON, or a value in it is of another kind than its key asks for.</summary>
+    public void Unreadable(JsonException e)
+    {
+        if (IsJson())
+        {
+            var path = e.Path ?? "$";
+            Report(path, "", $"The value at {path} is not of the kind that belongs there, or its key is there twice.",
+                $"Kohdan {path} arvo ei ole siihen kuuluvaa lajia, tai avain on kahdesti.");
+            return;
+        }
+
+        var at = new SourceSpan(DataPackage.File, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
+        Report(at, "", new("The file is not valid JSON.", "Tiedosto ei ole kelvollista JSONia."), new(
+            "Look for a missing comma, quote or bracket just before this place.",
+            "Etsi puuttuvaa pilkkua, lainausmerkkiä tai sulkua juuri ennen tätä kohtaa."), null, null);
+    }
+
+    private bool IsJson()
+    {
+        try
+        {
+            using var whole = JsonDocument.Parse(source.Text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private void Report(SourceSpan at, string table, Text message, Text help, string? value, string? nearest)
+    {
+        Any = true;
+        diagnostics.Report(new Diagnostic(Rules.BadSchema, at, message, help)
+        {
+            Key = table.Length == 0 ? null : $"table={table}",
+            Value = value,
+            Nearest = nearest,
+        });
+    }
+}

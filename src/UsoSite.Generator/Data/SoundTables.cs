@@ -1,0 +1,27 @@
+using UsoSite.Generator.Data.Schema;
+
+namespace UsoSite.Generator.Data;
+
+/// <summary>
+/// All tables of a site, every one of them sound. There is no other way to such a value than through <see cref="CheckedTables"/>, so
+/// whoever holds it need not expect a key twice or a reference that leads nowhere.
+/// </summary>
+public sealed class SoundTables
+{
+    private readonly CheckedTables tables;
+    private readonly TableSet set;
+
+    internal SoundTables(CheckedTables tables, TableSet set) => (this.tables, this.set) = (tables, set);
+
+    public DataPackage Package => set.Package;
+
+    /// <summary>Every table, in the order of the schema.</summary>
+    public IEnumerable<Table> All => Package.Tables.Select(schema => set.ByName[schema.Name]);
+
+    /// <summary>The rows of a table; none where the schema has no such table.</summary>
+    public IReadOnlyList<Row> Rows(string table) => set.ByName.TryGetValue(table, out var found) ? found.Rows : [];
+
+    /// <summary>The records of a table, in the order of the file.</summary>
+    public IReadOnlyList<T> Records<T>()
+        where T : class => tables.TryGet<T>(out var records) ? records : [];
+}

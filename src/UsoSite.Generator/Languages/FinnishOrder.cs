@@ -1,0 +1,41 @@
+namespace UsoSite.Generator.Languages;
+
+/// <summary>
+/// The order of the Finnish alphabet (… x y z å ä ö), used in every language of the site. Letters with other marks sort
+/// as the letter without them; upper and lower case sort as one, and equal texts by their code points.
+/// </summary>
+public sealed class FinnishOrder : IComparer<string>
+{
+    public static readonly FinnishOrder Instance = new();
+
+    private const string Folded = "àaáaâaãaçcèeéeêeëeìiíiîiïiñnòoóoôoõoùuúuûuüyýyÿyšsžzđdčcŋn";
+
+    public int Compare(string? x, string? y)
+    {
+        var (a, b) = (x ?? "", y ?? "");
+        for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
+        {
+            var difference = Rank(a[i]) - Rank(b[i]);
+            if (difference != 0)
+            {
+                return difference;
+            }
+        }
+
+        return a.Length != b.Length ? a.Length - b.Length : string.CompareOrdinal(a, b);
+    }
+
+    private static int Rank(char character)
+    {
+        var lower = char.ToLowerInvariant(character);
+        return lower switch
+        {
+            'å' => 'z' + 1,
+            'ä' or 'æ' => 'z' + 2,
+            'ö' or 'ø' => 'z' + 3,
+            _ when Folded.IndexOf(lower, StringComparison.Ordinal) is >= 0 and var at && at % 2 == 0 => Folded[at + 1],
+            _ when lower > 'z' => lower + 3,
+            _ => lower,
+        };
+    }
+}

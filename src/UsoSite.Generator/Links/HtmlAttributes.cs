@@ -1,0 +1,99 @@
+using System.Net;
+
+namespace UsoSite.Generator.Links;
+
+/// <summary>
+/// Lists the <c>id</c>, <c>href</c> and <c>src</c> attributes of a page. A full HTML parser would take longer than the
+/// whole build (docs/decisions/0004); the tests hold this against one.
+/// </summary>
+internal static class HtmlAttributes
+{
+    private static readonly string[] Listed = ["id", "href", "src"];
+
+    public static IEnumerable<HtmlAttribute> Of(string html)
+    {
+        for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i))
+        {
+            if (string.CompareOrdinal(html, i, "<!--", 0, 4) == 0)
+            {
+                i = EndAfter(html, "-->", i + 4);
+            }
+            else if (char.IsAsciiLetter(html[i + 1]))
+            {
+                i = SkipWhile(html, i + 1, c => c is not (' ' or '\n' or '\t' or '>' or '/'));
+                while (Next(html, ref i) is var (name, value))
+                {
+                    if (name.Length > 0)
+                    {
+                        yield return new HtmlAttribute(name, WebUtility.HtmlDecode(html[value]));
+                    }
+                }
+            }
+            else
+            {
+                i++;
+            }
+
+            if (i >= html.Length)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The next attribute of a tag and the range of its value, or null at its end; <paramref name="i"/> moves past what was
+    /// read. The name of an attribute that is not listed is empty.
+    /// </summary>
+    private static (string Name, Range Value)? Next(string html, ref int i)
+    {
+        i = SkipWhile(html, i, c => char.IsWhiteSpace(c) || c == '/');
+        if (i >= html.Length || html[i] == '>')
+        {
+            return null;
+        }
+
+        var nameEnd = SkipWhile(html, i + 1, c => !char.IsWhiteSpace(c) && c is not ('=' or '>' or '/'));
+        var name = NameOf(html.AsSpan(i, nameEnd - i));
+        i = SkipWhile(html, nameEnd, char.IsWhiteSpace);
+        if (i >= html.Length || html[i] != '=')
+        {
+            return (name, i..i);
+        }
+
+        i = SkipWhile(html, i + 1, char.IsWhiteSpace);
+        var quoted = i < html.Length && html[i] is '"' or '\'';
+        var start = quoted ? i + 1 : i;
+        var end = quoted
+            ? html.IndexOf(html[i], start) is >= 0 and var close ? close : html.Length
+            : SkipWhile(html, start, c => !char.IsWhiteSpace(c) && c != '>');
+        i = Math.Min(quoted ? end + 1 : end, html.Length);
+        return (name, start..end);
+    }
+
+    private static string NameOf(ReadOnlySpan<char> written)
+    {
+        foreach (var listed in Listed)
+        {
+            if (written.Equals(listed, StringComparison.OrdinalIgnoreCase))
+            {
+                return listed;
+            }
+        }
+
+        return "";
+    }
+
+    private static int SkipWhile(string html, int from, Func<char, bool> skip)
+    {
+        while (from < html.Length && skip(html[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static int EndAfter(string html, string mark, int from) =>
+        html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : html.Length;
+}

@@ -1,7 +1,0 @@
-using UsoSite.Generator.Domain;
-
-namespace UsoSite.Generator.Pages;
-
-/// <summary>A source as cited on a page.</summary>
-/// <param name="Number">Its number on the page, from 1 in order of first mention.</param>
-public sealed record Citation(int Number, Source Source);

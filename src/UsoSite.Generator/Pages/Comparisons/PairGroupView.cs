@@ -1,6 +1,0 @@
-using UsoSite.Generator.Pages.Shared;
-
-namespace UsoSite.Generator.Pages.Comparisons;
-
-/// <summary>The seasons that a season can be compared with, all of them older, newest first.</summary>
-public sealed record PairGroupView(SeasonRef Newer, IReadOnlyList<SeasonRef> Older);

@@ -1,6 +1,0 @@
-using UsoSite.Generator.Pages.Shared;
-
-namespace UsoSite.Generator.Pages.NotFound;
-
-/// <summary>Ways onward from an address that has no page.</summary>
-public sealed record NotFoundView(IReadOnlyList<InitialLetter> Letters);

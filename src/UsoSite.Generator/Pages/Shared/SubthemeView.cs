@@ -1,6 +1,0 @@
-using UsoSite.Generator.Domain;
-
-namespace UsoSite.Generator.Pages.Shared;
-
-/// <summary>A part of a main theme.</summary>
-public sealed record SubthemeView(LocalText Name, IReadOnlyList<string> Sources);

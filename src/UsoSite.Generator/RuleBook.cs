@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator;
+
+/// <summary>A list of rules with their pages, which stand in <c>docs/errors/</c> and are carried in the assembly of the rules.</summary>
+public sealed class RuleBook
+{
+    public static readonly RuleBook Empty = new([], typeof(RuleBook).Assembly);
+
+    private readonly Assembly assembly;
+
+    private RuleBook(IReadOnlyList<Rule> all, Assembly assembly) => (All, this.assembly) = (all, assembly);
+
+    /// <summary>The rules by code.</summary>
+    public IReadOnlyList<Rule> All { get; }
+
+    /// <summary>The rules that are the fields of a class.</summary>
+    public static RuleBook Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type rules) => new(
+        [
+            .. rules.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(field => field.FieldType == typeof(Rule))
+                .Select(field => (Rule)field.GetValue(null)!)
+                .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+        ],
+        rules.Assembly);
+
+    /// <summary>The rule with a code or a name; null where there is none.</summary>
+    public Rule? Find(string asked) => All.FirstOrDefault(rule => rule.Code.Equals(asked, StringComparison.OrdinalIgnoreCase) || rule.Name == asked);
+
+    /// <summary>The page of a rule in Markdown.</summary>
+    public string PageOf(Rule rule)
+    {
+        using var page = assembly.GetManifestResourceStream($"errors/{rule.Code}.md")
+            ?? throw new InvalidOperationException($"The rule {rule.Code} has no page.");
+        using var reader = new StreamReader(page);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,33 @@
+using UsoSite.Generator.Languages;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Theming;
+
+namespace UsoSite.Generator.Search;
+
+/// <summary>The pages that can be searched for, and the headings of articles.</summary>
+internal static class PageEntries
+{
+    public static IEnumerable<SearchEntry> Of(PageSet set, Language language)
+    {
+        var strings = set.Site.Theme.Strings[language.Code];
+        foreach (var page in set.Pages.Where(page => page.Language == language && page.SearchKind is not null))
+        {
+            var own = Of(page.SearchKind!, page, strings);
+            yield return own;
+            foreach (var heading in page.Article?.Headings ?? [])
+            {
+                yield return new SearchEntry("heading", own.Title with { Text = heading.Text }, $"{own.Address}#{heading.Anchor}") { Context = own.Title.Text };
+            }
+        }
+    }
+
+    private static SearchEntry Of(string kind, Page page, Strings strings)
+    {
+        var key = $"search.words.{page.Id}";
+        return new SearchEntry(kind, new SearchText(page.Title.In(strings), page.TextLanguage), page.Address[1..])
+        {
+            Context = kind == Page.DefaultSearchKind ? page.Description?.In(strings) ?? "" : "",
+            Names = !strings.Has(key) ? [] : [.. strings.Text(key).Split(", ").Select(word => new SearchText(word, strings.Language))],
+        };
+    }
+}

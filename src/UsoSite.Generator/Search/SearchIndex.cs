@@ -1,0 +1,57 @@
+using UsoSite.Generator.Languages;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Scripts;
+
+namespace UsoSite.Generator.Search;
+
+/// <summary>
+/// Makes <c>search.LANG.js</c>: everything that the search of a language finds, and the stems of its words, so that the script matches
+/// inflected words without knowing grammar.
+/// </summary>
+/// <param name="kinds">Kinds of entries; what is equally good stands in this order.</param>
+public sealed class SearchIndex(IReadOnlyList<string> kinds)
+{
+    private readonly string[] kinds = [.. kinds];
+
+    /// <summary>The index of a language.</summary>
+    /// <param name="set">All pages, which are entries themselves.</param>
+    /// <param name="others">What is found beside pages and headings.</param>
+    public DataScript Make(PageSet set, Language language, IEnumerable<SearchEntry> others)
+    {
+        var strings = set.Site.Theme.Strings[language.Code];
+        SearchEntry[] entries =
+        [
+            .. others
+                .Concat(PageEntries.Of(set, language))
+                .OrderBy(entry => Array.IndexOf(kinds, entry.Kind))
+                .ThenBy(entry => entry.SortsAs ?? entry.Title.Text, FinnishOrder.Instance),
+        ];
+        var words = kinds.Select(kind => new SearchText(strings.Text($"search.kind-words.{kind}"), language));
+        return DataScript.Of("search", language, new
+        {
+            kinds = kinds.Select(kind => new[] { strings.Text($"search.kinds.{kind}"), strings.Text($"search.kind-words.{kind}") }),
+            endings = Stems.Endings,
+            stems = StemList.Of(entries.SelectMany(TextsOf).Concat(words)),
+            pages = entries.Select(entry => Row(entry, language)),
+        });
+    }
+
+    private static IEnumerable<SearchText> TextsOf(SearchEntry entry) => [entry.Title, .. entry.Names, .. entry.Words];
+
+    /// <summary>Kind, title, address, context, other name, further names, further words, language of the title; empty ends left out.</summary>
+    private object[] Row(SearchEntry entry, Language language)
+    {
+        object[] row =
+        [
+            Array.IndexOf(kinds, entry.Kind),
+            entry.Title.Text,
+            entry.Address,
+            entry.Context,
+            entry.OtherName,
+            string.Join('|', entry.Names.Select(name => name.Text).Where(name => name.Length > 0 && name != entry.Title.Text).Distinct()),
+            string.Join(' ', entry.Words.Select(word => word.Text).Where(word => word.Length > 0).Distinct()),
+            entry.Title.Language == language ? "" : entry.Title.Language.Code,
+        ];
+        return row[..(Array.FindLastIndex(row, cell => cell is not "") + 1)];
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using UsoSite.Generator.Languages;
+
+namespace UsoSite.Generator.Search;
+
+/// <summary>The stems of all words, written short: how many letters to take off the word's end, and what to put there.</summary>
+internal static class StemList
+{
+    private const int ShortestWord = 3;
+
+    /// <summary>By word without dots: <c>orivesi</c> has <c>2de 2te 2t 1e</c>.</summary>
+    public static SortedDictionary<string, string> Of(IEnumerable<SearchText> texts)
+    {
+        SortedDictionary<string, string> list = new(StringComparer.Ordinal);
+        foreach (var same in texts.SelectMany(WordsOf).Distinct().GroupBy(word => Slug.Of(word.Text), StringComparer.Ordinal))
+        {
+            var stems = same
+                .SelectMany(word => Stems.Of(word.Text, word.Language))
+                .Select(Slug.Of)
+                .Where(stem => stem.Length >= ShortestWord && stem != same.Key)
+                .Distinct()
+                .Select(stem => Shortened(stem, same.Key))
+                .Order(StringComparer.Ordinal)
+                .ToArray();
+            if (stems.Length > 0)
+            {
+                list[same.Key] = string.Join(' ', stems);
+            }
+        }
+
+        return list;
+    }
+
+    private static IEnumerable<SearchText> WordsOf(SearchText text) => text.Text.ToLowerInvariant()
+        .Split([.. text.Text.ToLowerInvariant().Where(sign => !char.IsLetterOrDigit(sign)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
+        .Select(word => text with { Text = word });
+
+    private static string Shortened(string stem, string word)
+    {
+        var shared = stem.AsSpan().CommonPrefixLength(word);
+        return string.Create(CultureInfo.InvariantCulture, $"{word.Length - shared}{stem[shared..]}");
+    }
+}

@@ -1,0 +1,45 @@
+using UsoSite.Generator.Content.Directives;
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Data.Records;
+using UsoSite.Generator.Languages;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Scripts;
+using UsoSite.Generator.Search;
+
+namespace UsoSite.Generator;
+
+/// <summary>What a particular site adds to the generator: the one list of registrations that joins the two.</summary>
+/// <typeparam name="TModel">What the site is about, made of its tables.</typeparam>
+public sealed class SiteExtension<TModel>
+    where TModel : class
+{
+    /// <summary>The rules of the site's own data, beside those of the generator.</summary>
+    public RuleBook Rules { get; init; } = RuleBook.Empty;
+
+    /// <summary>The records that the tables are read into.</summary>
+    public required RecordTypes Records { get; init; }
+
+    /// <summary>What the records must mean together.</summary>
+    public IReadOnlyList<RecordCheck> Checks { get; init; } = [];
+
+    /// <summary>Makes the model of tables in which nothing is wrong.</summary>
+    public required Func<SoundTables, TModel> Model { get; init; }
+
+    /// <summary>What articles can show of the model.</summary>
+    public IReadOnlyList<Directive<TModel>> Directives { get; init; } = [];
+
+    /// <summary>The kinds of pages that are made of the model, each with the name of its pipeline.</summary>
+    public IReadOnlyList<(string Pipeline, PageKind<TModel> Kind)> Pages { get; init; } = [];
+
+    /// <summary>Turns ids of pages that stand for another, such as <c>…/newest</c>, into that one.</summary>
+    public Func<TModel, string, string> ResolveId { get; init; } = (_, id) => id;
+
+    /// <summary>Scripts that hold data for the scripts of the theme, by the name of the value.</summary>
+    public IReadOnlyList<(string Name, Func<Site, TModel, DataScript> Make)> Scripts { get; init; } = [];
+
+    /// <summary>Kinds of search results in the order in which equally good ones are listed.</summary>
+    public IReadOnlyList<string> SearchKinds { get; init; } = ["page", "heading"];
+
+    /// <summary>What the search finds beside pages and headings.</summary>
+    public Func<TModel, PageSet, Language, IEnumerable<SearchEntry>> SearchEntries { get; init; } = (_, _, _) => [];
+}

@@ -1,0 +1,24 @@
+namespace UsoSite.Generator.Sources;
+
+/// <summary>The sources that a page cites, numbered in order of first mention.</summary>
+public sealed class Citations(IReadOnlyDictionary<string, Source> sources)
+{
+    private readonly List<Citation> cited = [];
+
+    public IReadOnlyList<Citation> InOrder => cited;
+
+    /// <summary>Numbers the sources of a figure.</summary>
+    public IReadOnlyList<Citation> Cite(IEnumerable<string> ids) => [.. ids.Select(Cite)];
+
+    private Citation Cite(string id)
+    {
+        if (cited.Find(citation => citation.Source.Id == id) is { } known)
+        {
+            return known;
+        }
+
+        var citation = new Citation(cited.Count + 1, sources[id]);
+        cited.Add(citation);
+        return citation;
+    }
+}

@@ -1,0 +1,8 @@
+namespace UsoSite.Network;
+
+/// <summary>Who assessed the accessibility of the site.</summary>
+/// <param name="Method"><c>self</c> or <c>external</c>.</param>
+public sealed record AccessibilityMethodView(string Method)
+{
+    public static AccessibilityMethodView Of(Network network) => new(network.Accessibility.Method);
+}

@@ -1,0 +1,13 @@
+namespace UsoSite.Network;
+
+/// <summary>How the site meets the accessibility requirements, and when that was assessed.</summary>
+/// <param name="Status"><c>full</c>, <c>partial</c> or <c>none</c>.</param>
+/// <param name="Method"><c>self</c> or <c>external</c>.</param>
+/// <param name="Prepared">The day on which the statement was first made.</param>
+/// <param name="Reviewed">The day on which the statement was last reviewed, changed or not.</param>
+[Table("accessibility_statement")]
+public sealed record AccessibilityStatement([Required] string Status, [Required] string Method, DateOnly Prepared, DateOnly Reviewed, SourceSpan At)
+{
+    /// <summary>The day after which the statement must be reviewed again.</summary>
+    public DateOnly ReviewDue => Reviewed.AddYears(1);
+}

@@ -1,0 +1,32 @@
+namespace UsoSite.Network;
+
+/// <summary>All seasons side by side.</summary>
+/// <param name="Seasons">The columns, newest first.</param>
+/// <param name="Columns">How many columns there are with that of the headings.</param>
+public sealed record MatrixView(IReadOnlyList<SeasonRef> Seasons, int Columns, IReadOnlyList<MatrixGroupView> Groups)
+{
+    public static MatrixView Of(Network network)
+    {
+        Season[] seasons = [.. network.Seasons.Reverse()];
+        SeasonFacts[] facts = [.. seasons.Select(season => new SeasonFacts(season, network))];
+        MatrixRowView Row(string matter, Func<SeasonFacts, FactView> fact) => new(matter, [.. facts.Select(fact)]);
+        MatrixGroupView Offerings(string scope) => new(scope,
+        [
+            .. network.OfferingsInOrder().Where(offering => offering.Scope == scope).Select(offering =>
+                Row("offering", season => season.Offering(offering)) with { Offering = offering.Id, Name = offering.Name }),
+        ]);
+
+        return new MatrixView([.. seasons.Select(SeasonRef.Of)], seasons.Length + 1, [
+            new("themes", [Row("ordinal", f => f.Ordinal), Row("lead-theme", f => f.LeadTheme), Row("themes", f => f.Themes)]),
+            Offerings("network"),
+            Offerings("municipality"),
+            new("fees",
+            [
+                .. TierRange.In(network, seasons).Select(range => Row("fee", f => f.Fee(range)) with { Range = TierRangeView.Of(range) }),
+                Row("decided-fees", f => f.DecidedFees),
+                Row("travel-costs", f => f.TravelCosts),
+            ]),
+            new("members", [Row("member-counts", f => f.MemberCounts), Row("known-members", f => f.KnownMembers)]),
+        ]);
+    }
+}

@@ -1,0 +1,62 @@
+namespace UsoSite.Network;
+
+/// <summary>What the sources say of a season, one matter at a time.</summary>
+internal sealed class SeasonFacts(Season season, Network network)
+{
+    private readonly IReadOnlyList<Disagreement> disagreements = network.DisagreementsOf(season);
+
+    public FactView Ordinal => new("number", season.Sources) { Amount = season.Number, Disagreements = Marks("number") };
+
+    public FactView LeadTheme => season.LeadTheme.IsEmpty
+        ? FactView.Missing
+        : new("text", season.Sources) { Text = season.LeadTheme };
+
+    public FactView Themes => network.MainTopicsOf(season) is { Count: > 0 } themes
+        ? new("list", [.. themes.SelectMany(theme => theme.Sources).Distinct()])
+        {
+            Items = [.. themes.Select(theme => theme.Name)],
+            Complete = network.TopicsAreWhole(season),
+        }
+        : FactView.Missing;
+
+    public FactView TravelCosts => season.TravelCostsExtra ? new("travel-costs", season.Sources) : FactView.Missing;
+
+    /// <summary>Every fee that a decision or a proposal states.</summary>
+    public FactView DecidedFees => network.DecidedFeesOf(season) is { Count: > 0 } decisions
+        ? new("decisions", [])
+        {
+            Decisions = [.. decisions.Select(decision => DecisionView.Of(decision, network))],
+            Disagreements = Marks("fee"),
+        }
+        : FactView.Missing;
+
+    public FactView MemberCounts => network.MemberCountsOf(season) is { Count: > 0 } counts
+        ? new("counts", []) { Counts = StatedCountView.Of(counts), Disagreements = Marks("members") }
+        : FactView.Missing;
+
+    public FactView KnownMembers
+    {
+        get
+        {
+            var memberships = network.MembershipsOf(season);
+            var confirmed = memberships.Count(membership => membership.Confirmed);
+            return memberships.Count == 0 ? FactView.Missing : new("members", [.. memberships.SelectMany(m => m.Sources).Distinct()])
+            {
+                Amount = confirmed,
+                Registered = memberships.Count - confirmed,
+                Complete = season.MembersComplete,
+            };
+        }
+    }
+
+    public FactView Offering(Offering offering) => network.OfferingOf(season, offering) is { } given
+        ? new("offering", given.Sources) { Amount = given.Quantity, Per = given.Per }
+        : network.OfferingsAreWhole(season) ? FactView.NotListed : FactView.Missing;
+
+    /// <summary>The fee of a tier of exactly that range.</summary>
+    public FactView Fee(TierRange? range) => range is { } known && network.TierOf(season, known) is { } tier
+        ? new(tier.AnnualFee is null ? "fee-unknown" : "fee", tier.Sources) { Amount = tier.AnnualFee }
+        : network.Schedule(season.Id).Tiers is { Count: > 0 } others ? new("other-tiers", others[0].Sources) : FactView.Missing;
+
+    private IReadOnlyList<DisagreementRef> Marks(string word) => DisagreementRef.Of(disagreements.About(word));
+}

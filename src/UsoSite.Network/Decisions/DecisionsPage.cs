@@ -1,0 +1,16 @@
+namespace UsoSite.Network;
+
+/// <summary>Makes the page of all decisions.</summary>
+public sealed class DecisionsPage : PageKind<Network>
+{
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
+    [
+        new Page("decisions", language, Addresses.Decisions(language), "decisions", Wording.Of("decisions.title"), DecisionsView.Of(network))
+        {
+            Description = Wording.Of(
+                "decisions.description",
+                ("joined", network.Tables.Decisions.Count(d => d.Joined)),
+                ("proposed", network.Tables.Decisions.Count(d => !d.Joined))),
+        },
+    ];
+}

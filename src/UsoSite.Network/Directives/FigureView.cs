@@ -1,0 +1,4 @@
+namespace UsoSite.Network;
+
+/// <summary>A bare number.</summary>
+public sealed record FigureView(int Value);

@@ -1,0 +1,13 @@
+namespace UsoSite.Network;
+
+/// <summary>Makes the page of all events.</summary>
+public sealed class EventsPage : PageKind<Network>
+{
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
+    [
+        new Page("events", language, Addresses.Events(language), "events", Wording.Of("events.title"), EventsView.Of(network))
+        {
+            Description = Wording.Of("events.description", ("count", network.Tables.Events.Count)),
+        },
+    ];
+}

@@ -1,0 +1,49 @@
+namespace UsoSite.Network;
+
+/// <summary>The fee tiers of one season by population, smallest first; empty where the sources give none.</summary>
+public sealed class FeeSchedule(IEnumerable<FeeTier> tiers)
+{
+    public IReadOnlyList<FeeTier> Tiers { get; } = [.. tiers.OrderBy(tier => tier.MinResidents ?? int.MinValue)];
+
+    /// <summary>The boundaries between the tiers by the rounder of the two populations that meet there: 9,000 for 8,999 and 9,000.</summary>
+    public IEnumerable<int> Boundaries => Tiers
+        .Select(tier => tier.MaxResidents)
+        .OfType<int>()
+        .Where(largest => TierOf(largest + 1) is not null)
+        .Select(largest => (largest + 1) % 10 == 0 ? largest + 1 : largest);
+
+    /// <summary>The tier of a population, or null where the season's tiers are not in the sources.</summary>
+    public FeeTier? TierOf(int residents) => Tiers.FirstOrDefault(tier => tier.Contains(residents));
+
+    /// <summary>The yearly fee of a population by the published tiers alone.</summary>
+    public Fee FeeOf(int residents) => TierOf(residents) switch
+    {
+        { AnnualFee: { } euros } tier => new Fee.Published(euros, tier),
+        var tier => new Fee.Unknown(tier),
+    };
+
+    /// <summary>The smallest change of a population that leads to another tier; null where there is no other tier.</summary>
+    public TierStep? NearestStep(int residents)
+    {
+        if (TierOf(residents) is not { } tier)
+        {
+            return null;
+        }
+
+        TierStep? down = tier.MinResidents is { } min && TierOf(min - 1) is { } lower ? new TierStep(residents - min + 1, lower, Up: false) : null;
+        TierStep? up = tier.MaxResidents is { } max && TierOf(max + 1) is { } higher ? new TierStep(max + 1 - residents, higher, Up: true) : null;
+        return down is null || up?.Residents < down.Residents ? up : down;
+    }
+
+    /// <summary>The changes of tier in a series of populations, oldest first.</summary>
+    public IEnumerable<TierCrossing> Crossings(IReadOnlyList<PopulationFigure> figures)
+    {
+        foreach (var (before, after) in figures.Zip(figures.Skip(1)))
+        {
+            if (TierOf(before.Residents) is { } from && TierOf(after.Residents) is { } to && from != to)
+            {
+                yield return new TierCrossing(before, after, from, to);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace UsoSite.Network;
+
+/// <summary>A municipality as the calculator finds it and counts with it.</summary>
+/// <param name="Names">In the languages of the data.</param>
+/// <param name="Slugs">The last part of the address of its page, in the same languages.</param>
+/// <param name="Residents">In the years of the data; null where it has no population of the year.</param>
+public sealed record MunicipalityFigures(string Code, IReadOnlyList<string> Names, IReadOnlyList<string> Slugs, IReadOnlyList<int?> Residents)
+{
+    public static MunicipalityFigures Of(Municipality municipality, Network network, IEnumerable<int> years) => new(
+        municipality.Code.Value,
+        NamesOf(municipality.Name),
+        [.. NamesOf(municipality.Name).Select(Slug.Of)],
+        [.. years.Select(year => network.PopulationIn(municipality.Code, year)?.Residents)]);
+
+    internal static IReadOnlyList<string> NamesOf(LocalText name) => [.. Language.All.Select(name.In)];
+}

@@ -1,0 +1,18 @@
+namespace UsoSite.Network;
+
+/// <summary>A municipality of Finland.</summary>
+/// <param name="Languages">Official languages: <c>fi</c>, <c>sv</c>, <c>fi-sv</c> (Finnish majority) or <c>sv-fi</c> (Swedish majority).</param>
+/// <param name="Kind">Statistics Finland's grouping: <c>urban</c>, <c>semi-urban</c> or <c>rural</c>.</param>
+/// <param name="Latitude">Of the central locality, WGS84 degrees.</param>
+/// <param name="Longitude">Of the central locality, WGS84 degrees.</param>
+[Table("municipalities", NeedsRows = true)]
+public sealed record Municipality(
+    [Key] MunicipalityCode Code,
+    [Required] LocalText Name,
+    [Column("language")] string Languages,
+    [Column("type")] string Kind,
+    [Required, References("regions", "code")] string Region,
+    [Required, References("wellbeing_counties", "code")] string WellbeingCounty,
+    double Latitude,
+    double Longitude,
+    SourceSpan At);

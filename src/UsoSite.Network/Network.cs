@@ -1,0 +1,122 @@
+namespace UsoSite.Network;
+
+/// <summary>Everything that the data says of the network, linked. Made of sound tables, so every key in it leads somewhere.</summary>
+public sealed class Network
+{
+    private readonly Dictionary<SeasonId, Season> seasonById;
+    private readonly Dictionary<MunicipalityCode, Municipality> municipalityByCode;
+    private readonly Dictionary<string, Region> regionByCode;
+    private readonly Dictionary<string, WellbeingCounty> countyByCode;
+    private readonly Dictionary<string, Term> termById;
+    private readonly Dictionary<string, Source> sourceById;
+    private readonly SoundTables sound;
+    private readonly Dictionary<MunicipalityCode, SeasonMembership[]> memberships;
+    private readonly ILookup<MunicipalityCode, Decision> decisions;
+
+    public Network(SoundTables sound)
+    {
+        this.sound = sound;
+        Tables = new NetworkTables(sound);
+        Seasons = [.. Tables.Seasons.OrderBy(s => s.Start)];
+        Municipalities = [.. Tables.Municipalities.OrderBy(m => m.Name.Fi, FinnishOrder.Instance)];
+        seasonById = Tables.Seasons.ToDictionary(s => s.Id);
+        municipalityByCode = Tables.Municipalities.ToDictionary(m => m.Code);
+        regionByCode = Tables.Regions.ToDictionary(region => region.Code, StringComparer.Ordinal);
+        countyByCode = Tables.WellbeingCounties.ToDictionary(county => county.Code, StringComparer.Ordinal);
+        termById = Tables.Glossary.ToDictionary(term => term.Id, StringComparer.Ordinal);
+        sourceById = Tables.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        Populations = new Populations(Tables.Population);
+        Fees = new Fees(Tables.Seasons, Tables.FeeTiers, Populations, Tables.Decisions);
+        memberships = SeasonMembership.ByMunicipality(Tables.Memberships, seasonById);
+        decisions = Tables.Decisions.ToLookup(d => d.Municipality);
+    }
+
+    /// <summary>The rows of every table as records, in the order of the files.</summary>
+    public NetworkTables Tables { get; }
+
+    /// <summary>From the first to the newest; at least one.</summary>
+    public IReadOnlyList<Season> Seasons { get; }
+
+    public Season NewestSeason => Seasons[^1];
+
+    /// <summary>In the order of the Finnish alphabet by Finnish name; at least one.</summary>
+    public IReadOnlyList<Municipality> Municipalities { get; }
+
+    public Populations Populations { get; }
+
+    public Fees Fees { get; }
+
+    /// <summary>The newest year for which any population is known.</summary>
+    public int NewestPopulationYear => Populations.NewestYear!.Value;
+
+    /// <summary>The newest season whose fee tiers the sources give, or null where they give none of any.</summary>
+    public Season? NewestSeasonWithTiers => Seasons.LastOrDefault(s => Schedule(s.Id).Tiers.Count > 0);
+
+    /// <summary>The accessibility statement of the site; there is one where an article shows it.</summary>
+    public AccessibilityStatement Accessibility => Tables.AccessibilityStatements[0];
+
+    public Season Season(SeasonId id) => seasonById[id];
+
+    /// <summary>The season before, or null for the first.</summary>
+    public Season? Previous(Season season) => Seasons.LastOrDefault(s => s.Start < season.Start);
+
+    public FeeSchedule Schedule(SeasonId season) => Fees.Schedule(season);
+
+    public Municipality Municipality(MunicipalityCode code) => municipalityByCode[code];
+
+    public Region Region(Municipality municipality) => regionByCode[municipality.Region];
+
+    public WellbeingCounty WellbeingCounty(Municipality municipality) => countyByCode[municipality.WellbeingCounty];
+
+    /// <summary>A term of the glossary.</summary>
+    public Term Term(string id) => termById[id];
+
+    public Source Source(string id) => sourceById[id];
+
+    /// <summary>Ids of the sources of a column whose rows do not name their own.</summary>
+    public IReadOnlyList<string> SourcesOf(string table, string column) => sound.Package.Tables.FirstOrDefault(t => t.Name == table)?.SourcesOf(column) ?? [];
+
+    /// <summary>The seasons that a municipality took part in or signed up for, as far as the sources tell, newest first.</summary>
+    public IReadOnlyList<SeasonMembership> MembershipsOf(MunicipalityCode municipality) => memberships.GetValueOrDefault(municipality, []);
+
+    /// <summary>The sources that name every member of a season that the data has, else those of the season.</summary>
+    public IReadOnlyList<string> MemberListSources(Season season)
+    {
+        var rows = Tables.Memberships.Where(m => m.Season == season.Id).Select(m => m.Sources).ToArray();
+        string[] common = rows.Length == 0 ? [] : [.. rows.Aggregate<IEnumerable<string>>((shared, next) => shared.Intersect(next))];
+        return common.Length > 0 ? common : season.Sources;
+    }
+
+    /// <summary>A municipality's own decisions and proposals, those of the newest season first.</summary>
+    public IEnumerable<Decision> DecisionsOf(MunicipalityCode municipality) =>
+        decisions[municipality].OrderByDescending(d => Season(d.Season).Start).ThenByDescending(d => d.Date);
+
+    /// <summary>The former municipalities that have become part of a municipality, the earliest first.</summary>
+    public IEnumerable<Merger> MergersInto(MunicipalityCode municipality) =>
+        Tables.Mergers.Where(m => m.Into == municipality).OrderBy(m => m.Date);
+
+    /// <summary>Populations by year, oldest first; empty where the data has none.</summary>
+    public IReadOnlyList<PopulationFigure> Population(MunicipalityCode municipality) => Populations.Of(municipality);
+
+    /// <summary>The population on 31 December of a year, or null where the data has none.</summary>
+    public PopulationFigure? PopulationIn(MunicipalityCode municipality, int year) => Populations.In(municipality, year);
+
+    /// <summary>
+    /// The day of the populations that a season's fees are worked out from: the newest that the data has before the season
+    /// starts; null where it has none.
+    /// </summary>
+    public DateOnly? FeePopulationDate(Season season) => Populations.NewestYearBefore(season.Start.Year) is { } year ? new DateOnly(year, 12, 31) : null;
+
+    /// <summary>Decisions and proposals from the newest; those without a date come last.</summary>
+    public IEnumerable<Decision> DecisionsFromNewest() => Tables.Decisions
+        .OrderByDescending(d => d.Date is not null)
+        .ThenByDescending(d => d.Date)
+        .ThenByDescending(d => d.Season.Value, StringComparer.Ordinal)
+        .ThenBy(d => Municipality(d.Municipality).Name.Fi, FinnishOrder.Instance);
+
+    public IEnumerable<NetworkEvent> EventsFromNewest() =>
+        Tables.Events.OrderByDescending(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal);
+
+    /// <summary>A municipality's fee in a season.</summary>
+    public MunicipalityFee FeeOf(MunicipalityCode municipality, Season season) => Fees.Of(municipality, season);
+}

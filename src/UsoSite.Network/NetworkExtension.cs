@@ -1,0 +1,60 @@
+using UsoSite.Generator;
+using UsoSite.Generator.Scripts;
+
+namespace UsoSite.Network;
+
+/// <summary>Everything that the network adds to the generator: its tables, rules, directives, pages, scripts and search results.</summary>
+public static class NetworkExtension
+{
+    public static SiteExtension<Network> Registrations { get; } = new()
+    {
+        Rules = RuleBook.Of(typeof(NetworkRules)),
+        Records = NetworkTables.Types,
+        Checks =
+        [
+            RecordCheck.On<Season>(SeasonDatesCheck.Find),
+            RecordCheck.On<Season>(SeasonOverlapsCheck.Find),
+            RecordCheck.On<FeeTier, Season>(FeeTierCoverageCheck.Find),
+            RecordCheck.On<Population, Municipality, Merger>(PopulationOwnersCheck.Find),
+            RecordCheck.On<Topic>(TopicParentsCheck.Find),
+            RecordCheck.On<SeasonOffering>(OfferingQuantitiesCheck.Find),
+            RecordCheck.On<Decision, Season>(DecisionTotalsCheck.Find),
+            RecordCheck.On<NetworkEvent, Season>(EventDatesCheck.Find),
+            RecordCheck.On<Decision, Membership>(ContradictingMembershipsCheck.Find),
+            RecordCheck.On<WorkedExample, Season, FeeTier, Population, Decision>(WorkedExamplesCheck.Find),
+            RecordCheck.On<AccessibilityStatement, AccessibilityGap>(AccessibilityDatesCheck.Find),
+            RecordCheck.On<AccessibilityStatement, AccessibilityGap>(AccessibilityStatusCheck.Find),
+            RecordCheck.OnDay<AccessibilityStatement>(AccessibilityReviewCheck.Find),
+        ],
+        Model = tables => new Network(tables),
+        Directives = NetworkDirectives.All,
+        Pages =
+        [
+            ("MunicipalityPages", new MunicipalityPages()),
+            ("DraftPages", new DraftPages()),
+            ("MergedMunicipalityPages", new MergedMunicipalityPages()),
+            ("MunicipalityDirectory", new MunicipalityDirectory()),
+            ("RegionPages", new RegionPages()),
+            ("HomePage", new HomePage()),
+            ("CalculatorPage", new CalculatorPage()),
+            ("DecisionsPage", new DecisionsPage()),
+            ("EventsPage", new EventsPage()),
+            ("SourcesPage", new SourcesPage()),
+            ("GlossaryPage", new GlossaryPage()),
+            ("SearchPage", new SearchPage()),
+            ("ComponentsPage", new ComponentsPage()),
+            ("NotFoundPage", new NotFoundPage()),
+            ("SeasonPages", new SeasonPages()),
+            ("ComparisonPages", new ComparisonPages()),
+            ("TopicsPage", new TopicsPage()),
+            ("ServicesPage", new ServicesPage()),
+        ],
+        ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
+            ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal)
+            : id,
+        Scripts = [("fees", (_, network) => DataScript.Of("fees", FeeData.Of(network)))],
+        SearchKinds =
+            ["municipality", "region", "page", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],
+        SearchEntries = (network, set, language) => PlaceEntries.Of(network, set, language).Concat(new NetworkEntries(network, set, language).All()),
+    };
+}

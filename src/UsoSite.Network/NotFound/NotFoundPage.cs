@@ -1,0 +1,17 @@
+namespace UsoSite.Network;
+
+/// <summary>Makes the page that a server shows at addresses that have none.</summary>
+public sealed class NotFoundPage : PageKind<Network>
+{
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
+    [
+        new Page(
+            "not-found", language, Addresses.NotFound(language), "not-found", Wording.Of("not-found.title"),
+            new NotFoundView(InitialLetter.Of(network, language)))
+        {
+            Description = Wording.Of("not-found.description"),
+            ShownAnywhere = true,
+            SearchKind = null,
+        },
+    ];
+}

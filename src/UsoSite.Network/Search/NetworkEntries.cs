@@ -1,0 +1,82 @@
+using UsoSite.Generator.Search;
+using UsoSite.Generator.Theming;
+
+namespace UsoSite.Network;
+
+/// <summary>What the data tells of the network: seasons, themes, services, terms, decisions, events and sources.</summary>
+internal sealed class NetworkEntries(Network network, PageSet set, Language language)
+{
+    private readonly NetworkTables tables = network.Tables;
+    private readonly Strings strings = set.Site.Theme.Strings[language.Code];
+    private readonly Formats formats = Formats.Of(language);
+
+    public IEnumerable<SearchEntry> All() =>
+    [
+        .. network.Seasons.Reverse().Select(Of),
+        .. tables.Glossary.Select(Of),
+        .. tables.Offerings.Select(Of),
+        .. tables.Topics.Select(Of),
+        .. tables.Decisions.Select(Of),
+        .. tables.Events.Select(Of),
+        .. tables.Sources.Select(Of),
+    ];
+
+    private SearchEntry Of(Season season) =>
+        new("season", Own(Text("season.title", ("season", season.Id.Years))), At($"season/{season.Id}"))
+        {
+            SortsAs = "",
+            Context = season.LeadTheme.In(language),
+            Names = [Own(season.Id.Years)],
+            Words = [Own(formats.Ordinal(season.Number)), Own(formats.Number(season.Number)), .. SearchText.InAll(season.LeadTheme)],
+        };
+
+    private SearchEntry Of(Term term) => new("term", SearchText.Of(term.Name, language), At("glossary", term.Id))
+    {
+        Context = term.Definition.In(language),
+        Names = [.. SearchText.InAll(term.Name)],
+    };
+
+    private SearchEntry Of(Offering offering) => new("offering", SearchText.Of(offering.Name, language), At("services", offering.Id))
+    {
+        Context = offering.Description.In(language),
+    };
+
+    private SearchEntry Of(Topic theme) => new("theme", SearchText.Of(theme.Name, language), At($"season/{theme.Season}", "teemat"))
+    {
+        Context = theme.Season.Years,
+    };
+
+    private SearchEntry Of(Decision decision)
+    {
+        var municipality = network.Municipality(decision.Municipality).Name;
+        var key = decision.Joined ? "decisions.entry.joined" : "decisions.entry.proposed";
+        var body = tables.Glossary.FirstOrDefault(term => term.Id == decision.Body)?.Name.In(language);
+        return new SearchEntry(
+            "decision", Own(Text(key, ("municipality", municipality.In(language)), ("season", decision.Season.Years))), At("decisions", decision.Id))
+        {
+            Context = Joined(body, decision.Section, decision.CaseNumber, decision.Date is { } date ? formats.Date(date) : null),
+            Names = [Own(decision.CaseNumber)],
+            Words = [.. SearchText.InAll(municipality)],
+        };
+    }
+
+    private SearchEntry Of(NetworkEvent occasion) => new("event", SearchText.Of(occasion.Title, language), At("events", occasion.Id))
+    {
+        Context = Joined(formats.Date(occasion.Start), occasion.Place),
+        Words = [Own(occasion.Place)],
+    };
+
+    private SearchEntry Of(Source source) => new("source", new SearchText(source.Title.Text, source.Title.Language), At("sources", source.Id))
+    {
+        Context = Joined(source.Publisher, source.Date is { } date ? formats.Date(date) : null),
+        Words = [new SearchText(source.Publisher, Language.Finnish), .. source.Document is { } document ? [new SearchText(document.Text, document.Language)] : Array.Empty<SearchText>()],
+    };
+
+    private static string Joined(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => part is { Length: > 0 }));
+
+    private string Text(string key, params IEnumerable<(string Name, object? Value)> values) => Wording.Of(key, values).In(strings);
+
+    private SearchText Own(string text) => new(text, language);
+
+    private string At(string id, string? anchor = null) => set.Addresses.AddressOf(id, language)[1..] + (anchor is null ? "" : "#" + anchor);
+}

@@ -1,0 +1,25 @@
+namespace UsoSite.Network;
+
+/// <summary>Makes the page of search results, which without scripts is an index of the site.</summary>
+public sealed class SearchPage : PageKind<Network>
+{
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language)
+    {
+            yield return new Page(
+            "search",
+            language,
+            Addresses.Search(language),
+            "search",
+            Wording.Of("search.title"),
+            new SearchView(
+                language.Code,
+                [.. network.Seasons.Reverse().Select(SeasonRef.Of)],
+                InitialLetter.Of(network, language),
+                [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.Of)],
+                [.. network.Tables.Glossary.InOrder(language, term => term.Name)]))
+        {
+            Description = Wording.Of("search.description"),
+            SearchKind = null,
+        };
+    }
+}

@@ -1,0 +1,8 @@
+namespace UsoSite.Network;
+
+/// <summary>A municipality that a source names as taking part in the season.</summary>
+public sealed record MemberView(MunicipalityRef Municipality, IReadOnlyList<string> Sources)
+{
+    public static MemberView Of(Membership membership, Network network) =>
+        new(MunicipalityRef.Of(network, membership.Municipality), membership.Sources);
+}

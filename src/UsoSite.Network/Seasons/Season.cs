@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace UsoSite.Network;
+
+/// <summary>A two-year season of the network.</summary>
+/// <param name="LeadTheme">Empty where the sources name none.</param>
+/// <param name="TravelCostsExtra">True where a source says that experts' travel costs are invoiced on top of the fee.</param>
+/// <param name="MembersComplete">True where the sources list every member.</param>
+[Table("seasons", NeedsRows = true)]
+public sealed record Season(
+    [Key] SeasonId Id,
+    int Number,
+    DateOnly Start,
+    DateOnly End,
+    [Column("theme")] LocalText LeadTheme,
+    [Column("travel_costs", Is = "extra")] bool TravelCostsExtra,
+    bool MembersComplete,
+    [References("sources")] IReadOnlyList<string> Sources,
+    SourceSpan At)
+{
+    /// <summary>How many yearly fees the season has.</summary>
+    public int FeeYears => End.Year - Start.Year + 1;
+
+    /// <summary>True where the season ends after it starts, in the years of its id; its dates say nothing otherwise.</summary>
+    public bool DatesHold => Start < End && Id.Value == string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}-{End.Year:D4}");
+}

@@ -1,0 +1,16 @@
+namespace UsoSite.Network;
+
+/// <summary>Something that the sources say differently or wrongly, and how the site treats it.</summary>
+/// <param name="Seasons">The seasons that it concerns; none where it concerns no season in particular.</param>
+/// <param name="Municipality">The municipality that it concerns; null where it concerns none in particular.</param>
+/// <param name="Topics">What it is about, as the schema lists them: <c>number</c>, <c>fee</c>, <c>members</c> …</param>
+[Table("disagreements")]
+public sealed record Disagreement(
+    [Key] string Id,
+    [References("seasons")] IReadOnlyList<string> Seasons,
+    [References("municipalities", "code")] MunicipalityCode? Municipality,
+    IReadOnlyList<string> Topics,
+    [Required] LocalText Subject,
+    [Required] LocalText Statement,
+    [References("sources")] IReadOnlyList<string> Sources,
+    LocalText Treatment);
