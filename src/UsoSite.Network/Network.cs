@@ -9,14 +9,20 @@ public sealed class Network
     private readonly Dictionary<string, WellbeingCounty> countyByCode;
     private readonly Dictionary<string, Term> termById;
     private readonly Dictionary<string, Source> sourceById;
-    private readonly SoundTables sound;
+    private readonly Func<string, string, IReadOnlyList<string>> sourcesOf;
     private readonly Dictionary<MunicipalityCode, SeasonMembership[]> memberships;
     private readonly ILookup<MunicipalityCode, Decision> decisions;
 
-    public Network(SoundTables sound)
+    public Network(SoundTables tables)
+        : this(NetworkTables.Of(tables), (table, column) => tables.Package.Find(table)?.SourcesOf(column) ?? [])
     {
-        this.sound = sound;
-        Tables = new NetworkTables(sound);
+    }
+
+    /// <param name="tables">Records whose keys are unique and lead somewhere.</param>
+    /// <param name="sourcesOf">The sources of a column of a table.</param>
+    internal Network(NetworkTables tables, Func<string, string, IReadOnlyList<string>> sourcesOf)
+    {
+        (Tables, this.sourcesOf) = (tables, sourcesOf);
         Seasons = [.. Tables.Seasons.OrderBy(s => s.Start)];
         Municipalities = [.. Tables.Municipalities.OrderBy(m => m.Name.Fi, FinnishOrder.Instance)];
         seasonById = Tables.Seasons.ToDictionary(s => s.Id);
@@ -74,7 +80,7 @@ public sealed class Network
     public Source Source(string id) => sourceById[id];
 
     /// <summary>Ids of the sources of a column whose rows do not name their own.</summary>
-    public IReadOnlyList<string> SourcesOf(string table, string column) => sound.Package.Tables.FirstOrDefault(t => t.Name == table)?.SourcesOf(column) ?? [];
+    public IReadOnlyList<string> SourcesOf(string table, string column) => sourcesOf(table, column);
 
     /// <summary>The seasons that a municipality took part in or signed up for, as far as the sources tell, newest first.</summary>
     public IReadOnlyList<SeasonMembership> MembershipsOf(MunicipalityCode municipality) => memberships.GetValueOrDefault(municipality, []);

@@ -1,52 +1,52 @@
 namespace UsoSite.Network;
 
 /// <summary>The tables of <c>data/</c> as records, in the order of the files.</summary>
-public sealed class NetworkTables(SoundTables tables)
+public sealed record NetworkTables
 {
-    public IReadOnlyList<Source> Sources { get; } = tables.Records<Source>();
+    public IReadOnlyList<Source> Sources { get; init; } = [];
 
-    public IReadOnlyList<Season> Seasons { get; } = tables.Records<Season>();
+    public IReadOnlyList<Season> Seasons { get; init; } = [];
 
-    public IReadOnlyList<Topic> Topics { get; } = tables.Records<Topic>();
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
 
-    public IReadOnlyList<Offering> Offerings { get; } = tables.Records<Offering>();
+    public IReadOnlyList<Offering> Offerings { get; init; } = [];
 
-    public IReadOnlyList<SeasonOffering> SeasonOfferings { get; } = tables.Records<SeasonOffering>();
+    public IReadOnlyList<SeasonOffering> SeasonOfferings { get; init; } = [];
 
-    public IReadOnlyList<FeeTier> FeeTiers { get; } = tables.Records<FeeTier>();
+    public IReadOnlyList<FeeTier> FeeTiers { get; init; } = [];
 
-    public IReadOnlyList<Municipality> Municipalities { get; } = tables.Records<Municipality>();
+    public IReadOnlyList<Municipality> Municipalities { get; init; } = [];
 
-    public IReadOnlyList<Region> Regions { get; } = tables.Records<Region>();
+    public IReadOnlyList<Region> Regions { get; init; } = [];
 
-    public IReadOnlyList<WellbeingCounty> WellbeingCounties { get; } = tables.Records<WellbeingCounty>();
+    public IReadOnlyList<WellbeingCounty> WellbeingCounties { get; init; } = [];
 
-    public IReadOnlyList<Population> Population { get; } = tables.Records<Population>();
+    public IReadOnlyList<Population> Population { get; init; } = [];
 
-    public IReadOnlyList<Merger> Mergers { get; } = tables.Records<Merger>();
+    public IReadOnlyList<Merger> Mergers { get; init; } = [];
 
-    public IReadOnlyList<Membership> Memberships { get; } = tables.Records<Membership>();
+    public IReadOnlyList<Membership> Memberships { get; init; } = [];
 
-    public IReadOnlyList<MemberCount> MemberCounts { get; } = tables.Records<MemberCount>();
+    public IReadOnlyList<MemberCount> MemberCounts { get; init; } = [];
 
-    public IReadOnlyList<Decision> Decisions { get; } = tables.Records<Decision>();
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
-    public IReadOnlyList<NetworkEvent> Events { get; } = tables.Records<NetworkEvent>();
+    public IReadOnlyList<NetworkEvent> Events { get; init; } = [];
 
-    public IReadOnlyList<Disagreement> Disagreements { get; } = tables.Records<Disagreement>();
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
 
-    public IReadOnlyList<Organiser> Organisers { get; } = tables.Records<Organiser>();
+    public IReadOnlyList<Organiser> Organisers { get; init; } = [];
 
-    public IReadOnlyList<Contact> Contacts { get; } = tables.Records<Contact>();
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
 
-    public IReadOnlyList<Term> Glossary { get; } = tables.Records<Term>();
+    public IReadOnlyList<Term> Glossary { get; init; } = [];
 
-    public IReadOnlyList<WorkedExample> WorkedExamples { get; } = tables.Records<WorkedExample>();
+    public IReadOnlyList<WorkedExample> WorkedExamples { get; init; } = [];
 
     /// <summary>One, or none on a site without a statement.</summary>
-    public IReadOnlyList<AccessibilityStatement> AccessibilityStatements { get; } = tables.Records<AccessibilityStatement>();
+    public IReadOnlyList<AccessibilityStatement> AccessibilityStatements { get; init; } = [];
 
-    public IReadOnlyList<AccessibilityGap> AccessibilityGaps { get; } = tables.Records<AccessibilityGap>();
+    public IReadOnlyList<AccessibilityGap> AccessibilityGaps { get; init; } = [];
 
     /// <summary>The record of each table; each is listed here once, and above where the program uses it.</summary>
     internal static RecordTypes Types { get; } = new RecordTypes()
@@ -74,4 +74,30 @@ public sealed class NetworkTables(SoundTables tables)
         .With<WorkedExample>()
         .With<AccessibilityStatement>()
         .With<AccessibilityGap>();
+
+    internal static NetworkTables Of(SoundTables tables) => new()
+    {
+        Sources = tables.Records<Source>(),
+        Seasons = tables.Records<Season>(),
+        Topics = tables.Records<Topic>(),
+        Offerings = tables.Records<Offering>(),
+        SeasonOfferings = tables.Records<SeasonOffering>(),
+        FeeTiers = tables.Records<FeeTier>(),
+        Municipalities = tables.Records<Municipality>(),
+        Regions = tables.Records<Region>(),
+        WellbeingCounties = tables.Records<WellbeingCounty>(),
+        Population = tables.Records<Population>(),
+        Mergers = tables.Records<Merger>(),
+        Memberships = tables.Records<Membership>(),
+        MemberCounts = tables.Records<MemberCount>(),
+        Decisions = tables.Records<Decision>(),
+        Events = tables.Records<NetworkEvent>(),
+        Disagreements = tables.Records<Disagreement>(),
+        Organisers = tables.Records<Organiser>(),
+        Contacts = tables.Records<Contact>(),
+        Glossary = tables.Records<Term>(),
+        WorkedExamples = tables.Records<WorkedExample>(),
+        AccessibilityStatements = tables.Records<AccessibilityStatement>(),
+        AccessibilityGaps = tables.Records<AccessibilityGap>(),
+    };
 }

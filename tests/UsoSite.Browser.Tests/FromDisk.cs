@@ -1,4 +1,3 @@
-using UsoSite.Generator.Pages;
 
 namespace UsoSite.Browser.Tests;
 

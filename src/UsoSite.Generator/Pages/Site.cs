@@ -37,7 +37,7 @@ public sealed class Site
 
     /// <summary>Ids of the sources of a column; none for a table whose rows name their own.</summary>
     public IReadOnlyList<string> SourcesOf(string table, string column) =>
-        Data.Package.Tables.FirstOrDefault(t => t.Name == table)?.SourcesOf(column) ?? [];
+        Data.Package.Find(table)?.SourcesOf(column) ?? [];
 
     /// <summary>An article in a language, or the Finnish one where it is not translated; null where there is none.</summary>
     public Article? Article(string id, Language language) =>

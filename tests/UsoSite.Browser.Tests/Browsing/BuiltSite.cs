@@ -1,7 +1,3 @@
-using UsoSite.Generator;
-using UsoSite.Generator.Domain;
-using UsoSite.Generator.Pages;
-using UsoSite.Generator.Tests.Sites;
 
 namespace UsoSite.Browser.Tests.Browsing;
 
@@ -67,7 +63,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var result = await new SiteBuild(new BuildOptions(Repository.Root, Day) { Output = Folder }).RunAsync();
+        var result = await SiteBuild.Of(new BuildOptions(Repository.Root, Day) { Output = Folder }, NetworkExtension.Registrations).RunAsync();
         Assert.True(result.Succeeded, string.Join('\n', result.Problems));
         Pages = result.Pages;
         server = await StaticServer.StartAsync(Folder);

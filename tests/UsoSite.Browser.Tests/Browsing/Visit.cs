@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using UsoSite.Generator.Pages;
-using UsoSite.Generator.Tests.Sites;
 
 namespace UsoSite.Browser.Tests.Browsing;
 

@@ -1,7 +1,3 @@
-using UsoSite.Generator.Data;
-using UsoSite.Generator.Domain;
-using UsoSite.Generator.Pages.Shared;
-using UsoSite.Generator.Tests.Sites;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Browser.Tests.Calculator;
@@ -15,12 +11,12 @@ public sealed class FeesAgree(BuiltSite site)
 
     private const string Load = "const data = await loadData('fees', document.querySelector('.calculator'));";
 
-    private static readonly Lazy<Task<Network>> Read = new(ReadAsync);
+    private static readonly Lazy<UsoSite.Network.Network> Read = new(ReadNetwork);
 
     [Fact]
     public async Task ForEveryPopulationUpToAMillionInEverySeason()
     {
-        var network = await Read.Value;
+        var network = Read.Value;
         var expected = network.Seasons.Reverse().Select(season => $"{season.Id} {string.Join(' ', Runs(network.Schedule(season.Id)))}");
 
         Assert.Equal(expected, await EvaluateAsync(
@@ -43,7 +39,7 @@ public sealed class FeesAgree(BuiltSite site)
     [Fact]
     public async Task OnTheWayToTheNearestBoundaryFromEveryPopulation()
     {
-        var network = await Read.Value;
+        var network = Read.Value;
         var expected = network.Seasons.Reverse().Select(season => $"{season.Id} {Enumerable.Range(0, Most + 1).Aggregate(7L, (sum, residents) => ((sum * 31) + Signed(network.Schedule(season.Id).NearestStep(residents)) + Modulus) % Modulus)}");
 
         Assert.Equal(expected, await EvaluateAsync(
@@ -62,7 +58,7 @@ public sealed class FeesAgree(BuiltSite site)
     [Fact]
     public async Task ForEveryMunicipalityInEverySeason()
     {
-        var network = await Read.Value;
+        var network = Read.Value;
         var expected = from municipality in network.Municipalities
                        from season in network.Seasons.Reverse()
                        let fee = FeeView.Of(network.FeeOf(municipality.Code, season), network)
@@ -80,7 +76,7 @@ public sealed class FeesAgree(BuiltSite site)
     [Fact]
     public async Task OnEveryWorkedExample()
     {
-        var network = await Read.Value;
+        var network = Read.Value;
         var examples = network.Tables.WorkedExamples;
         var asked = string.Join(',', examples.Select(e => $"['{e.Season}','{e.Municipality}',{e.Residents?.ToString() ?? "null"}]"));
 
@@ -109,7 +105,7 @@ public sealed class FeesAgree(BuiltSite site)
                 });
                 """, language.Code);
 
-            var expected = (await Read.Value).Municipalities.Select(m =>
+            var expected = Read.Value.Municipalities.Select(m =>
                 $"{m.Code} {site.Find($"municipality/{m.Code}", language.Code).Address} {site.Find($"draft/{m.Code}", language.Code).Address}");
             Assert.Equal(expected, found);
         }
@@ -131,11 +127,10 @@ public sealed class FeesAgree(BuiltSite site)
 
     private static int Signed(TierStep? step) => step is null ? 0 : step.Up ? step.Residents : -step.Residents;
 
-    private static async Task<Network> ReadAsync()
+    private static UsoSite.Network.Network ReadNetwork()
     {
-        var context = new BuildContext(BuiltSite.Day);
-        var tables = await new CheckKeys().RunAsync(await new ReadTables(Repository.Root).RunAsync([default], context), context);
-        return (await new AssembleNetwork().RunAsync(tables, context)).Single();
+        var (context, records) = (new BuildContext(BuiltSite.Day), NetworkExtension.Registrations.Records);
+        return new UsoSite.Network.Network(new CheckKeys(records).Run(new ReadTables(Repository.Root, records).Run(context), context).Sound!);
     }
 
     private async Task<string[]> EvaluateAsync(string script, string language = "fi")

@@ -1,4 +1,3 @@
-using UsoSite.Generator.Pages.Drafts;
 
 namespace UsoSite.Browser.Tests.Drafts;
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
-using UsoSite.Generator.Pages;
-using UsoSite.Generator.Tests.Sites;
 
 namespace UsoSite.Browser.Tests.EveryKindOfPage;
 

@@ -1,5 +1,3 @@
-using UsoSite.Generator.Pages;
-using UsoSite.Generator.Pages.Municipalities;
 
 namespace UsoSite.Browser.Tests.EveryKindOfPage;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using UsoSite.Generator.Domain;
 
 namespace UsoSite.Browser.Tests.Municipalities;
 

@@ -1,4 +1,3 @@
-using UsoSite.Generator.Tests.Sites;
 
 namespace UsoSite.Browser.Tests.Searching;
 

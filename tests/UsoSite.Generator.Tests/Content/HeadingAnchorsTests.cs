@@ -1,7 +1,7 @@
 using Markdig;
 using UsoSite.Generator.Content;
 
-namespace UsoSite.Generator.Tests.Content;
+namespace UsoSite.Generator.Tests;
 
 public sealed class HeadingAnchorsTests
 {

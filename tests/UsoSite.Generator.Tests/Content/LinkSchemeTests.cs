@@ -1,6 +1,6 @@
 using UsoSite.Generator.Content;
 
-namespace UsoSite.Generator.Tests.Content;
+namespace UsoSite.Generator.Tests;
 
 public sealed class LinkSchemeTests
 {

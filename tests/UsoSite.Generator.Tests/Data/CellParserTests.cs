@@ -1,7 +1,6 @@
-using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Schema;
 
-namespace UsoSite.Generator.Tests.Data;
+namespace UsoSite.Generator.Tests;
 
 public sealed class CellParserTests
 {

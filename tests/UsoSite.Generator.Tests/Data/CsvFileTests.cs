@@ -1,6 +1,4 @@
-using UsoSite.Generator.Data;
-
-namespace UsoSite.Generator.Tests.Data;
+namespace UsoSite.Generator.Tests;
 
 public sealed class CsvFileTests
 {

@@ -2,12 +2,9 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Schema;
-using UsoSite.Generator.Tests.Sites;
-using UsoSite.Pipelines;
 
-namespace UsoSite.Generator.Tests.Data;
+namespace UsoSite.Generator.Tests;
 
 /// <summary>Whatever dialect a table is written in, the values that come out are those that went in.</summary>
 public sealed class CsvRoundTrip

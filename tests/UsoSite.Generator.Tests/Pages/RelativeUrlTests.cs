@@ -1,6 +1,4 @@
-using UsoSite.Generator.Pages;
-
-namespace UsoSite.Generator.Tests.Pages;
+namespace UsoSite.Generator.Tests;
 
 public sealed class RelativeUrlTests
 {

@@ -1,6 +1,6 @@
 using UsoSite.Generator.Publishing;
 
-namespace UsoSite.Generator.Tests.Publishing;
+namespace UsoSite.Generator.Tests;
 
 public sealed class PublisherTests : IDisposable
 {

@@ -1,8 +1,4 @@
-using UsoSite.Generator.Domain;
-using UsoSite.Generator.Data;
-using UsoSite.Generator.Theming;
-
-namespace UsoSite.Generator.Tests.Theming;
+namespace UsoSite.Generator.Tests;
 
 public sealed class FormatsTests
 {

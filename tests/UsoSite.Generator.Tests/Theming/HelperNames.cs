@@ -1,7 +1,4 @@
-using UsoSite.Generator.Pages;
-using UsoSite.Generator.Theming;
-
-namespace UsoSite.Generator.Tests.Theming;
+namespace UsoSite.Generator.Tests;
 
 /// <summary>Handlebars prefers a helper to a property of the same name, so no view may have one.</summary>
 public sealed class HelperNames

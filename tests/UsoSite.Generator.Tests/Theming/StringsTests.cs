@@ -1,7 +1,4 @@
-using UsoSite.Generator.Domain;
-using UsoSite.Generator.Theming;
-
-namespace UsoSite.Generator.Tests.Theming;
+namespace UsoSite.Generator.Tests;
 
 public sealed class StringsTests
 {

@@ -1,6 +1,4 @@
-using UsoSite.Generator.Theming;
-
-namespace UsoSite.Generator.Tests.Theming;
+namespace UsoSite.Generator.Tests;
 
 public sealed class WithoutCommentsTests
 {

@@ -5,4 +5,6 @@ namespace UsoSite.Generator.Data.Schema;
 public sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
 {
     public const string File = "data/datapackage.json";
+
+    public TableSchema? Find(string table) => Tables.FirstOrDefault(schema => schema.Name == table);
 }

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Content.Directives;
 
-namespace UsoSite.Generator.Tests.Content.Directives;
+namespace UsoSite.Generator.Tests;
 
 public sealed class DirectiveParserTests
 {
@@ -80,11 +80,17 @@ public sealed class DirectiveParserTests
     {
         var body = Markdown.Parse(text, MarkdownFormat.Pipeline);
 
-        DirectiveBlocks.Lift(body);
+        DirectiveBlocks.Lift(body, Catalogue);
 
         Assert.Equal(block ? 1 : 0, body.Descendants<DirectiveBlock>().Count());
         Assert.Equal(block ? 0 : 1, body.Descendants<DirectiveInline>().Count());
     }
+
+    private static DirectiveCatalogue Catalogue { get; } = new(
+    [
+        Directive<object>.Block("fee-table", [], (_, model) => model),
+        Directive<object>.Inline("municipality-count", [], (_, model) => model),
+    ]);
 
     private static DirectiveInline[] In(string text) => [.. Markdown.Parse(text, MarkdownFormat.Pipeline).Descendants<DirectiveInline>()];
 }

@@ -1,0 +1,69 @@
+namespace UsoSite.Network.Tests;
+
+public sealed class MunicipalityMapTests
+{
+    private static readonly Season Older = Small.Season(2023);
+    private static readonly Season Newest = Small.Season(2025);
+
+    private readonly MunicipalityMap shipped = Drawing.WithCommas(() => MunicipalityMap.Of(Shipped.Network, Language.Finnish));
+
+    [Fact]
+    public void EveryMunicipalityHasItsMarkOnce()
+    {
+        var codes = shipped.Groups.SelectMany(group => group.Dots).Select(dot => dot.Municipality.Code).ToArray();
+
+        Assert.Equal(308, codes.Length);
+        Assert.Equal(Shipped.Network.Municipalities.Select(m => m.Code.Value).Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
+        Assert.All(shipped.Groups, group => Assert.Equal(group.Dots.Count, group.Count));
+    }
+
+    [Fact]
+    public void EveryMarkIsWithinTheDrawing() => Assert.All(shipped.Groups.SelectMany(group => group.Dots), dot =>
+    {
+        Drawing.Inside(8, shipped.Width - 8, dot.X);
+        Drawing.Inside(8, shipped.Height - 8, dot.Y);
+    });
+
+    [Theory]
+    [InlineData("Utsjoki", "Hanko")]
+    [InlineData("Oulu", "Kajaani")]
+    public void TheNorthernIsAboveTheSouthern(string northern, string southern) =>
+        Assert.True(Drawing.Number(DotOf(northern).Y) < Drawing.Number(DotOf(southern).Y));
+
+    [Fact]
+    public void TwoUnitsAreFourKilometres()
+    {
+        var (helsinki, tampere) = (DotOf("Helsinki"), DotOf("Tampere"));
+        var units = Math.Sqrt(
+            Math.Pow(Drawing.Number(helsinki.X) - Drawing.Number(tampere.X), 2) + Math.Pow(Drawing.Number(helsinki.Y) - Drawing.Number(tampere.Y), 2));
+
+        Assert.InRange(units * 2, 155, 167);
+    }
+
+    [Fact]
+    public void NamesStandInTheOrderOfTheFinnishAlphabet() => Assert.All(shipped.Groups, group => Assert.Equal(
+        group.Dots.Select(dot => dot.Municipality.Name.Fi).Order(FinnishOrder.Instance), group.Dots.Select(dot => dot.Municipality.Name.Fi)));
+
+    [Fact]
+    public void AMemberOfTheNewestSeasonIsMarkedAsOne() => Assert.Equal("member", MarkOf((Older, true), (Newest, true)));
+
+    [Fact]
+    public void ASignUpToTheNewestSeasonHasTheSameMark() => Assert.Equal("member", MarkOf((Newest, false)));
+
+    [Fact]
+    public void AMemberOfAnEarlierSeasonAloneHasAnotherMark() => Assert.Equal("earlier", MarkOf((Older, true)));
+
+    [Fact]
+    public void AMunicipalityThatTheSourcesDoNotNameIsADot() => Assert.Equal("other", MarkOf());
+
+    private static string MarkOf(params (Season Season, bool Confirmed)[] memberships) => MunicipalityMap.Of(
+        Small.Network(Small.Tables with
+        {
+            Seasons = [Older, Newest],
+            Municipalities = [Small.Municipality("001", "Kylä")],
+            Memberships = [.. memberships.Select(m => Small.Membership("001", m.Season, m.Confirmed))],
+        }),
+        Language.Finnish).Groups.Single().Mark;
+
+    private MunicipalityMap.Dot DotOf(string name) => shipped.Groups.SelectMany(group => group.Dots).Single(dot => dot.Municipality.Name.Fi == name);
+}
