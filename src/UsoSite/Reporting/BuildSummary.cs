@@ -1,5 +1,5 @@
 using System.Globalization;
-using Humanizer.Bytes;
+using Humanizer;
 using UsoSite.Generator;
 
 namespace UsoSite.Reporting;
