@@ -1,5 +1,6 @@
 using UsoSite.Generator;
 using UsoSite.Generator.Publishing;
+using UsoSite.Reporting;
 
 namespace UsoSite;
 
@@ -23,20 +24,20 @@ internal static class Faults
         switch (e)
         {
             case OperationCanceledException:
-                Console.Error.WriteLine("Stopped. The output is as it was.");
+                Terminal.Errors.WriteLine($"Stopped. The output is as it was.");
                 return ExitCodes.Fault;
             case UsageException usage:
-                Console.Error.WriteLine(usage.Message);
+                Terminal.Errors.WriteLine($"{usage.Message}");
                 return ExitCodes.WrongUsage;
             case ForeignOutputException foreign:
-                Console.Error.WriteLine(
+                Terminal.Errors.WriteLine(
                     $"{Rules.ForeignOutput.Code} {foreign.Message} Choose an empty folder with --output, or move the file away; nothing was written.");
                 return ExitCodes.WrongUsage;
             case IOException or UnauthorizedAccessException:
-                Console.Error.WriteLine($"{Rules.MachineFault.Code} {e.Message} The output is as it was.");
+                Terminal.Errors.WriteLine($"{Rules.MachineFault.Code} {e.Message} The output is as it was.");
                 return ExitCodes.Fault;
             default:
-                Console.Error.WriteLine(
+                Terminal.Errors.WriteLine(
                     $"{Rules.InternalFault.Code} A fault of the program: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} The output is as it was.");
                 return ExitCodes.Fault;
         }

@@ -29,8 +29,8 @@ internal static class BuildCommand
             };
             var watch = Stopwatch.StartNew();
             var result = await BuildProgress.RunAsync(new SiteBuild(options), cancellation);
-            ProblemText.Write(Console.Error, result, CommonOptions.LanguageOf(null));
-            Console.Out.WriteLine(BuildSummary.Of(result, watch.Elapsed));
+            ProblemText.Write(Terminal.Errors, result, CommonOptions.LanguageOf(null));
+            BuildSummary.Write(Terminal.Output, result, watch.Elapsed);
             return result.Succeeded ? ExitCodes.Fine : ExitCodes.SiteProblems;
         });
         return command;

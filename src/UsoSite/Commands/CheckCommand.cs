@@ -26,8 +26,8 @@ internal static class CheckCommand
             }
             else
             {
-                ProblemText.Write(Console.Out, result, language);
-                Console.Out.WriteLine(CheckSummary.Of(result, language));
+                ProblemText.Write(Terminal.Output, result, language);
+                CheckSummary.Write(Terminal.Output, result, language);
             }
 
             return result.Succeeded ? ExitCodes.Fine : ExitCodes.SiteProblems;

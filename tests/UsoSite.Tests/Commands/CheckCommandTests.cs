@@ -58,6 +58,18 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void AValueReachesTheOutputNeitherAsMarkupNorAsControlCharacters()
+    {
+        using var site = new SiteCopy();
+        site.Replace("data/events.csv", "2017-03-14", "[red]\u001B[31m2017");
+
+        var run = Uso.Run(site.Root, "check");
+
+        Assert.Contains(@"[red]\u001B[31m2017", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', run.Output);
+    }
+
+    [Fact]
     public void WarningsFailOnlyAStrictCheck()
     {
         using var site = new SiteCopy();
