@@ -10,7 +10,7 @@ namespace UsoSite.Generator.Tests;
 /// <summary>Documentation that can be checked is checked.</summary>
 public sealed partial class Documentation
 {
-    private static readonly string[] Sections = ["## Example", "## Cure", "## Why"];
+    private static readonly string[] Sections = ["## Example", "## Fix", "## Why"];
 
     [Fact]
     public void EveryRuleHasAPageAndEveryPageARule()

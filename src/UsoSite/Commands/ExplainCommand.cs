@@ -9,7 +9,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var code = new Argument<string>("CODE") { Description = "Code or name of a rule: USO1023 or fee-tier-gap." };
-        var command = new Command("explain", "Explains a rule: what it means, an example, the cure and the reason.") { code };
+        var command = new Command("explain", "Explains a rule: what it means, an example, the fix and the reason.") { code };
         command.SetAction(given =>
         {
             var asked = given.GetRequiredValue(code);

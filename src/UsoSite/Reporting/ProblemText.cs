@@ -3,7 +3,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Reporting;
 
-/// <summary>Writes problems for people: place, fact, row, cure, nearest value.</summary>
+/// <summary>Writes problems for people: place, fact, row, fix, nearest value.</summary>
 internal static class ProblemText
 {
     public static void Write(Terminal terminal, BuildResult result, string language)
@@ -38,7 +38,7 @@ internal static class ProblemText
 
         if (problem.Help is { } help)
         {
-            terminal.WriteLine($"    {(finnish ? "korjaus" : "cure")}: {help.In(language)}");
+            terminal.WriteLine($"    {(finnish ? "korjaus" : "fix")}: {help.In(language)}");
         }
 
         if (problem.Nearest is { } nearest)

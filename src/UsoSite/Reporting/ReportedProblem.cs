@@ -6,6 +6,7 @@ namespace UsoSite.Reporting;
 /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
 /// <param name="Line">From 1; 0 where the whole file is meant.</param>
 /// <param name="Column">From 1; 0 where the whole line is meant.</param>
+/// <param name="Cure">The same as <paramref name="Fix"/>, for programs written when that was its name.</param>
 /// <param name="Related">A second place that takes part, as <c>file:line:column</c>.</param>
 internal sealed record ReportedProblem(
     string Code,
@@ -17,6 +18,7 @@ internal sealed record ReportedProblem(
     string? Key,
     string? Value,
     string Message,
+    string? Fix,
     string? Cure,
     string? Nearest,
     string? Related)
@@ -31,6 +33,7 @@ internal sealed record ReportedProblem(
         problem.Key,
         problem.Value,
         problem.Message.In(language),
+        problem.Help?.In(language),
         problem.Help?.In(language),
         problem.Nearest,
         problem.Related?.ToString());

@@ -54,7 +54,8 @@ public sealed class CheckCommandTests
         Assert.Equal(("USO1007", "data/memberships.csv", "206"),
             (problem.GetProperty("code").GetString(), problem.GetProperty("file").GetString(), problem.GetProperty("value").GetString()));
         Assert.True(problem.GetProperty("line").GetInt32() > 1);
-        Assert.NotEmpty(problem.GetProperty("cure").GetString()!);
+        Assert.NotEmpty(problem.GetProperty("fix").GetString()!);
+        Assert.Equal(problem.GetProperty("fix").GetString(), problem.GetProperty("cure").GetString());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ProblemJsonTests
         var problem = Written(new Diagnostic(new Rule("USO1001", "a-rule", Severity.Warning), SourceSpan.WholeFile("data/ä.csv"), new("Fact", "Asia")));
 
         Assert.Equal(
-            ["code", "rule", "severity", "file", "line", "column", "key", "value", "message", "cure", "nearest", "related"],
+            ["code", "rule", "severity", "file", "line", "column", "key", "value", "message", "fix", "cure", "nearest", "related"],
             problem.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("warning", "data/ä.csv", 0, "Asia"), (
             problem.GetProperty("severity").GetString(), problem.GetProperty("file").GetString(),

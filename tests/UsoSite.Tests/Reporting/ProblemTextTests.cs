@@ -22,7 +22,7 @@ public sealed class ProblemTextTests
             @"data/[a].csv:5:18: error USO1007 broken-reference: “x\ny” is not there.",
             "    at: id=a",
             "    see also: data/b.csv:2:1",
-            "    cure: Correct it.",
+            "    fix: Correct it.",
             "    Did you mean “xy”?",
         ],
         Lines("en"));
