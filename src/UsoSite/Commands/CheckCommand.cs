@@ -30,7 +30,7 @@ internal static class CheckCommand
                 CheckSummary.Write(Terminal.Output, result, language);
             }
 
-            return result.Succeeded ? ExitCodes.Fine : ExitCodes.SiteProblems;
+            return result.Succeeded ? ExitCodes.Success : ExitCodes.SiteProblems;
         });
         return command;
     }

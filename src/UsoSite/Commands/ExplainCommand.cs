@@ -16,7 +16,7 @@ internal static class ExplainCommand
             var rule = Rules.All.FirstOrDefault(r => r.Code.Equals(asked, StringComparison.OrdinalIgnoreCase) || r.Name == asked)
                 ?? throw new UsageException(Unknown(asked));
             Console.Out.Write(RulePages.TextOf(rule));
-            return ExitCodes.Fine;
+            return ExitCodes.Success;
         });
         return command;
     }
@@ -24,6 +24,6 @@ internal static class ExplainCommand
     private static string Unknown(string asked)
     {
         var nearest = RulePages.NearestTo(asked);
-        return $"There is no rule {asked}." + (nearest is null ? " Problems are printed with their codes." : $" Did you mean {nearest}?");
+        return $"There is no rule {asked}." + (nearest is null ? " Each message of uso check contains the code of its rule." : $" Did you mean {nearest}?");
     }
 }

@@ -16,7 +16,7 @@ internal static class BuildSummary
         {
             var errors = Count.Of("error", result.Errors);
             terminal.WriteLine(
-                $"Nothing published: [{Styles.Of(Severity.Error, result.Errors)}]{errors}[/], [{style}]{warnings}[/], {seconds} s. The output is as it was.");
+                $"Nothing published: [{Styles.Of(Severity.Error, result.Errors)}]{errors}[/], [{style}]{warnings}[/], {seconds} s. The output folder was not changed.");
             return;
         }
 
