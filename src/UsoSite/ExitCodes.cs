@@ -1,15 +1,15 @@
 namespace UsoSite;
 
-/// <summary>What the program tells the shell.</summary>
+/// <summary>Exit codes of the program.</summary>
 internal static class ExitCodes
 {
-    public const int Fine = 0;
+    public const int Success = 0;
 
     /// <summary>The site's own files have problems.</summary>
     public const int SiteProblems = 1;
 
     public const int WrongUsage = 2;
 
-    /// <summary>A fault of the program or the machine.</summary>
+    /// <summary>An internal error, an error of the system, or stopped by the user.</summary>
     public const int Fault = 3;
 }

@@ -1,9 +1,10 @@
 using UsoSite.Generator;
 using UsoSite.Generator.Publishing;
+using UsoSite.Reporting;
 
 namespace UsoSite;
 
-/// <summary>Says faults of the program and the machine in one line, never as a stack trace.</summary>
+/// <summary>Reports errors that are not in the site's files: one line and an exit code, never a stack trace.</summary>
 internal static class Faults
 {
     public static async Task<int> GuardAsync(Func<Task<int>> run)
@@ -23,21 +24,21 @@ internal static class Faults
         switch (e)
         {
             case OperationCanceledException:
-                Console.Error.WriteLine("Stopped. The output is as it was.");
+                Terminal.Errors.WriteLine($"Stopped. The output folder was not changed.");
                 return ExitCodes.Fault;
             case UsageException usage:
-                Console.Error.WriteLine(usage.Message);
+                Terminal.Errors.WriteLine($"{usage.Message}");
                 return ExitCodes.WrongUsage;
             case ForeignOutputException foreign:
-                Console.Error.WriteLine(
+                Terminal.Errors.WriteLine(
                     $"{Rules.ForeignOutput.Code} {foreign.Message} Choose an empty folder with --output, or move the file away; nothing was written.");
                 return ExitCodes.WrongUsage;
             case IOException or UnauthorizedAccessException:
-                Console.Error.WriteLine($"{Rules.MachineFault.Code} {e.Message} The output is as it was.");
+                Terminal.Errors.WriteLine($"{Rules.MachineFault.Code} {e.Message} The output folder was not changed.");
                 return ExitCodes.Fault;
             default:
-                Console.Error.WriteLine(
-                    $"{Rules.InternalFault.Code} A fault of the program: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} The output is as it was.");
+                Terminal.Errors.WriteLine(
+                    $"{Rules.InternalFault.Code} Internal error: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} The output folder was not changed.");
                 return ExitCodes.Fault;
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using UsoSite;
 using UsoSite.Commands;
+using UsoSite.Reporting;
 
 var root = new RootCommand("Builds the reference site of the USO network from content, data and themes.")
 {
@@ -14,10 +15,10 @@ if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)
     {
-        Console.Error.WriteLine(error.Message);
+        Terminal.Errors.WriteLine($"{error.Message}");
     }
 
-    Console.Error.WriteLine("Run “uso --help” for the commands and their options.");
+    Terminal.Errors.WriteLine($"Run “uso --help” for the commands and their options.");
     return ExitCodes.WrongUsage;
 }
 

@@ -2,12 +2,12 @@ using UsoSite.Generator.Settings;
 
 namespace UsoSite;
 
-/// <summary>Finds the folder that holds the site.</summary>
+/// <summary>Finds the folder of the site.</summary>
 internal static class SiteRoot
 {
     private static readonly string[] Folders = ["content", "data", "themes"];
 
-    /// <summary>The given folder, or the current one or the nearest above it that holds a site.</summary>
+    /// <summary>The given folder, or else the current one or the nearest above it that contains a site.</summary>
     public static string Find(string? given)
     {
         if (given is not null)
@@ -23,6 +23,6 @@ internal static class SiteRoot
             }
         }
 
-        throw new UsageException($"Neither this folder nor one above it holds a site ({SiteSettings.File}). Name the site's folder with --root.");
+        throw new UsageException($"Neither this folder nor one above it contains a site ({SiteSettings.File}). Give the site's folder with --root.");
     }
 }

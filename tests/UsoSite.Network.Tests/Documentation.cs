@@ -7,7 +7,7 @@ namespace UsoSite.Network.Tests;
 /// <summary>Documentation that can be checked is checked.</summary>
 public sealed partial class Documentation
 {
-    private static readonly string[] Sections = ["## Example", "## Cure", "## Why"];
+    private static readonly string[] Sections = ["## Example", "## Fix", "## Why"];
 
     private static readonly RuleBook[] Books = [Rules.Book, NetworkExtension.Registrations.Rules];
 

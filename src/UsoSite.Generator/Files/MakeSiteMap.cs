@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text;
+using System.Xml;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
@@ -9,18 +9,35 @@ namespace UsoSite.Generator.Files;
 /// <summary>Makes <c>sitemap.xml</c> and <c>robots.txt</c>.</summary>
 public sealed class MakeSiteMap : IModule<PageSet, IReadOnlyList<OutputFile>>
 {
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string LineEnd = "\n";
+
+    private static readonly XmlWriterSettings Xml = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+
     public IReadOnlyList<OutputFile> Run(PageSet input, BuildContext context) => [SiteMap(input), Robots(input)];
 
     private static OutputFile SiteMap(PageSet set)
     {
-        StringBuilder xml = new();
-        xml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var page in set.Pages.Where(page => !page.ShownAnywhere).OrderBy(page => page.Address, StringComparer.Ordinal))
+        using MemoryStream content = new();
+        using (var xml = XmlWriter.Create(content, Xml))
         {
-            xml.Append("<url><loc>").Append(WebUtility.HtmlEncode(set.Site.Settings.Absolute(page.Address))).Append("</loc></url>\n");
+            xml.WriteStartDocument();
+            xml.WriteWhitespace(LineEnd);
+            xml.WriteStartElement("urlset", Namespace);
+            xml.WriteWhitespace(LineEnd);
+            foreach (var page in set.Pages.Where(page => !page.ShownAnywhere).OrderBy(page => page.Address, StringComparer.Ordinal))
+            {
+                xml.WriteStartElement("url", Namespace);
+                xml.WriteElementString("loc", Namespace, set.Site.Settings.Absolute(page.Address));
+                xml.WriteEndElement();
+                xml.WriteWhitespace(LineEnd);
+            }
+
+            xml.WriteEndElement();
+            xml.WriteWhitespace(LineEnd);
         }
 
-        return OutputFile.Text("sitemap.xml", xml.Append("</urlset>\n").ToString());
+        return new OutputFile("sitemap.xml", content.ToArray());
     }
 
     private static OutputFile Robots(PageSet set) =>

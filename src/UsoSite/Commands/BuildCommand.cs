@@ -5,13 +5,13 @@ using UsoSite.Reporting;
 
 namespace UsoSite.Commands;
 
-/// <summary><c>uso build</c>: builds the site and publishes it where nothing is wrong.</summary>
+/// <summary><c>uso build</c>: builds the site and publishes it if nothing is wrong.</summary>
 internal static class BuildCommand
 {
     public static Command Create()
     {
         var root = CommonOptions.Root();
-        var output = new Option<string?>("--output") { Description = "The folder to publish to; output in the root otherwise.", HelpName = "DIR" };
+        var output = new Option<string?>("--output") { Description = "The folder to publish to. Default: output in the root.", HelpName = "DIR" };
         var baseUrl = new Option<string?>("--base-url") { Description = "The address at which the site is published.", HelpName = "URL" };
         var theme = new Option<string?>("--theme") { Description = "The theme to use instead of the one in site.yml.", HelpName = "NAME" };
         var asOf = CommonOptions.AsOf();
@@ -29,9 +29,9 @@ internal static class BuildCommand
             };
             var watch = Stopwatch.StartNew();
             var result = await BuildProgress.RunAsync(NetworkSite.Plan(options), cancellation);
-            ProblemText.Write(Console.Error, result, CommonOptions.LanguageOf(null));
-            Console.Out.WriteLine(BuildSummary.Of(result, watch.Elapsed));
-            return result.Succeeded ? ExitCodes.Fine : ExitCodes.SiteProblems;
+            ProblemText.Write(Terminal.Errors, result, CommonOptions.LanguageOf(null));
+            BuildSummary.Write(Terminal.Output, result, watch.Elapsed);
+            return result.Succeeded ? ExitCodes.Success : ExitCodes.SiteProblems;
         });
         return command;
     }

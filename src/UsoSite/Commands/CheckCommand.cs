@@ -26,11 +26,11 @@ internal static class CheckCommand
             }
             else
             {
-                ProblemText.Write(Console.Out, result, language);
-                Console.Out.WriteLine(CheckSummary.Of(result, language));
+                ProblemText.Write(Terminal.Output, result, language);
+                CheckSummary.Write(Terminal.Output, result, language);
             }
 
-            return result.Succeeded ? ExitCodes.Fine : ExitCodes.SiteProblems;
+            return result.Succeeded ? ExitCodes.Success : ExitCodes.SiteProblems;
         });
         return command;
     }

@@ -9,9 +9,9 @@ internal static class CommonOptions
     private static readonly string[] LanguageVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     public static Option<string?> Root() =>
-        new("--root") { Description = "The folder that holds site.yml, content, data and themes.", HelpName = "DIR" };
+        new("--root") { Description = "The folder that contains site.yml, content, data and themes.", HelpName = "DIR" };
 
-    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings fail as errors do." };
+    public static Option<bool> Strict() => new("--strict") { Description = "Treat warnings as errors." };
 
     public static Option<string?> Lang()
     {
@@ -22,7 +22,7 @@ internal static class CommonOptions
 
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
-        Description = "The day that the build is made for, as 2026-11-22; today otherwise.",
+        Description = "The date to build the site for, as 2026-11-22. Default: today.",
         HelpName = "DATE",
         CustomParser = result =>
         {

@@ -9,7 +9,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var code = new Argument<string>("CODE") { Description = "Code or name of a rule: USO1023 or fee-tier-gap." };
-        var command = new Command("explain", "Explains a rule: what it means, an example, the cure and the reason.") { code };
+        var command = new Command("explain", "Explains a rule: what it means, an example, the fix and the reason.") { code };
         command.SetAction(given =>
         {
             var asked = given.GetRequiredValue(code);
@@ -18,7 +18,7 @@ internal static class ExplainCommand
                 if (book.Find(asked) is { } rule)
                 {
                     Console.Out.Write(book.PageOf(rule));
-                    return ExitCodes.Fine;
+                    return ExitCodes.Success;
                 }
             }
 
@@ -30,6 +30,6 @@ internal static class ExplainCommand
     private static string Unknown(string asked)
     {
         var nearest = Nearest.Of(asked, NetworkSite.RuleBooks.SelectMany(book => book.All).SelectMany(rule => new[] { rule.Code, rule.Name }));
-        return $"There is no rule {asked}." + (nearest is null ? " Problems are printed with their codes." : $" Did you mean {nearest}?");
+        return $"There is no rule {asked}." + (nearest is null ? " Each message of uso check contains the code of its rule." : $" Did you mean {nearest}?");
     }
 }

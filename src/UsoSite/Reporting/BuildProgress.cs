@@ -4,7 +4,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Reporting;
 
-/// <summary>Runs a build with a progress bar on a terminal, and silently in a log.</summary>
+/// <summary>Runs a build with a progress bar on a terminal, and without one in a log.</summary>
 internal static class BuildProgress
 {
     public static async Task<BuildResult> RunAsync(SiteBuild build, CancellationToken cancellation)

@@ -1,22 +1,28 @@
 using System.Globalization;
-using Humanizer.Bytes;
+using Humanizer;
 using UsoSite.Generator;
+using UsoSite.Pipelines;
 
 namespace UsoSite.Reporting;
 
 /// <summary>The last line of a build: pages, files, bytes, warnings, time.</summary>
 internal static class BuildSummary
 {
-    public static string Of(BuildResult result, TimeSpan time)
+    public static void Write(Terminal terminal, BuildResult result, TimeSpan time)
     {
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        var warnings = Count.Of("warning", result.Warnings);
+        var (warnings, style) = (Count.Of("warning", result.Warnings), Styles.Of(Severity.Warning, result.Warnings));
         if (result.Published is not { } published)
         {
-            return $"Nothing published: {Count.Of("error", result.Errors)}, {warnings}, {seconds} s. The output is as it was.";
+            var errors = Count.Of("error", result.Errors);
+            terminal.WriteLine(
+                $"Nothing published: [{Styles.Of(Severity.Error, result.Errors)}]{errors}[/], [{style}]{warnings}[/], {seconds} s. The output folder was not changed.");
+            return;
         }
 
+        var (pages, files) = (Count.Of("page", result.Pages.Count), Count.Of("file", published.Files));
         var size = ByteSize.FromBytes(published.Bytes).ToString("0.0", CultureInfo.InvariantCulture);
-        return $"{Count.Of("page", result.Pages.Count)}, {Count.Of("file", published.Files)} ({published.Changed} changed, {published.Removed} removed), {size}, {warnings}, {seconds} s";
+        terminal.WriteLine(
+            $"{pages}, {files} ({published.Changed} changed, {published.Removed} removed), {size}, [{style}]{warnings}[/], {seconds} s");
     }
 }

@@ -8,6 +8,6 @@ internal static class ExpectedProblems
     public static string Of(IEnumerable<Diagnostic> problems) => string.Concat(problems.Select(p =>
         $"{p.At}: {(p.Rule.Severity == Severity.Error ? "error" : "warning")} {p.Rule.Code} {p.Rule.Name}: {p.Message.En}\n"
         + (p.Key is { Length: > 0 } key ? $"    at: {key}\n" : "")
-        + (p.Help is { } help ? $"    cure: {help.En}\n" : "")
+        + (p.Help is { } help ? $"    fix: {help.En}\n" : "")
         + (p.Nearest is { } nearest ? $"    nearest: {nearest}\n" : "")));
 }

@@ -54,7 +54,20 @@ public sealed class CheckCommandTests
         Assert.Equal(("USO1007", "data/memberships.csv", "206"),
             (problem.GetProperty("code").GetString(), problem.GetProperty("file").GetString(), problem.GetProperty("value").GetString()));
         Assert.True(problem.GetProperty("line").GetInt32() > 1);
-        Assert.NotEmpty(problem.GetProperty("cure").GetString()!);
+        Assert.NotEmpty(problem.GetProperty("fix").GetString()!);
+        Assert.Equal(problem.GetProperty("fix").GetString(), problem.GetProperty("cure").GetString());
+    }
+
+    [Fact]
+    public void AValueReachesTheOutputNeitherAsMarkupNorAsControlCharacters()
+    {
+        using var site = new SiteCopy();
+        site.Replace("data/events.csv", "2017-03-14", "[red]\u001B[31m2017");
+
+        var run = Uso.Run(site.Root, "check");
+
+        Assert.Contains(@"[red]\u001B[31m2017", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', run.Output);
     }
 
     [Fact]

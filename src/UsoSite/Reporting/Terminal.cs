@@ -1,0 +1,28 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace UsoSite.Reporting;
+
+/// <summary>
+/// A stream of the console that takes lines with Spectre's markup. They are styled on a terminal, plain in a file or pipe and
+/// where <c>NO_COLOR</c> is set, and never wrapped.
+/// </summary>
+internal sealed class Terminal(TextWriter stream, AnsiCapabilities capabilities)
+{
+    private readonly AnsiMarkup markup = new(new AnsiWriter(stream, capabilities));
+
+    public static Terminal Output => new(Console.Out, CapabilitiesOf(Console.Out, Console.IsOutputRedirected, NoColour));
+
+    public static Terminal Errors => new(Console.Error, CapabilitiesOf(Console.Error, Console.IsErrorRedirected, NoColour));
+
+    private static string? NoColour => Environment.GetEnvironmentVariable("NO_COLOR");
+
+    public static AnsiCapabilities CapabilitiesOf(TextWriter stream, bool redirected, string? noColour) =>
+        redirected || noColour is { Length: > 0 } ? new AnsiCapabilities() : AnsiCapabilities.Create(stream);
+
+    /// <summary>Writes a line. Markup is read in its fixed parts only; values are printed as they are, with control characters made visible.</summary>
+    public void WriteLine(FormattableString line) => markup.WriteLine(string.Format(
+        CultureInfo.InvariantCulture, line.Format, [.. line.GetArguments().Select(value => AnsiMarkup.Escape(PrintableText.Of(TextOf(value))))]));
+
+    private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+}
