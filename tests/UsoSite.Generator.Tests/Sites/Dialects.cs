@@ -45,8 +45,8 @@ public sealed class Dialects
     [MemberData(nameof(Names))]
     public async Task ReadToTheSameTables(string name)
     {
-        using var kept = TestSite.Base();
-        using var written = TestSite.Base();
+        using var kept = TestSite.Small();
+        using var written = TestSite.Small();
         var (original, _) = await Read(kept);
         foreach (var table in original.ByName.Values)
         {
@@ -62,7 +62,7 @@ public sealed class Dialects
     [Fact]
     public async Task TheFilesWrittenForDownloadReadToTheSameTables()
     {
-        using var site = TestSite.Base();
+        using var site = TestSite.Small();
         var (original, _) = await Read(site);
         foreach (var (file, text) in Published(original))
         {

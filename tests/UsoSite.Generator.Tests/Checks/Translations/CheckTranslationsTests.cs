@@ -16,7 +16,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public async Task NothingIsMissingWhereFinnishIsTheOnlyLanguage()
     {
-        using var site = TestSite.Base();
+        using var site = TestSite.Small();
 
         Assert.Empty(await MissingAsync(site.Root, [Language.Finnish]));
     }
@@ -24,7 +24,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public async Task OnlyTheLanguagesOfTheSiteAreAskedFor()
     {
-        using var site = TestSite.Base();
+        using var site = TestSite.Small();
 
         Assert.All(await MissingAsync(site.Root, [Language.Finnish, Language.English]), problem => Assert.Equal("en", problem.Value));
     }
@@ -32,7 +32,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public async Task AColumnIsTheTranslationOfTheOneInFinnishOrOfTheOneWithoutALanguage()
     {
-        using var site = TestSite.Base();
+        using var site = TestSite.Small();
 
         var missing = await MissingAsync(site.Root, [Language.Finnish, Language.Swedish]);
 
@@ -43,7 +43,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public async Task ARowWithoutTheTextInFinnishLacksNoTranslation()
     {
-        using var site = TestSite.Base().Replace("data/sources.csv", "osittain luettu", "");
+        using var site = TestSite.Small().Replace("data/sources.csv", "osittain luettu", "");
 
         Assert.DoesNotContain(await MissingAsync(site.Root, [Language.Finnish, Language.Swedish]), problem => problem.At.File == "data/sources.csv");
     }
@@ -51,7 +51,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public async Task ATableOfWhichSomethingWasRefusedIsLeftForLater()
     {
-        using var site = TestSite.Base().Replace("data/sources.csv", ",decision,", ",paatos,");
+        using var site = TestSite.Small().Replace("data/sources.csv", ",decision,", ",paatos,");
 
         Assert.DoesNotContain(await MissingAsync(site.Root, [Language.Finnish, Language.Swedish]), problem => problem.At.File == "data/sources.csv");
     }
