@@ -42,8 +42,8 @@ public sealed class Dialects
     [MemberData(nameof(Names))]
     public void ReadToTheSameTables(string name)
     {
-        using var kept = TestSite.Base();
-        using var written = TestSite.Base();
+        using var kept = TestSite.Small();
+        using var written = TestSite.Small();
         var (original, _) = Read(kept);
         foreach (var table in original.ByName.Values)
         {
@@ -59,7 +59,7 @@ public sealed class Dialects
     [Fact]
     public void TheFilesWrittenForDownloadReadToTheSameTables()
     {
-        using var site = TestSite.Base();
+        using var site = TestSite.Small();
         var (original, _) = Read(site);
         foreach (var (file, text) in Published(original))
         {

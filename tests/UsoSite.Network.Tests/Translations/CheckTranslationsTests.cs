@@ -12,7 +12,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public void NothingIsMissingWhereFinnishIsTheOnlyLanguage()
     {
-        using var site = TestSite.Base();
+        using var site = TestSite.Small();
 
         Assert.Empty(Missing(site.Root, [Language.Finnish]));
     }
@@ -20,7 +20,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public void OnlyTheLanguagesOfTheSiteAreAskedFor()
     {
-        using var site = TestSite.Base();
+        using var site = TestSite.Small();
 
         Assert.All(Missing(site.Root, [Language.Finnish, Language.English]), problem => Assert.Equal("en", problem.Value));
     }
@@ -28,7 +28,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public void AColumnIsTheTranslationOfTheOneInFinnishOrOfTheOneWithoutALanguage()
     {
-        using var site = TestSite.Base();
+        using var site = TestSite.Small();
 
         var missing = Missing(site.Root, [Language.Finnish, Language.Swedish]);
 
@@ -39,7 +39,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public void ARowWithoutTheTextInFinnishLacksNoTranslation()
     {
-        using var site = TestSite.Base().Replace("data/sources.csv", "osittain luettu", "");
+        using var site = TestSite.Small().Replace("data/sources.csv", "osittain luettu", "");
 
         Assert.DoesNotContain(Missing(site.Root, [Language.Finnish, Language.Swedish]), problem => problem.At.File == "data/sources.csv");
     }
@@ -47,7 +47,7 @@ public sealed class CheckTranslationsTests
     [Fact]
     public void ATableOfWhichSomethingWasRefusedIsLeftForLater()
     {
-        using var site = TestSite.Base().Replace("data/sources.csv", ",decision,", ",paatos,");
+        using var site = TestSite.Small().Replace("data/sources.csv", ",decision,", ",paatos,");
 
         Assert.DoesNotContain(Missing(site.Root, [Language.Finnish, Language.Swedish]), problem => problem.At.File == "data/sources.csv");
     }

@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+
+namespace UsoSite.Network.Tests;
+
+/// <summary>What the page of a municipality says of the figures behind its fee.</summary>
+public sealed class FeesOfMunicipalities
+{
+    private const string OlderPopulation = "uusin asukasluku aineistossa";
+
+    [Theory]
+    [InlineData("/kunnat/aijala/", ".fee")]
+    [InlineData("/kunnat/lehtola/paatosluonnos/", "main")]
+    public void APopulationFromBeforeTheYearThatCountsIsMarkedAsTheNewestKnown(string address, string place)
+    {
+        using var pages = new PublishedPages(TestSite.Base()
+            .Replace("data/population.csv", "005,2022,8935\n", "").Replace("data/population.csv", "020,2022,9200\n", "").Replace("data/population.csv", "091,2022,45200\n", ""));
+
+        Assert.Contains(OlderPopulation, Text(pages, address, place), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/kunnat/aijala/", ".fee")]
+    [InlineData("/kunnat/lehtola/paatosluonnos/", "main")]
+    public void APopulationOfTheYearThatCountsIsNotMarked(string address, string place)
+    {
+        using var pages = new PublishedPages(TestSite.Base());
+
+        Assert.DoesNotContain(OlderPopulation, Text(pages, address, place), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheLastKnownFeeIsThatOfTheNewestSeasonWithAKnownFee()
+    {
+        using var pages = new PublishedPages(TestSite.Base()
+            .Replace("data/population.csv", "005,2020,", "005,2018,9000\n005,2020,")
+            .Replace("data/fee_tiers.csv", "2021-2022,,8999", "2019-2020,,,7000,brochure\n2021-2022,,8999")
+            .Write("data/seasons.csv", """
+                id,number,start,end,theme_fi,theme_sv,theme_en,travel_costs,members_complete,sources
+                2019-2020,1,2019-01-01,2020-12-31,,,,,false,brochure
+                2021-2022,2,2021-01-01,2022-12-31,Ensimmäinen teema,,,extra,true,brochure
+                2023-2024,3,2023-01-01,2024-12-31,,,,,false,lehtola
+
+                """));
+
+        var fact = pages.At("/kunnat/aijala/").QuerySelectorAll(".fee dt").Single(term => term.TextContent == "Viimeksi tiedossa ollut maksu").NextElementSibling!;
+
+        Assert.StartsWith("11 000 €", PublishedPages.Words(fact), StringComparison.Ordinal);
+        Assert.Contains("kausi 2021–2022", PublishedPages.Words(fact), StringComparison.Ordinal);
+    }
+
+    private static string Text(PublishedPages pages, string address, string place) => PublishedPages.Words(pages.At(address).QuerySelector(place)!);
+}

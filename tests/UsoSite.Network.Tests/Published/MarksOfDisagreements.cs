@@ -1,0 +1,68 @@
+
+namespace UsoSite.Network.Tests;
+
+/// <summary>Wherever a figure stands that the sources disagree on, a mark leads to the disagreement.</summary>
+public sealed class MarksOfDisagreements(MarksOfDisagreements.Fixture fixture) : IClassFixture<MarksOfDisagreements.Fixture>
+{
+    [Theory]
+    [InlineData("number-2023-2024", "/kaudet/", 1)]
+    [InlineData("number-2023-2024", "/kaudet/2023-2024/", 1)]
+    [InlineData("number-2023-2024", "/vertailu/", 1)]
+    [InlineData("teema-2021-2022", "/kaudet/2021-2022/", 1)]
+    [InlineData("fee-2023-2024", "/kaudet/2023-2024/", 1)]
+    [InlineData("members-2023-2024", "/kaudet/", 1)]
+    [InlineData("members-2023-2024", "/kaudet/2023-2024/", 2)]
+    [InlineData("members", "/kaudet/", 1)]
+    [InlineData("decision-2023-2024", "/kaudet/2023-2024/", 1)]
+    [InlineData("offerings-2023-2024", "/kaudet/2023-2024/", 1)]
+    [InlineData("lehtola-name", "/kunnat/lehtola/", 1)]
+    [InlineData("lehtola-date", "/kunnat/lehtola/", 1)]
+    [InlineData("lehtola-fee", "/kunnat/lehtola/", 1)]
+    [InlineData("vat", "/kunnat/lehtola/", 1)]
+    [InlineData("lehtola-date", "/paatokset/", 1)]
+    [InlineData("lehtola-fee", "/paatokset/", 1)]
+    public void StandBesideTheFigure(string id, string address, int times) =>
+        Assert.Equal(times, fixture.Pages.At(address).QuerySelectorAll($"main a.disagreement[href$='#ristiriita-{id}']").Length);
+
+    [Theory]
+    [InlineData("/kaudet/2023-2024/", "number-2023-2024 fee-2023-2024 members-2023-2024 decision-2023-2024 offerings-2023-2024")]
+    [InlineData("/kaudet/2021-2022/", "teema-2021-2022")]
+    [InlineData("/palvelut/", "offerings-2023-2024")]
+    public void AreListedWithWhatTheSiteDoes(string address, string ids) => Assert.Equal(
+        ids.Split(' ').Select(id => $"ristiriita-{id}"),
+        fixture.Pages.At(address).QuerySelectorAll("main dl.pairs dt a[href*='#ristiriita-']").Select(link => link.GetAttribute("href")!.Split('#')[1]));
+
+    [Fact]
+    public void LeadToEveryDisagreementOnThePageOfSources() =>
+        Assert.Equal(Fixture.Ids.Select(id => $"ristiriita-{id}"), fixture.Pages.At("/lahteet/").QuerySelectorAll("article[id^='ristiriita-']").Select(article => article.Id));
+
+    /// <summary>The base site with a disagreement about each kind of figure.</summary>
+    public sealed class Fixture : IDisposable
+    {
+        private static readonly (string Id, string Subject, string Statement)[] All =
+        [
+            ("number-2023-2024", "Kauden 2023–2024 numero", "Numeroita on kaksi."),
+            ("teema-2021-2022", "Kauden 2021–2022 kärkiteema", "Toisaalla teema Ensimmäinen teema on toinen."),
+            ("fee-2023-2024", "Kauden 2023–2024 maksu", "Maksuja on kaksi."),
+            ("members-2023-2024", "Kauden 2023–2024 jäsenet", "Luetteloita on kaksi."),
+            ("members", "Jäsenten määrä", "Määriä on kaksi."),
+            ("decision-2023-2024", "Kauden 2023–2024 päätökset", "Päätöksiä on kaksi."),
+            ("offerings-2023-2024", "Kauden 2023–2024 palvelut", "Määriä on kaksi."),
+            ("lehtola-name", "Kunnan nimi (Lehtola)", "Nimiä on kaksi."),
+            ("lehtola-date", "Päätöksen päivä (Lehtola)", "Päiviä on kaksi."),
+            ("lehtola-fee", "Päätöksen maksu (Lehtola)", "Maksuja on kaksi."),
+            ("vat", "Arvonlisävero", "Verosta sanotaan kahdella tavalla."),
+        ];
+
+        public static IEnumerable<string> Ids => All.Select(one => one.Id);
+
+        internal PublishedPages Pages { get; } = new(TestSite.Base()
+            .Replace("data/member_counts.csv", "2021-2022,2", "2023-2024,30,about,2024,lehtola\n2021-2022,2")
+            .Replace("data/decisions.csv", "12000,24000,,joined", "12000,24000,excluded,joined")
+            .Write("data/disagreements.csv",
+                "id,subject,subject_sv,subject_en,statement,statement_sv,statement_en,sources,treatment_fi,treatment_sv,treatment_en\n"
+                + string.Concat(All.Select(one => $"{one.Id},{one.Subject},,,{one.Statement},,,lehtola,Ensimmäinen on käytössä.,,\n"))));
+
+        public void Dispose() => Pages.Dispose();
+    }
+}
