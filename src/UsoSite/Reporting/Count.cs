@@ -3,8 +3,8 @@ using System.Globalization;
 namespace UsoSite.Reporting;
 
 /// <summary>
-/// Counts of things in English: <c>1 page</c>, <c>1,700 pages</c>. Humanizer would word them too, but readying its rules
-/// for plurals costs a tenth of a whole build.
+/// Counts of things in English: <c>1 page</c>, <c>1,700 pages</c>. Humanizer's ToQuantity gives the same, but preparing its rules
+/// for plurals takes a tenth of the time that a small site takes as a whole.
 /// </summary>
 internal static class Count
 {
