@@ -7,7 +7,7 @@ public static class Nearest
     /// The candidate within a third of the value's length in typing errors (one at least), or null. Among numbers and codes
     /// one error makes another valid code too easily: there one error at most, and only a candidate alone at that distance.
     /// </summary>
-    public static string? Of(string value, IEnumerable<string> candidates)
+    public static string? To(string value, IEnumerable<string> candidates)
     {
         var code = !value.Any(char.IsLetter);
         var limit = code ? 1 : Math.Max(1, value.Length / 3);

@@ -17,7 +17,7 @@ public sealed class RuleBook
     public IReadOnlyList<Rule> All { get; }
 
     /// <summary>The rules that are the fields of a class.</summary>
-    public static RuleBook Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type rules) => new(
+    public static RuleBook From([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type rules) => new(
         [
             .. rules.GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Where(field => field.FieldType == typeof(Rule))

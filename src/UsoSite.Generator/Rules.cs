@@ -73,7 +73,7 @@ public static class Rules
     public static readonly Rule MachineFault = Error("USO9002", "machine-fault");
     public static readonly Rule ForeignOutput = Error("USO9003", "foreign-output");
 
-    static Rules() => Book = RuleBook.Of(typeof(Rules));
+    static Rules() => Book = RuleBook.From(typeof(Rules));
 
     private static Rule Error(string code, string name) => new(code, name, Severity.Error);
 

@@ -31,7 +31,7 @@ public sealed class SiteBuild
     public IReadOnlyList<Pipeline> Pipelines => plan.Pipelines;
 
     /// <summary>Plans the build of a site with what is registered for it.</summary>
-    public static SiteBuild Of<TModel>(BuildOptions options, SiteExtension<TModel> site)
+    public static SiteBuild Plan<TModel>(BuildOptions options, SiteExtension<TModel> site)
         where TModel : class
     {
         var plan = new PipelinePlan();
@@ -57,7 +57,7 @@ public sealed class SiteBuild
             Media = inputs.Of(media).Select(file => file.Origin).ToHashSet(StringComparer.Ordinal),
             Data = inputs.Of(keys).Sound!,
             Directives = catalogue,
-            DirectiveViews = DirectiveViews.Of(inputs.Of(model)),
+            DirectiveViews = DirectiveViews.From(inputs.Of(model)),
             AsOf = context.AsOf,
         });
 

@@ -21,7 +21,7 @@ public static class Addresses
 
     public static string Municipalities(Language language) => At(language, "kunnat", "kommuner", "municipalities");
 
-    public static string Municipality(Language language, LocalText name) => $"{Municipalities(language)}{Slug.Of(name.In(language))}/";
+    public static string Municipality(Language language, LocalText name) => $"{Municipalities(language)}{Slug.From(name.In(language))}/";
 
     public static string DraftDecision(Language language, LocalText name) =>
         Municipality(language, name) + DraftPart(language);
@@ -33,12 +33,12 @@ public static class Addresses
     public static string DraftText(Language language, LocalText name)
     {
         var page = DraftDecision(language, name);
-        return $"{page}uso-{page.Split('/')[^2]}-{Slug.Of(name.In(language))}.txt";
+        return $"{page}uso-{page.Split('/')[^2]}-{Slug.From(name.In(language))}.txt";
     }
 
     public static string Regions(Language language) => At(language, "maakunnat", "landskap", "regions");
 
-    public static string Region(Language language, LocalText name) => $"{Regions(language)}{Slug.Of(name.In(language))}/";
+    public static string Region(Language language, LocalText name) => $"{Regions(language)}{Slug.From(name.In(language))}/";
 
     public static string Themes(Language language) => At(language, "teemat", "teman", "themes");
 

@@ -14,7 +14,7 @@ public sealed class Network
     private readonly ILookup<MunicipalityCode, Decision> decisions;
 
     public Network(SoundTables tables)
-        : this(NetworkTables.Of(tables), (table, column) => tables.Package.Find(table)?.SourcesOf(column) ?? [])
+        : this(NetworkTables.From(tables), (table, column) => tables.Package.Find(table)?.SourcesOf(column) ?? [])
     {
     }
 

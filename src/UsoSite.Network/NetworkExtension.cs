@@ -8,7 +8,7 @@ public static class NetworkExtension
 {
     public static SiteExtension<Network> Registrations { get; } = new()
     {
-        Rules = RuleBook.Of(typeof(NetworkRules)),
+        Rules = RuleBook.From(typeof(NetworkRules)),
         Records = NetworkTables.Types,
         Checks =
         [
@@ -52,9 +52,9 @@ public static class NetworkExtension
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
             ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal)
             : id,
-        Scripts = [("fees", (_, network) => DataScript.Of("fees", FeeData.Of(network)))],
+        Scripts = [("fees", (_, network) => DataScript.From("fees", FeeData.From(network)))],
         SearchKinds =
             ["municipality", "region", "page", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],
-        SearchEntries = (network, set, language) => PlaceEntries.Of(network, set, language).Concat(new NetworkEntries(network, set, language).All()),
+        SearchEntries = (network, set, language) => PlaceEntries.In(network, set, language).Concat(new NetworkEntries(network, set, language).All()),
     };
 }

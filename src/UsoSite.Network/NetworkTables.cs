@@ -75,7 +75,7 @@ public sealed record NetworkTables
         .With<AccessibilityStatement>()
         .With<AccessibilityGap>();
 
-    internal static NetworkTables Of(SoundTables tables) => new()
+    internal static NetworkTables From(SoundTables tables) => new()
     {
         Sources = tables.Records<Source>(),
         Seasons = tables.Records<Season>(),

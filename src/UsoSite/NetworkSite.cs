@@ -8,5 +8,5 @@ internal static class NetworkSite
 {
     public static IReadOnlyList<RuleBook> RuleBooks { get; } = [Rules.Book, NetworkExtension.Registrations.Rules];
 
-    public static SiteBuild Plan(BuildOptions options) => SiteBuild.Of(options, NetworkExtension.Registrations);
+    public static SiteBuild Plan(BuildOptions options) => SiteBuild.Plan(options, NetworkExtension.Registrations);
 }

@@ -9,7 +9,7 @@ public sealed class DocumentationOfTheWhole
 
     [Fact]
     public void NamesEveryPipeline() =>
-        Assert.Empty(SiteBuild.Of(new BuildOptions(Repository.Root, TestSite.Day), NetworkExtension.Registrations).Pipelines
+        Assert.Empty(SiteBuild.Plan(new BuildOptions(Repository.Root, TestSite.Day), NetworkExtension.Registrations).Pipelines
             .Select(pipeline => pipeline.Name)
             .Where(name => !Regex.IsMatch(Architecture, $@"\b{name}\b")));
 
@@ -23,7 +23,7 @@ public sealed class DocumentationOfTheWhole
     [MemberData(nameof(Themes))]
     public async Task EveryThemeBuildsWithoutAnyProblem(string theme)
     {
-        var result = await SiteBuild.Of(new BuildOptions(Repository.Root, TestSite.Day) { Theme = theme }, NetworkExtension.Registrations).RunAsync();
+        var result = await SiteBuild.Plan(new BuildOptions(Repository.Root, TestSite.Day) { Theme = theme }, NetworkExtension.Registrations).RunAsync();
 
         Assert.Equal("", ExpectedProblems.Of(result.Problems));
     }

@@ -8,7 +8,7 @@ public sealed class RecordsTests
         using var site = TestSite.Base();
         site.Replace("data/sources.csv", "§ 5", "§ 5 ja § 6");
 
-        var records = NetworkTables.Of(SiteTables.Sound(site.Root));
+        var records = NetworkTables.From(SiteTables.Sound(site.Root));
 
         Assert.Equal("§\u00A05", records.Decisions.Single().Section);
         Assert.Equal("Lehtola, kunnanhallitus, §\u00A05 ja §\u00A06", records.Sources.Single(source => source.Id == "lehtola").Document?.Text);
@@ -28,7 +28,7 @@ public sealed class RecordsTests
     {
         using var site = TestSite.Base();
 
-        var records = NetworkTables.Of(SiteTables.Sound(site.Root));
+        var records = NetworkTables.From(SiteTables.Sound(site.Root));
 
         Assert.Null(records.SeasonOfferings.Single(o => o is { Season.Value: "2023-2024", Offering: "paja" }).Quantity);
         Assert.Null(records.WorkedExamples[^1].ExpectedAnnualFee);

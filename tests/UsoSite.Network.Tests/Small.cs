@@ -20,7 +20,7 @@ internal static class Small
     public static LocalText Text(string fi) => new(fi, "", "");
 
     public static Source Source(string id, string kind) => new(
-        id, id, "", "Julkaisija", kind, PartialDate.Of(new DateOnly(2020, 1, 1)), "", "", "", LocalText.Empty, At);
+        id, id, "", "Julkaisija", kind, PartialDate.On(new DateOnly(2020, 1, 1)), "", "", "", LocalText.Empty, At);
 
     /// <summary>A season of two years, from the first of which it is named.</summary>
     public static Season Season(int firstYear, params string[] sources) => new(

@@ -17,14 +17,14 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
         foreach (var link in article.Body.Descendants<LinkInline>())
         {
             CheckLink(link, link.Url ?? "");
-            if (link.IsImage && LinkScheme.Of(link.Url ?? "") is { } scheme && scheme != LinkScheme.Page && LinkScheme.Allowed.Contains(scheme))
+            if (link.IsImage && LinkScheme.Parse(link.Url ?? "") is { } scheme && scheme != LinkScheme.Page && LinkScheme.Allowed.Contains(scheme))
             {
                 Report(Rules.DangerousLink, article.At(link), link.Url, new(
                     "The image would be fetched from outside the site.", "Kuva haettaisiin sivuston ulkopuolelta."), new(
                     "Put the image beside the article and write its path.", "Tallenna kuva artikkelin viereen ja kirjoita sen polku."));
             }
 
-            if (link.IsImage && InlineText.Of(link).Length == 0)
+            if (link.IsImage && InlineText.From(link).Length == 0)
             {
                 Report(Rules.ImageWithoutText, article.At(link), link.Url, new(
                     "The image has no text for those who do not see it.", "Kuvalla ei ole tekstiä niille, jotka eivät näe sitä."), new(
@@ -45,7 +45,7 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
                 Report(Rules.UnknownCallout, article.At(callout), kind, new(
                     $"There is no callout “{kind}”.", $"Huomautusta ”{kind}” ei ole."), new(
                     $"The callouts are: {string.Join(", ", Callouts)}.", $"Huomautukset ovat: {string.Join(", ", Callouts)}."),
-                    Nearest.Of(kind, Callouts));
+                    Nearest.To(kind, Callouts));
             }
         }
     }
@@ -92,13 +92,13 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
 
     private void CheckLink(MarkdownObject link, string url)
     {
-        if (LinkScheme.Of(url) is { } scheme && !LinkScheme.Allowed.Contains(scheme))
+        if (LinkScheme.Parse(url) is { } scheme && !LinkScheme.Allowed.Contains(scheme))
         {
             Report(Rules.DangerousLink, article.At(link), url, new(
                 $"A link may not begin with “{scheme}:”.", $"Linkki ei saa alkaa ”{scheme}:”."), new(
                 $"Links begin with {string.Join(", ", LinkScheme.Allowed.Select(s => s + ":"))} or name a page of the site.",
                 $"Linkin alku on {string.Join(", ", LinkScheme.Allowed.Select(s => s + ":"))}, tai linkki nimeää sivuston sivun."),
-                Nearest.Of(scheme, LinkScheme.Allowed));
+                Nearest.To(scheme, LinkScheme.Allowed));
         }
     }
 

@@ -104,7 +104,7 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
     }
 
     private static string WellFormed(string address) =>
-        "/" + string.Concat(address.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => Slug.Of(part) + "/"));
+        "/" + string.Concat(address.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => Slug.From(part) + "/"));
 
     private void ReportAddress(YamlMap map, string key, string address) => Report(Rules.BadAddress, map.PlaceOf(key), address, new(
         $"“{address}” cannot be an address.", $"”{address}” ei kelpaa osoitteeksi."), new(

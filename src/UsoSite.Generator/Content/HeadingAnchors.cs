@@ -14,8 +14,8 @@ internal static class HeadingAnchors
         List<ArticleHeading> headings = [];
         foreach (var heading in body.Descendants<HeadingBlock>())
         {
-            var text = InlineText.Of(heading.Inline);
-            var slug = Slug.Of(text) is { Length: > 0 } given ? given : "osa";
+            var text = InlineText.From(heading.Inline);
+            var slug = Slug.From(text) is { Length: > 0 } given ? given : "osa";
             var anchor = slug;
             for (var number = 2; !used.Add(anchor); number++)
             {

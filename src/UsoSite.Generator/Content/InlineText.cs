@@ -6,7 +6,7 @@ namespace UsoSite.Generator.Content;
 /// <summary>The bare text of a piece of Markdown.</summary>
 internal static class InlineText
 {
-    public static string Of(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Descendants().Select(part => part switch
+    public static string From(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Descendants().Select(part => part switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

@@ -9,7 +9,7 @@ internal static class LinkScheme
     public static readonly IReadOnlyList<string> Allowed = ["http", "https", "mailto", "tel", Page];
 
     /// <summary>The scheme in small letters, or null for a relative link. Spaces and control characters hide nothing.</summary>
-    public static string? Of(string url)
+    public static string? Parse(string url)
     {
         var clean = string.Concat(url.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
         var colon = clean.IndexOf(':', StringComparison.Ordinal);
@@ -17,5 +17,5 @@ internal static class LinkScheme
     }
 
     /// <summary>True for an address outside the site.</summary>
-    public static bool IsExternal(string url) => Of(url) is { } scheme && scheme != Page;
+    public static bool IsExternal(string url) => Parse(url) is { } scheme && scheme != Page;
 }

@@ -60,7 +60,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
     }
 
     private static string DefaultAddress(string path, Language language) =>
-        language.Root + string.Concat(path.Split('/').Select(Slug.Of).Where(part => part != "index").Select(part => part + "/"));
+        language.Root + string.Concat(path.Split('/').Select(Slug.From).Where(part => part != "index").Select(part => part + "/"));
 
     private void ReportUnknownFolders(Language[] languages, DiagnosticBag diagnostics)
     {
@@ -76,7 +76,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
             diagnostics.Report(new Diagnostic(Rules.UnknownLanguageFolder, SourceSpan.WholeFile($"content/{name}"), new(
                 $"The site has no language “{name}”.", $"Sivustolla ei ole kieltä ”{name}”."), new(
                 "Add the language to site.yml, or rename the folder.", "Lisää kieli tiedostoon site.yml, tai nimeä kansio uudelleen."))
-            { Value = name, Nearest = Nearest.Of(name, known) });
+            { Value = name, Nearest = Nearest.To(name, known) });
         }
 
         foreach (var name in Directory.EnumerateFiles(content, "*.md").Select(Path.GetFileName).OfType<string>())

@@ -44,7 +44,7 @@ internal static partial class CellParser
         }
 
         return DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d.M.yyyy", "dd.MM.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? PartialDate.Of(day)
+            ? PartialDate.On(day)
             : null;
     }
 

@@ -56,14 +56,14 @@ internal static class CellProblems
             return (Rules.NotAllowedValue, new(
                 $"“{refused}” is not one of the values of {field.Name}.", $"”{refused}” ei ole sarakkeen {field.Name} sallittu arvo."), new(
                 $"Write one of these: {string.Join(", ", field.Allowed)}.", $"Kirjoita jokin näistä: {string.Join(", ", field.Allowed)}."),
-                Nearest.Of(refused, field.Allowed));
+                Nearest.To(refused, field.Allowed));
         }
 
         if (field.Pattern is { } pattern && !pattern.IsMatch(text))
         {
             return (Rules.WrongPattern, new(
                 $"“{text}” does not have the form of {field.Name}.", $"”{text}” ei ole sarakkeen {field.Name} muotoa."), new(
-                $"Write {PatternWords.Of(pattern).En}.{PatternHint(field, text).En}", $"Kirjoita {PatternWords.Of(pattern).Fi}.{PatternHint(field, text).Fi}"),
+                $"Write {PatternWords.For(pattern).En}.{PatternHint(field, text).En}", $"Kirjoita {PatternWords.For(pattern).Fi}.{PatternHint(field, text).Fi}"),
                 PadCode(field, text) ?? AsId(pattern, text));
         }
 
@@ -104,7 +104,7 @@ internal static class CellProblems
             : null;
 
     /// <summary>The text in small letters with hyphens, where that makes it fit.</summary>
-    private static string? AsId(Regex pattern, string text) => Slug.Of(text) is var id && pattern.IsMatch(id) ? id : null;
+    private static string? AsId(Regex pattern, string text) => Slug.From(text) is var id && pattern.IsMatch(id) ? id : null;
 
     private static Text PatternHint(FieldSchema field, string text) => PadCode(field, text) is { } code
         ? new($" A spreadsheet drops leading zeros: format the column as text and write {code}.",

@@ -40,7 +40,7 @@ public sealed class CheckKeys(RecordTypes records) : IModule<TableSet, CheckedTa
             {
                 Key = $"table={table.Name}",
                 Value = id,
-                Nearest = Nearest.Of(id, known),
+                Nearest = Nearest.To(id, known),
             });
 
     private static IEnumerable<Diagnostic> DuplicateKeys(Table table)
@@ -85,5 +85,5 @@ public sealed class CheckKeys(RecordTypes records) : IModule<TableSet, CheckedTa
         new(Rules.BrokenReference, row.PlaceOf(column), new(
             $"“{value}” is not in the table {table}.", $"”{value}” ei ole taulukossa {table}."), new(
             $"Write a key of the table {table}, or add the row there first.", $"Kirjoita taulukon {table} avain, tai lisää rivi sinne ensin."))
-        { Key = row.Key, Value = value, Nearest = Nearest.Of(value, known) };
+        { Key = row.Key, Value = value, Nearest = Nearest.To(value, known) };
 }

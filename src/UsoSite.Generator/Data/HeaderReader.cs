@@ -50,7 +50,7 @@ internal sealed class HeaderReader(TableSchema schema, SourceText source, char d
         Dictionary<string, string> pairs = new(StringComparer.Ordinal);
         foreach (var column in missing)
         {
-            if (Nearest.Of(column, unknown) is { } written && unknown.Remove(written))
+            if (Nearest.To(column, unknown) is { } written && unknown.Remove(written))
             {
                 pairs.Add(column, written);
             }

@@ -18,7 +18,7 @@ internal static class PatternWords
         [@"^[0-9][0-9 ]*$"] = new("digits and spaces alone, such as 09 123 456", "pelkkiä numeroita ja välilyöntejä, esimerkiksi 09 123 456"),
     };
 
-    public static Text Of(Regex pattern) => Known.TryGetValue(pattern.ToString(), out var words)
+    public static Text For(Regex pattern) => Known.TryGetValue(pattern.ToString(), out var words)
         ? words
         : new Text($"a text of the form {pattern}", $"teksti, jonka muoto on {pattern}");
 }

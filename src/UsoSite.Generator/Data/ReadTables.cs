@@ -61,7 +61,7 @@ public sealed class ReadTables(string root, RecordTypes records) : IModule<Table
                 "The file is not described in datapackage.json; it is not read.",
                 "Tiedostoa ei ole kuvattu tiedostossa datapackage.json; sitä ei lueta."), new(
                 "Describe the table, correct the name, or remove the file.", "Kuvaa taulukko, korjaa nimi tai poista tiedosto."))
-            { Nearest = Nearest.Of(name!, known) });
+            { Nearest = Nearest.To(name!, known) });
         }
     }
 }

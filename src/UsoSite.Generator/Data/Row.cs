@@ -17,10 +17,10 @@ public sealed class Row
     public SourceSpan At => place.Of(0);
 
     /// <summary>The row's key for messages, such as <c>season=2025-2026 offering=kehittamispaja</c>.</summary>
-    public string Key => RowKey.Of(schema, name => Raw(name));
+    public string Key => RowKey.Format(schema, name => Raw(name));
 
     /// <summary>The row's key as the published tables write it, by which two spellings of one key are told to be the same.</summary>
-    internal string CanonicalKey => RowKey.Of(schema, name => Canonical(schema.Fields[Index(name)]));
+    internal string CanonicalKey => RowKey.Format(schema, name => Canonical(schema.Fields[Index(name)]));
 
     public string Text(string column) => (string?)values[Index(column)] ?? "";
 

@@ -5,6 +5,6 @@ namespace UsoSite.Generator.Data;
 /// <summary>Names a row in messages by its primary key.</summary>
 internal static class RowKey
 {
-    public static string Of(TableSchema schema, Func<string, string> valueOf) =>
+    public static string Format(TableSchema schema, Func<string, string> valueOf) =>
         string.Join(' ', schema.PrimaryKey.Select(column => (column, value: valueOf(column))).Select(pair => $"{pair.column}={pair.value}"));
 }

@@ -109,7 +109,7 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
         return false;
     }
 
-    private string KeyOf(RowPlace place) => RowKey.Of(schema, name => place.Raw(schema.IndexOf(name)));
+    private string KeyOf(RowPlace place) => RowKey.Format(schema, name => place.Raw(schema.IndexOf(name)));
 
     private void Report(Rule rule, SourceSpan at, string? key, string? value, Text message, Text help, string? nearest = null)
     {

@@ -14,7 +14,7 @@ public sealed record LocalText(string Fi, string Sv, string En)
     public string In(Language language) => Own(language) is { Length: > 0 } own ? own : Fi;
 
     /// <summary>The same text with the language that it is then in.</summary>
-    public Passage PassageIn(Language language) => new(In(language), FallsBackIn(language) ? Language.Finnish : language);
+    public TaggedText TaggedIn(Language language) => new(In(language), FallsBackIn(language) ? Language.Finnish : language);
 
     /// <summary>True where Finnish stands in for a translation that is missing.</summary>
     public bool FallsBackIn(Language language) => Own(language).Length == 0 && Fi.Length > 0;

@@ -20,7 +20,7 @@ public static class Slug
         SearchValues.Create([.. Enumerable.Range(0, 128).Select(code => (char)code), .. "äöåÄÖÅ"]);
 
     /// <summary>The slug; empty where the name has no letter and no digit.</summary>
-    public static string Of(string name)
+    public static string From(string name)
     {
         // Most calls come from the search index, with Finnish stems: nearly all of them are slugs already or have ä and ö at most.
         if (!name.AsSpan().ContainsAnyExcept(SlugLetters))

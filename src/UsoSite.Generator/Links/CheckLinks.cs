@@ -17,7 +17,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
             return null;
         }
 
-        IReadOnlyList<PageLinks> pages = [.. rendered.AsParallel().AsOrdered().Select(PageLinks.Of)];
+        IReadOnlyList<PageLinks> pages = [.. rendered.AsParallel().AsOrdered().Select(PageLinks.In)];
         var targets = pages.ToDictionary(page => "/" + page.Page.OutputPath, page => page.Ids, StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -33,7 +33,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
         var broken = pages
             .SelectMany(page => page.Links.Select(link => (page.Page, Link: link, Fault: FaultOf(page.Page, link))))
             .Where(found => found.Fault is not null)
-            .GroupBy(found => (Target: found.Link.StartsWith('#') ? new LinkTarget("", found.Link) : LinkTarget.Of(found.Page, found.Link, settings), found.Fault));
+            .GroupBy(found => (Target: found.Link.StartsWith('#') ? new LinkTarget("", found.Link) : LinkTarget.From(found.Page, found.Link, settings), found.Fault));
         foreach (var same in broken)
         {
             var all = same.ToArray();
@@ -55,7 +55,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
 
     private Rule? FaultOf(Page page, string link)
     {
-        var target = LinkTarget.Of(page, link, settings);
+        var target = LinkTarget.From(page, link, settings);
         return !targets.TryGetValue(target.File, out var ids) ? Rules.BrokenLink
             : target.Anchor.Length > 0 && !ids.Contains(target.Anchor) ? Rules.BrokenAnchor
             : null;
@@ -64,8 +64,8 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
     /// <summary>The place of the target page that the anchor was probably meant to name.</summary>
     private string? NearestTo(Page page, string link)
     {
-        var target = LinkTarget.Of(page, link, settings);
-        return target.Anchor.Length > 0 && targets.TryGetValue(target.File, out var ids) && Nearest.Of(Slug.Of(target.Anchor), ids) is { } id ? "#" + id : null;
+        var target = LinkTarget.From(page, link, settings);
+        return target.Anchor.Length > 0 && targets.TryGetValue(target.File, out var ids) && Nearest.To(Slug.From(target.Anchor), ids) is { } id ? "#" + id : null;
     }
 
     private static Diagnostic Problem(Rule fault, Page page, string link, SourceSpan at, int count, string? nearest) => new(fault, at,

@@ -10,7 +10,7 @@ internal static class HtmlAttributes
 {
     private static readonly string[] Listed = ["id", "href", "src"];
 
-    public static IEnumerable<HtmlAttribute> Of(string html)
+    public static IEnumerable<HtmlAttribute> In(string html)
     {
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i))
         {

@@ -8,7 +8,7 @@ namespace UsoSite.Generator.Links;
 /// <param name="Anchor">The place in it; empty for the page as a whole.</param>
 internal readonly record struct LinkTarget(string File, string Anchor)
 {
-    public static LinkTarget Of(Page page, string link, SiteSettings settings)
+    public static LinkTarget From(Page page, string link, SiteSettings settings)
     {
         var (path, anchor) = link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (link[..at], Uri.UnescapeDataString(link[(at + 1)..])) : (link, "");
         path = Uri.UnescapeDataString(path.Split('?')[0]);

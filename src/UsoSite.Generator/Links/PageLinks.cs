@@ -8,12 +8,12 @@ namespace UsoSite.Generator.Links;
 /// <param name="Links">As written in the page.</param>
 internal sealed record PageLinks(Page Page, IReadOnlySet<string> Ids, IReadOnlyList<string> RepeatedIds, IReadOnlyList<string> Links)
 {
-    public static PageLinks Of(RenderedPage rendered)
+    public static PageLinks In(RenderedPage rendered)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         List<string> repeated = [];
         HashSet<string> links = new(StringComparer.Ordinal);
-        foreach (var attribute in HtmlAttributes.Of(rendered.Html))
+        foreach (var attribute in HtmlAttributes.In(rendered.Html))
         {
             if (attribute.Name == "id")
             {
@@ -22,7 +22,7 @@ internal sealed record PageLinks(Page Page, IReadOnlySet<string> Ids, IReadOnlyL
                     repeated.Add(attribute.Value);
                 }
             }
-            else if (LinkScheme.Of(attribute.Value) is null)
+            else if (LinkScheme.Parse(attribute.Value) is null)
             {
                 links.Add(attribute.Value);
             }

@@ -34,5 +34,5 @@ public sealed class AddressBook
     public string AddressOf(string id, Language language) => (Find(id, language) ?? throw new UnknownPageException(id, NearestTo(id))).Address;
 
     /// <summary>The page's id that is nearest to a wrong one.</summary>
-    public string? NearestTo(string id) => Nearest.Of(id, pages.Keys.Select(key => key.Id).Distinct());
+    public string? NearestTo(string id) => Nearest.To(id, pages.Keys.Select(key => key.Id).Distinct());
 }

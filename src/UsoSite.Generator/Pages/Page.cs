@@ -11,17 +11,17 @@ namespace UsoSite.Generator.Pages;
 /// <param name="Layout">Name of the layout: <c>season</c> for <c>layouts/season.hbs</c>.</param>
 /// <param name="Title">The page's h1 and, with the site's title, its <c>title</c>.</param>
 /// <param name="View">What the layout shows.</param>
-public sealed record Page(string Id, Language Language, string Address, string Layout, Wording Title, object View)
+public sealed record Page(string Id, Language Language, string Address, string Layout, InterfaceText Title, object View)
 {
     public const string DefaultSearchKind = "page";
 
-    public Wording? Description { get; init; }
+    public InterfaceText? Description { get; init; }
 
     /// <summary>The kind of result that the page is in the search; null for a page that is no answer, or that the data has an entry of.</summary>
     public string? SearchKind { get; init; } = DefaultSearchKind;
 
     /// <summary>A shorter title for breadcrumbs; the title where there is none.</summary>
-    public Wording? ShortTitle { get; init; }
+    public InterfaceText? ShortTitle { get; init; }
 
     /// <summary>Id of the page above it in the breadcrumbs; null for the home page.</summary>
     public string? Parent { get; init; } = "home";

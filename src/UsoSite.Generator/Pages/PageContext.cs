@@ -20,7 +20,7 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
     /// <summary>The language of what is rendered: the page's, or Finnish within a text that is not translated.</summary>
     public Language Language { get; private init; } = page.Language;
 
-    public Formats Formats => Formats.Of(Language);
+    public Formats Formats => Formats.For(Language);
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -30,7 +30,7 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
 
     public string Text(string key, IReadOnlyDictionary<string, object?>? values = null) => Strings.Text(key, values);
 
-    public string Text(Wording wording) => wording.In(Strings);
+    public string Text(InterfaceText wording) => wording.In(Strings);
 
     /// <summary>The same page for a passage in another language; its links still lead to pages in the page's own.</summary>
     public PageContext For(Language language) => language == Language ? this : new(Page, set, scripts, Diagnostics) { Language = language, Citations = Citations };

@@ -16,9 +16,9 @@ public sealed record DataScript(string Name, string Text)
 
     /// <summary>The data of one language, which its pages load under the name that all languages share.</summary>
     /// <param name="name">Name without language and extension: <c>search</c> for <c>search.fi.js</c>.</param>
-    public static DataScript Of<T>(string name, Language language, T value) => Of(name, value) with { Name = $"{name}.{language}.js" };
+    public static DataScript From<T>(string name, Language language, T value) => From(name, value) with { Name = $"{name}.{language}.js" };
 
     /// <param name="name">Name without extension: <c>fees</c>.</param>
     /// <param name="value">Anything that JSON can hold.</param>
-    public static DataScript Of<T>(string name, T value) => new(name + ".js", $"receiveData('{name}',{JsonSerializer.Serialize(value, Format)});\n");
+    public static DataScript From<T>(string name, T value) => new(name + ".js", $"receiveData('{name}',{JsonSerializer.Serialize(value, Format)});\n");
 }

@@ -7,12 +7,12 @@ namespace UsoSite.Generator.Search;
 /// <summary>The pages that can be searched for, and the headings of articles.</summary>
 internal static class PageEntries
 {
-    public static IEnumerable<SearchEntry> Of(PageSet set, Language language)
+    public static IEnumerable<SearchEntry> In(PageSet set, Language language)
     {
         var strings = set.Site.Theme.Strings[language.Code];
         foreach (var page in set.Pages.Where(page => page.Language == language && page.SearchKind is not null))
         {
-            var own = Of(page.SearchKind!, page, strings);
+            var own = In(page.SearchKind!, page, strings);
             yield return own;
             foreach (var heading in page.Article?.Headings ?? [])
             {
@@ -21,7 +21,7 @@ internal static class PageEntries
         }
     }
 
-    private static SearchEntry Of(string kind, Page page, Strings strings)
+    private static SearchEntry In(string kind, Page page, Strings strings)
     {
         var key = $"search.words.{page.Id}";
         return new SearchEntry(kind, new SearchText(page.Title.In(strings), page.TextLanguage), page.Address[1..])

@@ -22,16 +22,16 @@ public sealed class SearchIndex(IReadOnlyList<string> kinds)
         SearchEntry[] entries =
         [
             .. others
-                .Concat(PageEntries.Of(set, language))
+                .Concat(PageEntries.In(set, language))
                 .OrderBy(entry => Array.IndexOf(kinds, entry.Kind))
                 .ThenBy(entry => entry.SortsAs ?? entry.Title.Text, FinnishOrder.Instance),
         ];
         var words = kinds.Select(kind => new SearchText(strings.Text($"search.kind-words.{kind}"), language));
-        return DataScript.Of("search", language, new
+        return DataScript.From("search", language, new
         {
             kinds = kinds.Select(kind => new[] { strings.Text($"search.kinds.{kind}"), strings.Text($"search.kind-words.{kind}") }),
             endings = Stems.Endings,
-            stems = StemList.Of(entries.SelectMany(TextsOf).Concat(words)),
+            stems = StemList.From(entries.SelectMany(TextsOf).Concat(words)),
             pages = entries.Select(entry => Row(entry, language)),
         });
     }

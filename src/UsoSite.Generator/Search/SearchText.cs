@@ -6,10 +6,10 @@ namespace UsoSite.Generator.Search;
 public sealed record SearchText(string Text, Language Language)
 {
     /// <summary>A text of the data as pages in a language show it.</summary>
-    public static SearchText Of(LocalText text, Language language) =>
+    public static SearchText In(LocalText text, Language language) =>
         new(text.In(language), text.FallsBackIn(language) ? Language.Finnish : language);
 
     /// <summary>A text of the data in every language that has it.</summary>
     public static IEnumerable<SearchText> InAll(LocalText text) =>
-        Language.All.Where(language => !text.FallsBackIn(language)).Select(language => Of(text, language)).Where(own => own.Text.Length > 0).DistinctBy(own => own.Text);
+        Language.All.Where(language => !text.FallsBackIn(language)).Select(language => In(text, language)).Where(own => own.Text.Length > 0).DistinctBy(own => own.Text);
 }

@@ -9,14 +9,14 @@ internal static class StemList
     private const int ShortestWord = 3;
 
     /// <summary>By word without dots: <c>orivesi</c> has <c>2de 2te 2t 1e</c>.</summary>
-    public static SortedDictionary<string, string> Of(IEnumerable<SearchText> texts)
+    public static SortedDictionary<string, string> From(IEnumerable<SearchText> texts)
     {
         SortedDictionary<string, string> list = new(StringComparer.Ordinal);
-        foreach (var same in texts.SelectMany(WordsOf).Distinct().GroupBy(word => Slug.Of(word.Text), StringComparer.Ordinal))
+        foreach (var same in texts.SelectMany(WordsOf).Distinct().GroupBy(word => Slug.From(word.Text), StringComparer.Ordinal))
         {
             var stems = same
                 .SelectMany(word => Stems.Of(word.Text, word.Language))
-                .Select(Slug.Of)
+                .Select(Slug.From)
                 .Where(stem => stem.Length >= ShortestWord && stem != same.Key)
                 .Distinct()
                 .Select(stem => Shortened(stem, same.Key))

@@ -27,8 +27,8 @@ public sealed record Source(
     SourceSpan At)
 {
     /// <summary>In the language of the source.</summary>
-    public Passage Title { get; } = new(TitleText, LanguageCode.Length > 0 ? new Language(LanguageCode) : Language.Finnish);
+    public TaggedText Title { get; } = new(TitleText, LanguageCode.Length > 0 ? new Language(LanguageCode) : Language.Finnish);
 
     /// <summary>In Finnish; null where the source is no document.</summary>
-    public Passage? Document { get; } = DocumentText.Length > 0 ? new Passage(DocumentText, Language.Finnish) : null;
+    public TaggedText? Document { get; } = DocumentText.Length > 0 ? new TaggedText(DocumentText, Language.Finnish) : null;
 }

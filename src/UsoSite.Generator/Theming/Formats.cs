@@ -29,7 +29,7 @@ public sealed class Formats
         };
     }
 
-    public static Formats Of(Language language) => All[language];
+    public static Formats For(Language language) => All[language];
 
     public string Number(int value) => value.ToString("#,0", numbers);
 

@@ -39,11 +39,11 @@ internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, 
                 diagnostics.Report(new Diagnostic(Rules.MissingAsset, owner.Map.PlaceOf(Path.GetExtension(name) == ".css" ? "styles" : "scripts"), new(
                     $"The file assets/{part} is missing.", $"Tiedosto assets/{part} puuttuu."), new(
                     "Add the file or remove it from the list.", "Lisää tiedosto tai poista se luettelosta."))
-                { Value = part, Nearest = Nearest.Of(part, files.Keys) });
+                { Value = part, Nearest = Nearest.To(part, files.Keys) });
             }
             else if (TextFiles.Read(root, file, diagnostics) is { } source)
             {
-                bundle.Append(WithoutComments.Of(source.Text, Path.GetExtension(part)));
+                bundle.Append(WithoutComments.From(source.Text, Path.GetExtension(part)));
             }
         }
 

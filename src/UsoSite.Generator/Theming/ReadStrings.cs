@@ -30,7 +30,7 @@ internal sealed class ReadStrings(string root, IReadOnlyList<ThemeFolder> chain,
         new(Rules.MissingString, at, new($"The text “{key}” is missing.", $"Teksti ”{key}” puuttuu."), new(
             "Add the text to strings/ of the theme, in every language of the site.",
             "Lisää teksti teeman kansioon strings/ sivuston jokaisella kielellä."))
-        { Value = key, Nearest = Nearest.Of(key, known) };
+        { Value = key, Nearest = Nearest.To(key, known) };
 
     private static string FileOf(ThemeFolder theme, string language) => $"{theme.Path}/strings/{language}.yml";
 

@@ -34,7 +34,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
         {
             diagnostics.Report(new Diagnostic(Rules.MissingPartial, at, new($"There is no partial “{name}”.", $"Osaa ”{name}” ei ole."), new(
                 $"Add partials/{name}.hbs to the theme, or correct the name.", $"Lisää teemaan partials/{name}.hbs, tai korjaa nimi."))
-            { Value = name, Nearest = Nearest.Of(name, names) });
+            { Value = name, Nearest = Nearest.To(name, names) });
         }
 
         foreach (var (name, at) in template.Partials().Where(p => IsPartial(template.Name) && Templates.Reach("partials/" + p.Name, all).Contains(template)))
@@ -64,7 +64,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
         {
             diagnostics.Report(new Diagnostic(Rules.MissingAsset, at, new($"There is no asset “{name}”.", $"Tiedostoa ”{name}” ei ole."), new(
                 $"Add assets/{name} to the theme, or correct the name.", $"Lisää teemaan assets/{name}, tai korjaa nimi."))
-            { Value = name, Nearest = Nearest.Of(name, assets.Names.Concat(scripts)) });
+            { Value = name, Nearest = Nearest.To(name, assets.Names.Concat(scripts)) });
         }
     }
 

@@ -40,8 +40,8 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
 
     private string? Format(object? value) => value switch
     {
-        int number => Formats.Of(Language).Number(number),
-        DateOnly day => Formats.Of(Language).Date(day),
+        int number => Formats.For(Language).Number(number),
+        DateOnly day => Formats.For(Language).Date(day),
         _ => value?.ToString(),
     };
 }

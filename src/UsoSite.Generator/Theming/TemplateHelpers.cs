@@ -57,7 +57,7 @@ internal static class TemplateHelpers
     private static readonly Dictionary<string, Type[]> Formatted = new(StringComparer.Ordinal)
     {
         ["local"] = [typeof(LocalText)],
-        [PassageName] = [typeof(LocalText), typeof(Passage)],
+        [PassageName] = [typeof(LocalText), typeof(TaggedText)],
         ["num"] = [typeof(int)],
         ["euros"] = [typeof(int), typeof(double)],
         ["ordinal"] = [typeof(int)],
@@ -94,7 +94,7 @@ internal static class TemplateHelpers
     /// <summary>Writes a text of the data; one that is not in the page's language is marked with its own.</summary>
     private static void WritePassage(in EncodedTextWriter output, object? value, Language language)
     {
-        if ((value is LocalText text ? text.PassageIn(language) : value as Passage) is not { } passage)
+        if ((value is LocalText text ? text.TaggedIn(language) : value as TaggedText) is not { } passage)
         {
             return;
         }

@@ -53,7 +53,7 @@ internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
                 $"There is no theme “{name}”: {file} is missing.", $"Teemaa ”{name}” ei ole: {file} puuttuu."), new(
                 $"The themes are: {string.Join(", ", themes.Order(StringComparer.Ordinal))}.",
                 $"Teemat ovat: {string.Join(", ", themes.Order(StringComparer.Ordinal))}."))
-            { Value = name, Nearest = Nearest.Of(name, themes) });
+            { Value = name, Nearest = Nearest.To(name, themes) });
             return null;
         }
 

@@ -7,7 +7,7 @@ internal static class WithoutComments
 {
     /// <param name="text">Texts over several lines within a script must not have lines that look like comments.</param>
     /// <param name="extension"><c>.js</c> or <c>.css</c>; only the first has comments that begin with <c>//</c>.</param>
-    public static string Of(string text, string extension)
+    public static string From(string text, string extension)
     {
         StringBuilder published = new(text.Length);
         var within = false;

@@ -77,7 +77,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
         {
             diagnostics.Report(new Diagnostic(rule, at, new($"There is no key “{key}”.", $"Avainta ”{key}” ei ole."), new(
                 $"The keys are: {string.Join(", ", known)}.", $"Avaimet ovat: {string.Join(", ", known)}."))
-            { Value = key, Nearest = Nearest.Of(key, known) });
+            { Value = key, Nearest = Nearest.To(key, known) });
         }
     }
 

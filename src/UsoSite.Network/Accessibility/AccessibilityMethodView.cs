@@ -4,5 +4,5 @@ namespace UsoSite.Network;
 /// <param name="Method"><c>self</c> or <c>external</c>.</param>
 public sealed record AccessibilityMethodView(string Method)
 {
-    public static AccessibilityMethodView Of(Network network) => new(network.Accessibility.Method);
+    public static AccessibilityMethodView From(Network network) => new(network.Accessibility.Method);
 }

@@ -4,5 +4,5 @@ namespace UsoSite.Network;
 /// <param name="Status"><c>full</c>, <c>partial</c> or <c>none</c>.</param>
 public sealed record AccessibilityStatusView(string Status)
 {
-    public static AccessibilityStatusView Of(Network network) => new(network.Accessibility.Status);
+    public static AccessibilityStatusView From(Network network) => new(network.Accessibility.Status);
 }

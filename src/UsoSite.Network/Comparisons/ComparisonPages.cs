@@ -15,30 +15,30 @@ public sealed class ComparisonPages : PageKind<Network>
 
     private static Page All(Site site, Network network, Language language)
     {
-        var matrix = MatrixView.Of(network);
-        var table = MatrixFile.Of(matrix, site.Theme.Strings[language.Code]);
+        var matrix = MatrixView.From(network);
+        var table = MatrixFile.Make(matrix, site.Theme.Strings[language.Code]);
         return new Page(
             "comparison",
             language,
             Addresses.Comparison(language),
             "comparison",
-            Wording.Of("comparison.title"),
+            InterfaceText.Named("comparison.title"),
             new AllSeasonsView(
                 matrix,
-                FeeChart.Of(network),
-                MembershipTimeline.Of(network, language),
+                FeeChart.From(network),
+                MembershipTimeline.From(network, language),
                 [
                     .. network.Seasons.Skip(1).Reverse().Select(newer => new PairGroupView(
-                        SeasonRef.Of(newer), [.. network.Seasons.Where(older => older.Start < newer.Start).Reverse().Select(SeasonRef.Of)])),
+                        SeasonRef.To(newer), [.. network.Seasons.Where(older => older.Start < newer.Start).Reverse().Select(SeasonRef.To)])),
                 ],
-                [.. network.Seasons.Where(season => season.MembersComplete).Reverse().Select(SeasonRef.Of)])
+                [.. network.Seasons.Where(season => season.MembersComplete).Reverse().Select(SeasonRef.To)])
             {
-                Choice = network.Previous(network.NewestSeason) is { } previous ? SeasonChoiceView.Of(network, network.NewestSeason, previous) : null,
+                Choice = network.Previous(network.NewestSeason) is { } previous ? SeasonChoiceView.From(network, network.NewestSeason, previous) : null,
                 Table = new MatrixFileView("/" + table.Path, (table.Content.Length + 999) / 1000),
             })
         {
-            ShortTitle = Wording.Of("comparison.short-title"),
-            Description = Wording.Of(
+            ShortTitle = InterfaceText.Named("comparison.short-title"),
+            Description = InterfaceText.Named(
                 "comparison.description",
                 ("count", network.Seasons.Count),
                 ("oldest", network.Seasons[0].Id.Years),
@@ -49,33 +49,33 @@ public sealed class ComparisonPages : PageKind<Network>
 
     private static Page Pair(Network network, Language language, Season older, Season newer)
     {
-        var comparison = SeasonComparison.Of(network, older, newer);
-        var summary = ComparisonSummaryView.Of(comparison);
+        var comparison = SeasonComparison.Between(network, older, newer);
+        var summary = ComparisonSummaryView.From(comparison);
         var shared = network.MembershipsOf(older).Select(m => m.Municipality).Intersect(network.MembershipsOf(newer).Select(m => m.Municipality));
         return new Page(
             $"comparison/{older.Id}/{newer.Id}",
             language,
             Addresses.Comparison(language, older.Id, newer.Id),
             "pair",
-            Wording.Of("pair.title", ("older", older.Id.Years), ("newer", newer.Id.Years)),
+            InterfaceText.Named("pair.title", ("older", older.Id.Years), ("newer", newer.Id.Years)),
             new PairView(
-                SeasonRef.Of(older),
-                SeasonRef.Of(newer),
+                SeasonRef.To(older),
+                SeasonRef.To(newer),
                 summary,
-                ComparisonTableView.Of(comparison, network, _ => true),
+                ComparisonTableView.From(comparison, network, _ => true),
                 network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer),
-                [.. shared.InOrder(language, code => network.Municipality(code).Name).Select(code => MunicipalityRef.Of(network, code))])
+                [.. shared.InOrder(language, code => network.Municipality(code).Name).Select(code => MunicipalityRef.To(network, code))])
             {
-                Choice = SeasonChoiceView.Of(network, newer, older),
+                Choice = SeasonChoiceView.From(network, newer, older),
                 OtherPairs =
                 [
-                    .. new[] { OtherPairsView.Of(network, newer, older), OtherPairsView.Of(network, older, newer) }.Where(others => others.Pairs.Count > 0),
+                    .. new[] { OtherPairsView.From(network, newer, older), OtherPairsView.From(network, older, newer) }.Where(others => others.Pairs.Count > 0),
                 ],
             })
         {
             Parent = "comparison",
             SearchKind = "comparison",
-            Description = Wording.Of(
+            Description = InterfaceText.Named(
                 "pair.description", ("older", older.Id.Years), ("newer", newer.Id.Years), ("compared", summary.Compared), ("total", summary.Total)),
         };
     }

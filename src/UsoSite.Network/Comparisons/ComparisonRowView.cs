@@ -26,7 +26,7 @@ public sealed record ComparisonRowView(string Matter, string State, FactView Old
     /// <summary>How many per cent of the older fee they differ by, without sign.</summary>
     public double? Percent { get; init; }
 
-    internal static ComparisonRowView Of(SeasonComparisonRow row, SeasonFacts older, SeasonFacts newer)
+    internal static ComparisonRowView From(SeasonComparisonRow row, SeasonFacts older, SeasonFacts newer)
     {
         ComparisonRowView Both(string matter, Func<SeasonFacts, FactView> fact) => new(matter, StateOf(row.State), fact(older), fact(newer));
 
@@ -42,7 +42,7 @@ public sealed record ComparisonRowView(string Matter, string State, FactView Old
             SeasonComparisonRow.OfFee { Range: null } => Both("fees", facts => facts.Fee(null)),
             SeasonComparisonRow.OfFee { Range: { } range } fee => Both("fee", facts => facts.Fee(range)) with
             {
-                Range = TierRangeView.Of(range),
+                Range = TierRangeView.From(range),
                 Direction = fee.Rise switch { > 0 => "up", < 0 => "down", _ => "" },
                 Difference = fee.Rise is { } rise ? Math.Abs(rise) : null,
                 Percent = fee.RisePercent is { } percent ? Math.Abs(percent) : null,

@@ -7,7 +7,7 @@ public sealed record ComparisonSummaryView(
     string Older, string Newer, int Total, int Compared, int Same, int Changed, int Added, int Removed, int Incomparable, int Missing,
     IReadOnlyList<StateCountView> States)
 {
-    public static ComparisonSummaryView Of(SeasonComparison comparison) => new(
+    public static ComparisonSummaryView From(SeasonComparison comparison) => new(
         comparison.Older.Id.Years,
         comparison.Newer.Id.Years,
         comparison.Rows.Count,

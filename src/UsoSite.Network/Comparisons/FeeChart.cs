@@ -16,7 +16,7 @@ public sealed record FeeChart(
     private const int LabelledBarHeight = 42;
     private const int Gap = 14;
 
-    public static FeeChart Of(Network network)
+    public static FeeChart From(Network network)
     {
         Season[] seasons = [.. network.Seasons.Reverse().Where(s => network.Schedule(s.Id).Tiers.Count > 0 || network.DecidedFeesOf(s).Count > 0)];
         var ranges = TierRange.In(network, seasons);
@@ -28,11 +28,11 @@ public sealed record FeeChart(
         var y = 0;
         foreach (var range in ranges)
         {
-            groups.Add(Group(TierRangeView.Of(range), ref y, BarHeight, seasons.Select<Season, Func<int, FeeChartBar>>(season =>
+            groups.Add(Group(TierRangeView.From(range), ref y, BarHeight, seasons.Select<Season, Func<int, FeeChartBar>>(season =>
             {
                 var tier = network.TierOf(season, range);
                 var state = tier is null ? "missing" : tier.AnnualFee is null ? "unknown" : "published";
-                return top => Bar(SeasonRef.Of(season), state, tier?.AnnualFee, null, top + 15, top + 3, highest);
+                return top => Bar(SeasonRef.To(season), state, tier?.AnnualFee, null, top + 15, top + 3, highest);
             })));
         }
 
@@ -40,17 +40,17 @@ public sealed record FeeChart(
         {
             groups.Add(Group(null, ref y, LabelledBarHeight, decided.Select<Decision, Func<int, FeeChartBar>>(decision =>
             {
-                var view = DecisionView.Of(decision, network);
+                var view = DecisionView.From(decision, network);
                 return top => Bar(view.Season, view.Joined ? "paid" : "proposed", view.Annual, view, top + 13, top + 19, highest);
             })));
         }
 
         return new FeeChart(
-            ChartNumbers.Of(y),
-            ChartNumbers.Of(Start),
+            ChartNumbers.Format(y),
+            ChartNumbers.Format(Start),
             groups,
-            [.. ranges.Select(TierRangeView.Of)],
-            [.. seasons.Select(season => FeeChartRow.Of(season, ranges, network))]);
+            [.. ranges.Select(TierRangeView.From)],
+            [.. seasons.Select(season => FeeChartRow.From(season, ranges, network))]);
     }
 
     private static FeeChartGroup Group(TierRangeView? range, ref int y, int barHeight, IEnumerable<Func<int, FeeChartBar>> bars)
@@ -60,14 +60,14 @@ public sealed record FeeChart(
         FeeChartBar[] placed = [.. bars.Select((bar, i) => bar(top + (i * barHeight)))];
         var bottom = top + (placed.Length * barHeight);
         y = bottom + Gap;
-        return new FeeChartGroup(range, ChartNumbers.Of(heading), ChartNumbers.Of(top - 1), ChartNumbers.Of(bottom - 3), placed);
+        return new FeeChartGroup(range, ChartNumbers.Format(heading), ChartNumbers.Format(top - 1), ChartNumbers.Format(bottom - 3), placed);
     }
 
     private static FeeChartBar Bar(SeasonRef season, string state, int? annual, DecisionView? decision, int label, int bar, int highest)
     {
         var width = annual is { } euros ? Longest * euros / highest : 0;
         return new FeeChartBar(
-            season, state, annual, decision, ChartNumbers.Of(label), ChartNumbers.Of(bar), ChartNumbers.Of(bar + 12.5),
-            ChartNumbers.Of(width), ChartNumbers.Of(Start + width));
+            season, state, annual, decision, ChartNumbers.Format(label), ChartNumbers.Format(bar), ChartNumbers.Format(bar + 12.5),
+            ChartNumbers.Format(width), ChartNumbers.Format(Start + width));
     }
 }

@@ -5,9 +5,9 @@ namespace UsoSite.Network;
 /// <param name="Decided">The fees that decisions state.</param>
 public sealed record FeeChartRow(SeasonRef Season, IReadOnlyList<FactView> Fees, FactView Decided)
 {
-    internal static FeeChartRow Of(Season season, IReadOnlyList<TierRange> ranges, Network network)
+    internal static FeeChartRow From(Season season, IReadOnlyList<TierRange> ranges, Network network)
     {
         var facts = new SeasonFacts(season, network);
-        return new FeeChartRow(SeasonRef.Of(season), [.. ranges.Select(range => facts.Fee(range))], facts.DecidedFees);
+        return new FeeChartRow(SeasonRef.To(season), [.. ranges.Select(range => facts.Fee(range))], facts.DecidedFees);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class MatrixCells(Strings strings)
     private string CountOf(StatedCountView stated)
     {
         var count = stated.Qualifier == "exact" ? Plain(stated.Count) : Text("count." + stated.Qualifier, ("count", stated.Count));
-        return stated.AsOf is { } day ? $"{count} ({Formats.Of(strings.Language).Date(day)})" : count;
+        return stated.AsOf is { } day ? $"{count} ({Formats.For(strings.Language).Date(day)})" : count;
     }
 
     private string MembersOf(FactView fact)
@@ -81,5 +81,5 @@ internal sealed class MatrixCells(Strings strings)
 
     private string Local(LocalText text) => text.In(strings.Language);
 
-    private string Text(string key, params IEnumerable<(string Name, object? Value)> values) => Wording.Of(key, values).In(strings);
+    private string Text(string key, params IEnumerable<(string Name, object? Value)> values) => InterfaceText.Named(key, values).In(strings);
 }

@@ -12,7 +12,7 @@ internal static class MatrixFile
 {
     private const string FormulaStarts = "=+-@\t\r";
 
-    public static OutputFile Of(MatrixView matrix, Strings strings)
+    public static OutputFile Make(MatrixView matrix, Strings strings)
     {
         var separator = strings.Language == Language.English ? ',' : ';';
         using var buffer = new MemoryStream();

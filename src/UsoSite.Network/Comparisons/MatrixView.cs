@@ -5,7 +5,7 @@ namespace UsoSite.Network;
 /// <param name="Columns">How many columns there are with that of the headings.</param>
 public sealed record MatrixView(IReadOnlyList<SeasonRef> Seasons, int Columns, IReadOnlyList<MatrixGroupView> Groups)
 {
-    public static MatrixView Of(Network network)
+    public static MatrixView From(Network network)
     {
         Season[] seasons = [.. network.Seasons.Reverse()];
         SeasonFacts[] facts = [.. seasons.Select(season => new SeasonFacts(season, network))];
@@ -16,13 +16,13 @@ public sealed record MatrixView(IReadOnlyList<SeasonRef> Seasons, int Columns, I
                 Row("offering", season => season.Offering(offering)) with { Offering = offering.Id, Name = offering.Name }),
         ]);
 
-        return new MatrixView([.. seasons.Select(SeasonRef.Of)], seasons.Length + 1, [
+        return new MatrixView([.. seasons.Select(SeasonRef.To)], seasons.Length + 1, [
             new("themes", [Row("ordinal", f => f.Ordinal), Row("lead-theme", f => f.LeadTheme), Row("themes", f => f.Themes)]),
             Offerings("network"),
             Offerings("municipality"),
             new("fees",
             [
-                .. TierRange.In(network, seasons).Select(range => Row("fee", f => f.Fee(range)) with { Range = TierRangeView.Of(range) }),
+                .. TierRange.In(network, seasons).Select(range => Row("fee", f => f.Fee(range)) with { Range = TierRangeView.From(range) }),
                 Row("decided-fees", f => f.DecidedFees),
                 Row("travel-costs", f => f.TravelCosts),
             ]),

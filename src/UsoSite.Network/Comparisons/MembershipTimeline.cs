@@ -9,7 +9,7 @@ public sealed record MembershipTimeline(string Height, IReadOnlyList<TimelineCol
     private const int Top = 46;
     private const int RowHeight = 20;
 
-    public static MembershipTimeline Of(Network network, Language language)
+    public static MembershipTimeline From(Network network, Language language)
     {
         var seasons = network.Seasons;
         var width = (100 - NameWidth) / seasons.Count;
@@ -20,20 +20,20 @@ public sealed record MembershipTimeline(string Height, IReadOnlyList<TimelineCol
             var evidence = seasons.Select(season => municipality.FirstOrDefault(m => m.Season == season.Id)).ToArray();
             var y = Top + (index * RowHeight);
             return new TimelineRow(
-                MunicipalityRef.Of(network, municipality.Key),
+                MunicipalityRef.To(network, municipality.Key),
                 index % 2 == 0,
-                ChartNumbers.Of(y),
-                ChartNumbers.Of(y + 14),
-                ChartNumbers.Of(y + 4),
+                ChartNumbers.Format(y),
+                ChartNumbers.Format(y + 14),
+                ChartNumbers.Format(y + 4),
                 [
                     .. Runs([.. evidence.Select(membership => membership?.Confirmed)]).Select(run => new TimelineBar(
                         run.Confirmed ? "member" : "registered",
-                        ChartNumbers.Of(Left(run.First) + BarMargin),
-                        ChartNumbers.Of((width * run.Length) - (2 * BarMargin)))),
+                        ChartNumbers.Format(Left(run.First) + BarMargin),
+                        ChartNumbers.Format((width * run.Length) - (2 * BarMargin)))),
                 ],
                 [
                     .. evidence.OfType<Membership>().Reverse().Select(membership => new TimelineMembership(
-                        SeasonRef.Of(network.Season(membership.Season)), membership.Confirmed, membership.Sources)),
+                        SeasonRef.To(network.Season(membership.Season)), membership.Confirmed, membership.Sources)),
                 ]);
         }
 
@@ -44,10 +44,10 @@ public sealed record MembershipTimeline(string Height, IReadOnlyList<TimelineCol
                 .Select(Row),
         ];
         return new MembershipTimeline(
-            ChartNumbers.Of(Top + (rows.Length * RowHeight)),
+            ChartNumbers.Format(Top + (rows.Length * RowHeight)),
             [
                 .. seasons.Select((season, i) =>
-                    new TimelineColumn(SeasonRef.Of(season), ChartNumbers.Of(Left(i)), ChartNumbers.Of(Left(i) + (width / 2)))),
+                    new TimelineColumn(SeasonRef.To(season), ChartNumbers.Format(Left(i)), ChartNumbers.Format(Left(i) + (width / 2)))),
             ],
             rows);
     }

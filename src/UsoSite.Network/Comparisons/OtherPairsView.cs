@@ -8,12 +8,12 @@ public sealed record OtherPairsView(SeasonRef Season, IReadOnlyList<OtherPairsVi
     public sealed record Pair(SeasonRef Other, string OlderId, string NewerId);
 
     /// <summary>The pages of a season other than the one with a given partner.</summary>
-    internal static OtherPairsView Of(Network network, Season season, Season partner) => new(SeasonRef.Of(season),
+    internal static OtherPairsView From(Network network, Season season, Season partner) => new(SeasonRef.To(season),
     [
         .. network.Seasons.Reverse()
             .Where(other => other != season && other != partner)
             .Select(other => other.Start < season.Start
-                ? new Pair(SeasonRef.Of(other), other.Id.Value, season.Id.Value)
-                : new Pair(SeasonRef.Of(other), season.Id.Value, other.Id.Value)),
+                ? new Pair(SeasonRef.To(other), other.Id.Value, season.Id.Value)
+                : new Pair(SeasonRef.To(other), season.Id.Value, other.Id.Value)),
     ]);
 }

@@ -6,6 +6,6 @@ namespace UsoSite.Network;
 /// <param name="Second">Id of the season that the second list shows.</param>
 public sealed record SeasonChoiceView(IReadOnlyList<SeasonRef> Seasons, string First, string Second)
 {
-    internal static SeasonChoiceView Of(Network network, Season first, Season second) =>
-        new([.. network.Seasons.Reverse().Select(SeasonRef.Of)], first.Id.Value, second.Id.Value);
+    internal static SeasonChoiceView From(Network network, Season first, Season second) =>
+        new([.. network.Seasons.Reverse().Select(SeasonRef.To)], first.Id.Value, second.Id.Value);
 }

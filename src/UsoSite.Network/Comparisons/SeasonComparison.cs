@@ -4,7 +4,7 @@ namespace UsoSite.Network;
 /// <param name="Rows">In the order of showing: themes, offerings, fees, members.</param>
 public sealed record SeasonComparison(Season Older, Season Newer, IReadOnlyList<SeasonComparisonRow> Rows)
 {
-    public static SeasonComparison Of(Network network, Season older, Season newer) => new(older, newer, [
+    public static SeasonComparison Between(Network network, Season older, Season newer) => new(older, newer, [
         new SeasonComparisonRow.LeadTheme(SeasonComparisonRules.OfTexts(older.LeadTheme.Fi, newer.LeadTheme.Fi)),
         Themes(network, older, newer),
         .. Offerings(network, older, newer),

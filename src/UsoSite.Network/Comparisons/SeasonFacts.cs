@@ -25,13 +25,13 @@ internal sealed class SeasonFacts(Season season, Network network)
     public FactView DecidedFees => network.DecidedFeesOf(season) is { Count: > 0 } decisions
         ? new("decisions", [])
         {
-            Decisions = [.. decisions.Select(decision => DecisionView.Of(decision, network))],
+            Decisions = [.. decisions.Select(decision => DecisionView.From(decision, network))],
             Disagreements = Marks("fee"),
         }
         : FactView.Missing;
 
     public FactView MemberCounts => network.MemberCountsOf(season) is { Count: > 0 } counts
-        ? new("counts", []) { Counts = StatedCountView.Of(counts), Disagreements = Marks("members") }
+        ? new("counts", []) { Counts = StatedCountView.From(counts), Disagreements = Marks("members") }
         : FactView.Missing;
 
     public FactView KnownMembers
@@ -58,5 +58,5 @@ internal sealed class SeasonFacts(Season season, Network network)
         ? new(tier.AnnualFee is null ? "fee-unknown" : "fee", tier.Sources) { Amount = tier.AnnualFee }
         : network.Schedule(season.Id).Tiers is { Count: > 0 } others ? new("other-tiers", others[0].Sources) : FactView.Missing;
 
-    private IReadOnlyList<DisagreementRef> Marks(string word) => DisagreementRef.Of(disagreements.About(word));
+    private IReadOnlyList<DisagreementRef> Marks(string word) => DisagreementRef.To(disagreements.About(word));
 }

@@ -5,9 +5,9 @@ public sealed class ComponentsPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("guide/components", language, Addresses.Components(language), "components", Wording.Of("components.title"), ComponentsView.Of(network, language))
+        new Page("guide/components", language, Addresses.Components(language), "components", InterfaceText.Named("components.title"), ComponentsView.From(network, language))
         {
-            Description = Wording.Of("components.description"),
+            Description = InterfaceText.Named("components.description"),
             Parent = site.Article("guide", language) is null ? "home" : "guide",
         },
     ];

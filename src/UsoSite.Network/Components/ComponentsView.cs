@@ -24,23 +24,23 @@ public sealed record ComponentsView(
 {
     private const int Suggestions = 3;
 
-    public static ComponentsView Of(Network network, Language language)
+    public static ComponentsView From(Network network, Language language)
     {
             var season = network.NewestSeason;
         return new ComponentsView(
             ["paper", "raised", "ink", "muted", "rule", "blue", "warm"],
             ["published", "paid", "proposed", "unknown"],
             ["same", "changed", "added", "removed", "incomparable", "missing"],
-            FeeExample.Of(network),
-            FeeTableView.Of(season, network),
-            network.Municipalities.Select(m => PopulationView.Of(network.Population(m.Code), network.NewestSeasonWithTiers is { } tiers ? network.Schedule(tiers.Id) : null, network.SourcesOf("population", "residents")))
+            FeeExample.All(network),
+            FeeTableView.From(season, network),
+            network.Municipalities.Select(m => PopulationView.From(network.Population(m.Code), network.NewestSeasonWithTiers is { } tiers ? network.Schedule(tiers.Id) : null, network.SourcesOf("population", "residents")))
                 .FirstOrDefault(view => view is not null),
-            DisagreementRef.Of(network.Tables.Disagreements.Take(1)),
-            [.. network.DecisionsFromNewest().Take(1).Select(decision => DecisionView.Of(decision, network))],
-            [.. network.EventsFromNewest().Take(1).Select(occasion => EventView.Of(occasion, network))],
-            [.. InitialLetter.Of(network, language).Take(6)],
-            [.. network.Municipalities.OrderByDescending(m => m.Name.In(language).Length).Take(Suggestions).Select(MunicipalityRef.Of)],
-            SeasonRef.Of(season),
+            DisagreementRef.To(network.Tables.Disagreements.Take(1)),
+            [.. network.DecisionsFromNewest().Take(1).Select(decision => DecisionView.From(decision, network))],
+            [.. network.EventsFromNewest().Take(1).Select(occasion => EventView.From(occasion, network))],
+            [.. InitialLetter.All(network, language).Take(6)],
+            [.. network.Municipalities.OrderByDescending(m => m.Name.In(language).Length).Take(Suggestions).Select(MunicipalityRef.To)],
+            SeasonRef.To(season),
             season.Sources,
             network.SourcesOf("population", "residents"));
     }

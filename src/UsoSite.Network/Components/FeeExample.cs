@@ -4,15 +4,15 @@ namespace UsoSite.Network;
 public sealed record FeeExample(MunicipalityRef Municipality, NewestFeeView Newest)
 {
     /// <summary>One for each state that the data has, from the newest season that has it.</summary>
-    public static IReadOnlyList<FeeExample> Of(Network network)
+    public static IReadOnlyList<FeeExample> All(Network network)
     {
         var fees =
             from season in network.Seasons.Reverse()
             from municipality in network.Municipalities
             select (municipality, fee: network.FeeOf(municipality.Code, season));
-        return [.. fees.DistinctBy(known => known.fee.Fee.GetType()).Select(known => Of(known.municipality, known.fee, network))];
+        return [.. fees.DistinctBy(known => known.fee.Fee.GetType()).Select(known => All(known.municipality, known.fee, network))];
     }
 
-    private static FeeExample Of(Municipality municipality, MunicipalityFee fee, Network network) =>
-        new(MunicipalityRef.Of(municipality), new NewestFeeView(FeeView.Of(fee, network), null, false, fee.Season.Sources));
+    private static FeeExample All(Municipality municipality, MunicipalityFee fee, Network network) =>
+        new(MunicipalityRef.To(municipality), new NewestFeeView(FeeView.From(fee, network), null, false, fee.Season.Sources));
 }

@@ -23,13 +23,13 @@ public sealed record DecisionView(
     /// <summary>Glossary id of the deciding body.</summary>
     public string BodyTerm { get; init; } = "";
 
-    public static DecisionView Of(Decision decision, Network network)
+    public static DecisionView From(Decision decision, Network network)
     {
         var season = network.Season(decision.Season);
         return new DecisionView(
             decision.Id,
-            MunicipalityRef.Of(network, decision.Municipality),
-            SeasonRef.Of(season),
+            MunicipalityRef.To(network, decision.Municipality),
+            SeasonRef.To(season),
             decision.Date,
             network.Term(decision.Body).Name,
             decision.Section,

@@ -5,9 +5,9 @@ public sealed class DecisionsPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("decisions", language, Addresses.Decisions(language), "decisions", Wording.Of("decisions.title"), DecisionsView.Of(network))
+        new Page("decisions", language, Addresses.Decisions(language), "decisions", InterfaceText.Named("decisions.title"), DecisionsView.From(network))
         {
-            Description = Wording.Of(
+            Description = InterfaceText.Named(
                 "decisions.description",
                 ("joined", network.Tables.Decisions.Count(d => d.Joined)),
                 ("proposed", network.Tables.Decisions.Count(d => !d.Joined))),

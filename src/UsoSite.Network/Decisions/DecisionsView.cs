@@ -4,13 +4,13 @@ namespace UsoSite.Network;
 /// <param name="Rows">The newest first, those without a date last.</param>
 public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnlyList<DecisionNote> Notes)
 {
-    public static DecisionsView Of(Network network)
+    public static DecisionsView From(Network network)
     {
             DecisionRowView[] rows =
         [
             .. network.DecisionsFromNewest().Select(decision => new DecisionRowView(
-                DecisionView.Of(decision, network),
-                DisagreementRef.Of(network.DisagreementsOf(network.Municipality(decision.Municipality))))),
+                DecisionView.From(decision, network),
+                DisagreementRef.To(network.DisagreementsOf(network.Municipality(decision.Municipality))))),
         ];
         return new DecisionsView(
             rows,

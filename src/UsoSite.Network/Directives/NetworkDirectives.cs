@@ -25,10 +25,10 @@ internal static class NetworkDirectives
 
     public static IReadOnlyList<Directive<Network>> All { get; } =
     [
-        Directive<Network>.Block("fee-table", [OfSeason], (a, n) => FeeTableView.Of(Season(a, n), n)),
-        Directive<Network>.Block("offerings", [OfSeason], (a, n) => new OfferingsView(SeasonRef.Of(Season(a, n)), OfferingView.Of(Season(a, n), n))),
-        Directive<Network>.Block("organisers", [new("ids", KeyOf("organisers") with { Several = true }, false)], (a, n) => OrganisersView.Of(a.Text("ids"), n)),
-        Directive<Network>.Block("accessibility-gaps", [new("kind", OneOf(AccessibilityGap.Kinds))], (a, n) => AccessibilityGapsView.Of(a.Text("kind"), n)) with { Table = Statement },
+        Directive<Network>.Block("fee-table", [OfSeason], (a, n) => FeeTableView.From(Season(a, n), n)),
+        Directive<Network>.Block("offerings", [OfSeason], (a, n) => new OfferingsView(SeasonRef.To(Season(a, n)), OfferingView.From(Season(a, n), n))),
+        Directive<Network>.Block("organisers", [new("ids", KeyOf("organisers") with { Several = true }, false)], (a, n) => OrganisersView.From(a.Text("ids"), n)),
+        Directive<Network>.Block("accessibility-gaps", [new("kind", OneOf(AccessibilityGap.Kinds))], (a, n) => AccessibilityGapsView.From(a.Text("kind"), n)) with { Table = Statement },
         Directive<Network>.Inline("fee", [
                 OfSeason,
                 new("residents", Residents, false) { CountsAlone = true },
@@ -41,17 +41,17 @@ internal static class NetworkDirectives
                 new("The directive fee says neither whose fee nor of how many residents.", "Direktiivi fee ei kerro, kenen tai minkä asukasmäärän maksu."),
                 new("Add residents=… or municipality=….", "Lisää residents=… tai municipality=….")),
         },
-        Directive<Network>.Inline("offering-count", [OfSeason, new("offering", KeyOf("offerings"))], (a, n) => OfferingCountView.Of(Season(a, n), a.Text("offering"), n)),
-        Directive<Network>.Inline("member-count", [OfSeason], (a, n) => MemberCountView.Of(Season(a, n), n)),
+        Directive<Network>.Inline("offering-count", [OfSeason, new("offering", KeyOf("offerings"))], (a, n) => OfferingCountView.From(Season(a, n), a.Text("offering"), n)),
+        Directive<Network>.Inline("member-count", [OfSeason], (a, n) => MemberCountView.From(Season(a, n), n)),
         Directive<Network>.Inline("municipality-count", [], (_, n) => new FigureView(n.Municipalities.Count)),
-        Directive<Network>.Inline("season-years", [OfSeason], (a, n) => SeasonRef.Of(Season(a, n))),
-        Directive<Network>.Inline("season-ordinal", [OfSeason], (a, n) => SeasonRef.Of(Season(a, n))),
-        Directive<Network>.Inline("season-theme", [OfSeason], (a, n) => SeasonRef.Of(Season(a, n))),
+        Directive<Network>.Inline("season-years", [OfSeason], (a, n) => SeasonRef.To(Season(a, n))),
+        Directive<Network>.Inline("season-ordinal", [OfSeason], (a, n) => SeasonRef.To(Season(a, n))),
+        Directive<Network>.Inline("season-theme", [OfSeason], (a, n) => SeasonRef.To(Season(a, n))),
         Directive<Network>.Inline("term", [new("id", KeyOf("glossary")), new("text", ArgumentKind.AnyText, false)], (a, n) => new TermLinkView(n.Term(a.Text("id")), a.Text("text"))),
         Directive<Network>.Inline("source", [new("id", KeyOf("sources"))], (a, _) => new SourceMarkView([a.Text("id")])),
         Directive<Network>.Inline("population-date", [], (_, n) => new DateView(new DateOnly(n.NewestPopulationYear, 12, 31))),
-        Directive<Network>.Inline("accessibility-status", [], (_, n) => AccessibilityStatusView.Of(n)) with { Table = Statement },
-        Directive<Network>.Inline("accessibility-method", [], (_, n) => AccessibilityMethodView.Of(n)) with { Table = Statement },
+        Directive<Network>.Inline("accessibility-status", [], (_, n) => AccessibilityStatusView.From(n)) with { Table = Statement },
+        Directive<Network>.Inline("accessibility-method", [], (_, n) => AccessibilityMethodView.From(n)) with { Table = Statement },
         Directive<Network>.Inline("accessibility-day", [new("of", new ArgumentKind.OneOf(["prepared", "reviewed"], new("Write prepared or reviewed.", "Kirjoita prepared tai reviewed.")))],
             (a, n) => new DateView(a.Text("of") == "prepared" ? n.Accessibility.Prepared : n.Accessibility.Reviewed)) with { Table = Statement },
     ];
@@ -66,6 +66,6 @@ internal static class NetworkDirectives
         values.Text("season") == Newest ? network.NewestSeason : network.Season(new SeasonId(values.Text("season")));
 
     private static FeeView FeeOf(DirectiveValues values, Network network) => values.Has("municipality")
-        ? FeeView.Of(network.FeeOf(new MunicipalityCode(values.Text("municipality")), Season(values, network)), network)
-        : FeeView.Of(network.Schedule(Season(values, network).Id).FeeOf(values.Number("residents") ?? 0), Season(values, network));
+        ? FeeView.From(network.FeeOf(new MunicipalityCode(values.Text("municipality")), Season(values, network)), network)
+        : FeeView.From(network.Schedule(Season(values, network).Id).FeeOf(values.Number("residents") ?? 0), Season(values, network));
 }

@@ -10,5 +10,5 @@ public static class DraftBlanks
     private static readonly string[] After = ["account", "reasons", "statute", "delegation"];
 
     /// <summary>In the order of the text; the fee is among them where the sources do not give it.</summary>
-    public static IReadOnlyList<string> Of(FeeView fee) => fee.Annual is null ? [.. Before, .. Fees, .. After] : [.. Before, .. After];
+    public static IReadOnlyList<string> For(FeeView fee) => fee.Annual is null ? [.. Before, .. Fees, .. After] : [.. Before, .. After];
 }

@@ -4,6 +4,6 @@ namespace UsoSite.Network;
 /// <param name="State"><c>member</c> or <c>registered</c>.</param>
 public sealed record DraftMembershipView(string Years, string State, IReadOnlyList<string> Sources)
 {
-    public static DraftMembershipView Of(SeasonMembership membership) =>
+    public static DraftMembershipView From(SeasonMembership membership) =>
         new(membership.Season.Id.Years, membership.Confirmed ? "member" : "registered", membership.Sources);
 }

@@ -7,24 +7,24 @@ public sealed class DraftPages : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language)
     {
-        var shared = DraftSeasonView.Of(network);
+        var shared = DraftSeasonView.From(network);
         return network.Municipalities.Select(municipality =>
         {
-            var view = DraftView.Of(municipality, shared, network, Addresses.DraftText(language, municipality.Name));
+            var view = DraftView.From(municipality, shared, network, Addresses.DraftText(language, municipality.Name));
             var name = municipality.Name.In(language);
             return new Page(
                 $"draft/{municipality.Code}",
                 language,
                 Addresses.DraftDecision(language, municipality.Name),
                 "draft",
-                Wording.Of("draft.title", ("name", name)),
+                InterfaceText.Named("draft.title", ("name", name)),
                 view)
             {
-                Description = Wording.Of("draft.description", ("name", name), ("season", shared.Season.Years)),
+                Description = InterfaceText.Named("draft.description", ("name", name), ("season", shared.Season.Years)),
                 Parent = $"municipality/{municipality.Code}",
                 ListedSources = [.. view.References.Select(reference => reference.Source.Id)],
                 Origin = municipality.At,
-                OtherForm = html => DraftText.Of(html) is { } text ? OutputFile.Text(view.TextFile[1..], "\uFEFF" + text) : null,
+                OtherForm = html => DraftText.From(html) is { } text ? OutputFile.Text(view.TextFile[1..], "\uFEFF" + text) : null,
                 SearchKind = "draft",
             };
         });

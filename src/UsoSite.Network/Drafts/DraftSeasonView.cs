@@ -20,20 +20,20 @@ public sealed record DraftSeasonView(
 
     public bool AnyNotListed { get; } = Has(Changes, FactView.NotListed);
 
-    public static DraftSeasonView Of(Network network)
+    public static DraftSeasonView From(Network network)
     {
         var season = network.NewestSeason;
         var previous = network.Previous(season);
         return new DraftSeasonView(
-            SeasonRef.Of(season),
+            SeasonRef.To(season),
             season.Sources,
-            ThemeView.Of(season, network),
-            SeasonOfferingsView.Of(season, network),
+            ThemeView.From(season, network),
+            SeasonOfferingsView.From(season, network),
             season.FeeYears,
             season.TravelCostsExtra,
             [.. network.DecidedFeesOf(season).Where(decision => decision.VatExcluded).SelectMany(decision => decision.Sources).Distinct()],
-            previous is null ? null : SeasonRef.Of(previous),
-            previous is null ? [] : ChangesOf(SeasonComparison.Of(network, previous, season), network));
+            previous is null ? null : SeasonRef.To(previous),
+            previous is null ? [] : ChangesOf(SeasonComparison.Between(network, previous, season), network));
     }
 
     private static bool Has(IEnumerable<ComparisonRowView> rows, FactView fact) =>
@@ -41,7 +41,7 @@ public sealed record DraftSeasonView(
 
     private static IReadOnlyList<ComparisonRowView> ChangesOf(SeasonComparison comparison, Network network) =>
     [
-        .. ComparisonTableView.Of(comparison, network, row => row
+        .. ComparisonTableView.From(comparison, network, row => row
             is SeasonComparisonRow.LeadTheme or SeasonComparisonRow.OfOffering or SeasonComparisonRow.TravelCosts).Groups.SelectMany(group => group.Rows),
     ];
 }

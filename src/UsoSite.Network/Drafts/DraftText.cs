@@ -27,7 +27,7 @@ internal sealed class DraftText
     }
 
     /// <summary>The text of the page's article, lines ending in CR LF for the editors of Windows; null where the page has no article.</summary>
-    public static string? Of(string html)
+    public static string? From(string html)
     {
         var start = html.IndexOf("<article", StringComparison.Ordinal);
         var end = start < 0 ? -1 : html.IndexOf("</article>", start, StringComparison.Ordinal);

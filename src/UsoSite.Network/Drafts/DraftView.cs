@@ -35,16 +35,16 @@ public sealed record DraftView(
     /// <summary>A boundary is near where a change of this share of the population leads to another tier.</summary>
     private const double NearShare = 0.05;
 
-    public static DraftView Of(Municipality municipality, DraftSeasonView shared, Network network, string textFile)
+    public static DraftView From(Municipality municipality, DraftSeasonView shared, Network network, string textFile)
     {
             var season = network.NewestSeason;
-        var fee = FeeView.Of(network.FeeOf(municipality.Code, season), network);
-        var previous = network.Previous(season) is { } before ? FeeView.Of(network.FeeOf(municipality.Code, before), network) : null;
+        var fee = FeeView.From(network.FeeOf(municipality.Code, season), network);
+        var previous = network.Previous(season) is { } before ? FeeView.From(network.FeeOf(municipality.Code, before), network) : null;
         var memberships = network.MembershipsOf(municipality.Code);
         var current = memberships.FirstOrDefault(membership => membership.Season.Id == season.Id);
-        DraftMembershipView[] earlier = [.. memberships.Where(membership => membership.Season.Id != season.Id).Select(DraftMembershipView.Of)];
+        DraftMembershipView[] earlier = [.. memberships.Where(membership => membership.Season.Id != season.Id).Select(DraftMembershipView.From)];
         var view = new DraftView(
-            MunicipalityRef.Of(municipality),
+            MunicipalityRef.To(municipality),
             shared,
             fee,
             previous,
@@ -55,7 +55,7 @@ public sealed record DraftView(
             StandingOf(fee.Decision, current),
             fee.Decision is null ? current?.Sources ?? [] : [],
             earlier,
-            DraftBlanks.Of(fee),
+            DraftBlanks.For(fee),
             [],
             textFile);
         return view with { References = Numbered(view.SourceIds(), network) };

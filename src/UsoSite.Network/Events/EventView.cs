@@ -16,9 +16,9 @@ public sealed record EventView(
     LocalText Title,
     IReadOnlyList<string> Sources)
 {
-    public static EventView Of(NetworkEvent networkEvent, Network network) => new(
+    public static EventView From(NetworkEvent networkEvent, Network network) => new(
         networkEvent.Id,
-        SeasonRef.Of(network.Season(networkEvent.Season)),
+        SeasonRef.To(network.Season(networkEvent.Season)),
         network.Tables.Topics.FirstOrDefault(theme => theme.Id == networkEvent.Topic)?.Name,
         networkEvent.Start,
         networkEvent.End,

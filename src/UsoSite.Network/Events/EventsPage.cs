@@ -5,9 +5,9 @@ public sealed class EventsPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("events", language, Addresses.Events(language), "events", Wording.Of("events.title"), EventsView.Of(network))
+        new Page("events", language, Addresses.Events(language), "events", InterfaceText.Named("events.title"), EventsView.From(network))
         {
-            Description = Wording.Of("events.description", ("count", network.Tables.Events.Count)),
+            Description = InterfaceText.Named("events.description", ("count", network.Tables.Events.Count)),
         },
     ];
 }

@@ -5,13 +5,13 @@ namespace UsoSite.Network;
 /// <param name="Without">Seasons of which the sources date no event, the newest first.</param>
 public sealed record EventsView(IReadOnlyList<SeasonEvents> Seasons, IReadOnlyList<SeasonRef> Without)
 {
-    public static EventsView Of(Network network)
+    public static EventsView From(Network network)
     {
         SeasonEvents[] all =
         [
             .. network.Seasons.Reverse().Select(season => new SeasonEvents(
-                SeasonRef.Of(season),
-                [.. network.EventsFromNewest().Where(e => e.Season == season.Id).Select(e => EventView.Of(e, network))])),
+                SeasonRef.To(season),
+                [.. network.EventsFromNewest().Where(e => e.Season == season.Id).Select(e => EventView.From(e, network))])),
         ];
         return new EventsView([.. all.Where(s => s.Events.Count > 0)], [.. all.Where(s => s.Events.Count == 0).Select(s => s.Season)]);
     }

@@ -5,9 +5,9 @@ public sealed class CalculatorPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("calculator", language, Addresses.Calculator(language), "calculator", Wording.Of("calculator.title"), CalculatorView.Of(network, language))
+        new Page("calculator", language, Addresses.Calculator(language), "calculator", InterfaceText.Named("calculator.title"), CalculatorView.From(network, language))
         {
-            Description = Wording.Of("calculator.description", ("season", network.NewestSeason.Id.Years)),
+            Description = InterfaceText.Named("calculator.description", ("season", network.NewestSeason.Id.Years)),
         },
     ];
 }

@@ -23,12 +23,12 @@ public sealed record CalculatorView(
     IReadOnlyList<DecisionView> Vat,
     IReadOnlyList<WorkedExampleView> Examples)
 {
-    public static CalculatorView Of(Network network, Language language)
+    public static CalculatorView From(Network network, Language language)
     {
             var populationSources = network.SourcesOf("population", "residents");
-        FeeTableView[] tables = [.. network.Seasons.Reverse().Select(season => FeeTableView.Of(season, network))];
+        FeeTableView[] tables = [.. network.Seasons.Reverse().Select(season => FeeTableView.From(season, network))];
         return new CalculatorView(
-            InitialLetter.Of(network, language),
+            InitialLetter.All(network, language),
             [.. tables.Select(t => t.Season)],
             Addresses.DraftPart(language),
             [.. tables.Where(t => t.Tiers.Count > 0)],
@@ -36,10 +36,10 @@ public sealed record CalculatorView(
             [.. tables.Where(t => t.Tiers.Count + t.Paid.Count == 0).Select(t => t.Season)],
             new DateOnly(network.NewestPopulationYear, 12, 31),
             populationSources,
-            [.. tables.Where(t => t.Tiers.Count + t.Paid.Count > 0).Select(t => PopulationRule.Of(network.Season(new SeasonId(t.Season.Id)), network))],
+            [.. tables.Where(t => t.Tiers.Count + t.Paid.Count > 0).Select(t => PopulationRule.From(network.Season(new SeasonId(t.Season.Id)), network))],
             [.. tables.Where(t => t.TravelCostsExtra)],
-            [.. network.DecisionsFromNewest().Where(d => d.VatExcluded).Select(d => DecisionView.Of(d, network))],
+            [.. network.DecisionsFromNewest().Where(d => d.VatExcluded).Select(d => DecisionView.From(d, network))],
             [.. network.Tables.WorkedExamples.OrderByDescending(e => e.Season.Value, StringComparer.Ordinal)
-                .ThenBy(e => e.Residents).Select(e => WorkedExampleView.Of(e, network, populationSources))]);
+                .ThenBy(e => e.Residents).Select(e => WorkedExampleView.From(e, network, populationSources))]);
     }
 }

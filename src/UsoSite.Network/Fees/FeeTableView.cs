@@ -9,17 +9,17 @@ public sealed record FeeTableView(
     /// <summary>The sources that tell of travel costs: those of the tiers, else those of the season.</summary>
     public IReadOnlyList<string> TravelCostSources => Tiers.Count > 0 ? [.. Tiers.SelectMany(tier => tier.Sources).Distinct()] : SeasonSources;
 
-    public static FeeTableView Of(Season season, Network network)
+    public static FeeTableView From(Season season, Network network)
     {
         var tiers = network.Schedule(season.Id).Tiers;
         return new FeeTableView(
-            SeasonRef.Of(season),
+            SeasonRef.To(season),
             season.FeeYears,
             season.TravelCostsExtra,
             season.Sources,
-            [.. tiers.Select(tier => FeeTierView.Of(tier, season))],
+            [.. tiers.Select(tier => FeeTierView.From(tier, season))],
             tiers.Count > 0
                 ? []
-                : [.. network.Tables.Decisions.Where(d => d.Season == season.Id && d.AnnualFee is not null).Select(d => DecisionView.Of(d, network))]);
+                : [.. network.Tables.Decisions.Where(d => d.Season == season.Id && d.AnnualFee is not null).Select(d => DecisionView.From(d, network))]);
     }
 }

@@ -13,9 +13,9 @@ public sealed record FeeTierView(
     /// <summary>The one number that names a tier with one bound: of <c>below</c> or of <c>above</c>; null for other shapes.</summary>
     public int? Bound => Shape switch { "below" => Below, "above" => Above, _ => null };
 
-    public static FeeTierView Of(FeeTier tier, Season season)
+    public static FeeTierView From(FeeTier tier, Season season)
     {
-        var range = TierRangeView.Of(TierRange.Of(tier));
+        var range = TierRangeView.From(TierRange.From(tier));
         return new FeeTierView(
             range.Shape,
             range.Min,

@@ -24,22 +24,22 @@ public sealed record FeeView(
     IReadOnlyList<string> Sources)
 {
     /// <summary>A municipality's fee.</summary>
-    public static FeeView Of(MunicipalityFee fee, Network network)
+    public static FeeView From(MunicipalityFee fee, Network network)
     {
-        var decision = fee.Decision is { } own ? DecisionView.Of(own, network) : null;
-        return Of(fee.Fee, fee.Season) with
+        var decision = fee.Decision is { } own ? DecisionView.From(own, network) : null;
+        return From(fee.Fee, fee.Season) with
         {
             PerResident = fee.Population is { Residents: > 0 } known ? (double?)fee.AnnualFee / known.Residents : null,
             Tier = TierOf(fee, network),
             Population = fee.Population?.Residents,
             PopulationDate = fee.Population?.Date,
             Decision = decision,
-            Sources = [.. Of(fee.Fee, fee.Season).Sources.Concat(Confirms(decision, fee.AnnualFee) ? decision!.Sources : []).Distinct()],
+            Sources = [.. From(fee.Fee, fee.Season).Sources.Concat(Confirms(decision, fee.AnnualFee) ? decision!.Sources : []).Distinct()],
         };
     }
 
     /// <summary>A fee by published tier, for a number of residents.</summary>
-    public static FeeView Of(Fee fee, Season season)
+    public static FeeView From(Fee fee, Season season)
     {
         var (state, annual, tier, sources) = fee switch
         {
@@ -49,13 +49,13 @@ public sealed record FeeView(
             _ => throw new InvalidOperationException($"A fee of the kind {fee.GetType().Name} has no view."),
         };
         return new FeeView(
-            SeasonRef.Of(season), state, annual, annual * season.FeeYears, null, tier is null ? null : FeeTierView.Of(tier, season),
+            SeasonRef.To(season), state, annual, annual * season.FeeYears, null, tier is null ? null : FeeTierView.From(tier, season),
             null, null, null, season.FeeYears, season.TravelCostsExtra, sources);
     }
 
     private static FeeTierView? TierOf(MunicipalityFee fee, Network network) =>
         fee.Population is { } known && network.Schedule(fee.Season.Id).TierOf(known.Residents) is { } tier
-            ? FeeTierView.Of(tier, fee.Season)
+            ? FeeTierView.From(tier, fee.Season)
             : null;
 
     /// <summary>A decision is a source of the fee where the municipality joined by it and it states that fee.</summary>

@@ -6,10 +6,10 @@ namespace UsoSite.Network;
 /// <param name="IsOlder">True where the data does not have the wanted day.</param>
 public sealed record PopulationRule(SeasonRef Season, DateOnly Wanted, DateOnly? Used, bool IsOlder)
 {
-    public static PopulationRule Of(Season season, Network network)
+    public static PopulationRule From(Season season, Network network)
     {
         var wanted = new DateOnly(season.Start.Year - 1, 12, 31);
         var used = network.FeePopulationDate(season);
-        return new PopulationRule(SeasonRef.Of(season), wanted, used, used < wanted);
+        return new PopulationRule(SeasonRef.To(season), wanted, used, used < wanted);
     }
 }

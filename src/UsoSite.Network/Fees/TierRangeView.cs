@@ -6,7 +6,7 @@ namespace UsoSite.Network;
 /// <param name="Above">Without upper bound: the largest population that does not belong to it.</param>
 public sealed record TierRangeView(string Shape, int? Min, int? Max, int? Below, int? Above)
 {
-    public static TierRangeView Of(TierRange range) => new(
+    public static TierRangeView From(TierRange range) => new(
         (range.Min, range.Max) switch
         {
             (null, null) => "all",

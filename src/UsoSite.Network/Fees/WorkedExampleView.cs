@@ -5,18 +5,18 @@ namespace UsoSite.Network;
 /// <param name="Sources">Of the fee tier, and of the population where a municipality is named.</param>
 public sealed record WorkedExampleView(SeasonRef Season, MunicipalityRef? Municipality, int? Residents, FeeView Fee, IReadOnlyList<string> Sources)
 {
-    public static WorkedExampleView Of(WorkedExample example, Network network, IReadOnlyList<string> populationSources)
+    public static WorkedExampleView From(WorkedExample example, Network network, IReadOnlyList<string> populationSources)
     {
         var season = network.Season(example.Season);
         var fee = example switch
         {
-            { Residents: { } residents } => FeeView.Of(network.Schedule(season.Id).FeeOf(residents), season),
-            { Municipality: { } municipality } => FeeView.Of(network.FeeOf(municipality, season), network),
-            _ => FeeView.Of(new Fee.Unknown(), season),
+            { Residents: { } residents } => FeeView.From(network.Schedule(season.Id).FeeOf(residents), season),
+            { Municipality: { } municipality } => FeeView.From(network.FeeOf(municipality, season), network),
+            _ => FeeView.From(new Fee.Unknown(), season),
         };
         return new WorkedExampleView(
             fee.Season,
-            example.Municipality is { } code ? MunicipalityRef.Of(network, code) : null,
+            example.Municipality is { } code ? MunicipalityRef.To(network, code) : null,
             example.Residents ?? fee.Population,
             fee,
             [.. example.Sources, .. example.Municipality is null ? [] : populationSources]);

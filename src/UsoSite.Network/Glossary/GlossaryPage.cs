@@ -9,11 +9,11 @@ public sealed class GlossaryPage : PageKind<Network>
         [
             .. network.Tables.Glossary
                 .InOrder(language, term => term.Name)
-                .Select(term => TermView.Of(term, language)),
+                .Select(term => TermView.From(term, language)),
         ];
-        yield return new Page("glossary", language, Addresses.Glossary(language), "glossary", Wording.Of("glossary.title"), new GlossaryView(terms))
+        yield return new Page("glossary", language, Addresses.Glossary(language), "glossary", InterfaceText.Named("glossary.title"), new GlossaryView(terms))
         {
-            Description = Wording.Of("glossary.description", ("count", terms.Length)),
+            Description = InterfaceText.Named("glossary.description", ("count", terms.Length)),
         };
     }
 }

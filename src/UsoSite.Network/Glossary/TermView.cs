@@ -4,7 +4,7 @@ namespace UsoSite.Network;
 /// <param name="Others">Where they differ from the name in the page's language.</param>
 public sealed record TermView(string Id, LocalText Name, LocalText Definition, IReadOnlyList<TermName> Others)
 {
-    public static TermView Of(Term term, Language language) => new(
+    public static TermView From(Term term, Language language) => new(
         term.Id,
         term.Name,
         term.Definition,

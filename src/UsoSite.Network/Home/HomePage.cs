@@ -6,12 +6,12 @@ public sealed class HomePage : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) => site.Article("home", language) is { } article
         ?
         [
-            new Page("home", language, Addresses.Home(language), "home", Wording.Literal(article.Meta.Title), HomeView.Of(article, network, language))
+            new Page("home", language, Addresses.Home(language), "home", InterfaceText.Literal(article.Meta.Title), HomeView.From(article, network, language))
             {
                 Article = article,
                 TextLanguage = article.Language,
-                Description = Wording.Literal(article.Meta.Description),
-                ShortTitle = Wording.Of("home.short-title"),
+                Description = InterfaceText.Literal(article.Meta.Description),
+                ShortTitle = InterfaceText.Named("home.short-title"),
                 Parent = null,
                 Origin = new SourceSpan(article.Source.File, 1, 1),
                 Aliases = article.Language == language ? article.Meta.Aliases : [],

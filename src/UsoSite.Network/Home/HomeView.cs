@@ -23,20 +23,20 @@ public sealed record HomeView(
     private const int LinesOfOfferings = 3;
     private const int Newest = 3;
 
-    public static HomeView Of(Article article, Network network, Language language)
+    public static HomeView From(Article article, Network network, Language language)
     {
         var season = network.NewestSeason;
         return new HomeView(
             article,
             article.Language == language ? null : article.Language.Code,
-            SeasonRef.Of(season),
+            SeasonRef.To(season),
             season.Sources,
-            [.. OfferingView.Of(season, network).OrderBy(o => o.Quantity is null).Take(LinesOfOfferings)],
-            MemberCountView.Of(season, network),
-            FeeTableView.Of(season, network),
-            InitialLetter.Of(network, language),
+            [.. OfferingView.From(season, network).OrderBy(o => o.Quantity is null).Take(LinesOfOfferings)],
+            MemberCountView.From(season, network),
+            FeeTableView.From(season, network),
+            InitialLetter.All(network, language),
             Addresses.DraftPart(language),
-            [.. network.DecisionsFromNewest().Take(Newest).Select(d => DecisionView.Of(d, network))],
-            [.. network.EventsFromNewest().Take(Newest).Select(e => EventView.Of(e, network))]);
+            [.. network.DecisionsFromNewest().Take(Newest).Select(d => DecisionView.From(d, network))],
+            [.. network.EventsFromNewest().Take(Newest).Select(e => EventView.From(e, network))]);
     }
 }

@@ -4,6 +4,6 @@ namespace UsoSite.Network;
 /// <param name="Complete">False where the list is known to be incomplete.</param>
 public sealed record MemberCountView(int Count, bool Complete)
 {
-    public static MemberCountView Of(Season season, Network network) =>
+    public static MemberCountView From(Season season, Network network) =>
         new(network.Tables.Memberships.Count(m => m.Season == season.Id && m.Confirmed), season.MembersComplete);
 }

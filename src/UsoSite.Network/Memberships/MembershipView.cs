@@ -5,6 +5,6 @@ namespace UsoSite.Network;
 public sealed record MembershipView(SeasonRef Season, bool Confirmed, IReadOnlyList<string> Sources)
 {
     /// <summary>A municipality's memberships that the sources tell of, newest first.</summary>
-    public static IReadOnlyList<MembershipView> Of(Network network, MunicipalityCode municipality) =>
-        [.. network.MembershipsOf(municipality).Select(m => new MembershipView(SeasonRef.Of(m.Season), m.Confirmed, m.Sources))];
+    public static IReadOnlyList<MembershipView> From(Network network, MunicipalityCode municipality) =>
+        [.. network.MembershipsOf(municipality).Select(m => new MembershipView(SeasonRef.To(m.Season), m.Confirmed, m.Sources))];
 }

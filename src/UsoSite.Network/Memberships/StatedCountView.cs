@@ -6,7 +6,7 @@ namespace UsoSite.Network;
 public sealed record StatedCountView(int Count, string Qualifier, PartialDate? AsOf, IReadOnlyList<string> Sources)
 {
     /// <summary>The counts, the latest first and those without a date last.</summary>
-    public static IReadOnlyList<StatedCountView> Of(IEnumerable<MemberCount> counts) =>
+    public static IReadOnlyList<StatedCountView> From(IEnumerable<MemberCount> counts) =>
     [
         .. counts.OrderByDescending(count => count.AsOf?.SortKey ?? 0)
             .Select(count => new StatedCountView(count.Count, count.Qualifier, count.AsOf, count.Sources)),

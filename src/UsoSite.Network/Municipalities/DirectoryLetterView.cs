@@ -4,6 +4,6 @@ namespace UsoSite.Network;
 /// <param name="Anchor">Its place in the directory.</param>
 public sealed record DirectoryLetterView(string Letter, string Anchor, IReadOnlyList<MunicipalityRowView> Municipalities)
 {
-    public static DirectoryLetterView Of(string letter, IEnumerable<MunicipalityRowView> municipalities) =>
+    public static DirectoryLetterView From(string letter, IEnumerable<MunicipalityRowView> municipalities) =>
         new(letter, InitialLetter.AnchorOf(letter), [.. municipalities]);
 }

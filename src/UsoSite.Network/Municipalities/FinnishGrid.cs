@@ -26,7 +26,7 @@ internal static class FinnishGrid
     ];
 
     /// <summary>Metres east and north of a point that is given in degrees.</summary>
-    public static (double East, double North) Of(double latitude, double longitude)
+    public static (double East, double North) Project(double latitude, double longitude)
     {
         var phi = double.DegreesToRadians(latitude);
         var lambda = double.DegreesToRadians(longitude - CentralMeridian);

@@ -6,7 +6,7 @@ namespace UsoSite.Network;
 public sealed record InitialLetter(string Letter, string Anchor)
 {
     /// <summary>The initials that some municipality has, in the order of the Finnish alphabet.</summary>
-    public static IReadOnlyList<InitialLetter> Of(Network network, Language language) =>
+    public static IReadOnlyList<InitialLetter> All(Network network, Language language) =>
     [
         .. network.Municipalities
             .Select(municipality => municipality.Name.In(language)[..1].ToUpperInvariant())

@@ -4,13 +4,13 @@ namespace UsoSite.Network;
 public sealed record MemberListView(SeasonRef Season, bool Named, IReadOnlyList<string> Sources)
 {
     /// <summary>The seasons whose members the sources list completely, newest first.</summary>
-    public static IReadOnlyList<MemberListView> Of(MunicipalityCode municipality, Network network)
+    public static IReadOnlyList<MemberListView> From(MunicipalityCode municipality, Network network)
     {
         var own = network.MembershipsOf(municipality).Select(membership => membership.Season.Id).ToHashSet();
         return
         [
             .. network.Seasons.Where(season => season.MembersComplete).Reverse()
-                .Select(season => new MemberListView(SeasonRef.Of(season), own.Contains(season.Id), network.MemberListSources(season))),
+                .Select(season => new MemberListView(SeasonRef.To(season), own.Contains(season.Id), network.MemberListSources(season))),
         ];
     }
 }

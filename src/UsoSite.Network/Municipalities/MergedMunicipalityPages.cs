@@ -11,10 +11,10 @@ public sealed class MergedMunicipalityPages : PageKind<Network>
             language,
             Addresses.Municipality(language, merger.Name),
             "merged-municipality",
-            Wording.Literal(name),
-            MergedMunicipalityView.Of(merger, network))
+            InterfaceText.Literal(name),
+            MergedMunicipalityView.From(merger, network))
         {
-            Description = Wording.Of(
+            Description = InterfaceText.Named(
                 "merged-municipality.description",
                 ("name", name),
                 ("successor", network.Municipality(merger.Into).Name.In(language)),

@@ -4,7 +4,7 @@ namespace UsoSite.Network;
 /// <param name="Population">Its own population to the end; null where the data has none.</param>
 public sealed record MergedMunicipalityView(MergerView Merger, PopulationView? Population)
 {
-    public static MergedMunicipalityView Of(Merger merger, Network network) => new(
-        MergerView.Of(merger, network),
-        PopulationView.Of(network.Population(merger.Code), null, network.SourcesOf("population", "residents")));
+    public static MergedMunicipalityView From(Merger merger, Network network) => new(
+        MergerView.From(merger, network),
+        PopulationView.From(network.Population(merger.Code), null, network.SourcesOf("population", "residents")));
 }

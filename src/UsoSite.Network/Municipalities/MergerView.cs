@@ -13,12 +13,12 @@ public sealed record MergerView(
     IReadOnlyList<string> Sources,
     IReadOnlyList<string> PopulationSources)
 {
-    public static MergerView Of(Merger merger, Network network)
+    public static MergerView From(Merger merger, Network network)
     {
         PopulationFigure? last = network.Population(merger.Code) is [.., var newest] ? newest : null;
         return new MergerView(
             new MunicipalityRef(merger.Code.Value, merger.Name),
-            MunicipalityRef.Of(network, merger.Into),
+            MunicipalityRef.To(network, merger.Into),
             merger.Date,
             last?.Residents,
             last?.Date,

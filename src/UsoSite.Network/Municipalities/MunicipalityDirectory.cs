@@ -6,9 +6,9 @@ public sealed class MunicipalityDirectory : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language)
     {
         var view = View(network, language);
-        yield return new Page("municipalities", language, Addresses.Municipalities(language), "municipalities", Wording.Of("directory.title"), view)
+        yield return new Page("municipalities", language, Addresses.Municipalities(language), "municipalities", InterfaceText.Named("directory.title"), view)
         {
-            Description = Wording.Of("directory.description", ("count", view.Count), ("season", view.FeeSeason.Years)),
+            Description = InterfaceText.Named("directory.description", ("count", view.Count), ("season", view.FeeSeason.Years)),
         };
     }
 
@@ -19,14 +19,14 @@ public sealed class MunicipalityDirectory : PageKind<Network>
         [
             .. network.Municipalities
                 .InOrder(language, municipality => municipality.Name)
-                .Select(municipality => MunicipalityRowView.Of(municipality, network, year) with { OtherName = OtherNameView.Of(municipality.Name, language) }),
+                .Select(municipality => MunicipalityRowView.From(municipality, network, year) with { OtherName = OtherNameView.From(municipality.Name, language) }),
         ];
         return new DirectoryView(
             rows.Length,
             rows.Count(row => row.Memberships.Count > 0),
             new DateOnly(year, 12, 31),
-            network.NewestSeasonWithTiers is { } season ? SeasonRef.Of(season) : null,
-            SeasonRef.Of(network.NewestSeason),
+            network.NewestSeasonWithTiers is { } season ? SeasonRef.To(season) : null,
+            SeasonRef.To(network.NewestSeason),
             network.NewestSeason.TravelCostsExtra,
             MunicipalityRowView.PublishedFeeSources(rows),
             network.NewestSeason.Sources,
@@ -35,14 +35,14 @@ public sealed class MunicipalityDirectory : PageKind<Network>
             [
                 .. rows
                     .GroupBy(row => row.Municipality.Name.In(language)[..1].ToUpperInvariant(), StringComparer.Ordinal)
-                    .Select(letter => DirectoryLetterView.Of(letter.Key, letter)),
+                    .Select(letter => DirectoryLetterView.From(letter.Key, letter)),
             ],
-            [.. network.Tables.Mergers.InOrder(language, merger => merger.Name).Select(merger => MergerView.Of(merger, network))])
+            [.. network.Tables.Mergers.InOrder(language, merger => merger.Name).Select(merger => MergerView.From(merger, network))])
         {
-            Regions = [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.Of)],
-            Tiers = network.NewestSeasonWithTiers is { } tiered ? [.. network.Schedule(tiered.Id).Tiers.Select(tier => FeeTierView.Of(tier, tiered))] : [],
-            Seasons = [.. network.Seasons.Reverse().Select(SeasonRef.Of)],
-            Map = MunicipalityMap.Of(network, language),
+            Regions = [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.To)],
+            Tiers = network.NewestSeasonWithTiers is { } tiered ? [.. network.Schedule(tiered.Id).Tiers.Select(tier => FeeTierView.From(tier, tiered))] : [],
+            Seasons = [.. network.Seasons.Reverse().Select(SeasonRef.To)],
+            Map = MunicipalityMap.From(network, language),
             PlaceSources = network.SourcesOf("municipalities", "latitude"),
         };
     }

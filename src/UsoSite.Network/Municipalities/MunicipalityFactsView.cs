@@ -19,20 +19,20 @@ public sealed record MunicipalityFactsView(
     IReadOnlyList<string> Sources,
     IReadOnlyList<DisagreementRef> NameMarks)
 {
-    public static MunicipalityFactsView Of(Municipality municipality, Network network)
+    public static MunicipalityFactsView From(Municipality municipality, Network network)
     {
         var county = network.WellbeingCounty(municipality);
         return new MunicipalityFactsView(
             municipality.Code.Value,
             municipality.Name.Fi,
             municipality.Name.Sv,
-            RegionRef.Of(network, municipality),
+            RegionRef.To(network, municipality),
             !county.IsOther,
             county.Code,
             county.Name,
             municipality.Languages,
             municipality.Kind,
             network.SourcesOf("municipalities", "name_fi"),
-            DisagreementRef.Of(network.DisagreementsOf(municipality).About("name")));
+            DisagreementRef.To(network.DisagreementsOf(municipality).About("name")));
     }
 }

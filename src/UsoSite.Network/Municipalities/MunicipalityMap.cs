@@ -39,7 +39,7 @@ public sealed record MunicipalityMap(
     /// <param name="Memberships">Newest first.</param>
     public sealed record Dot(MunicipalityRef Municipality, string X, string Y, IReadOnlyList<MembershipView> Memberships);
 
-    public static MunicipalityMap Of(Network network, Language language)
+    public static MunicipalityMap From(Network network, Language language)
     {
         var groups = network.Municipalities
             .InOrder(language, municipality => municipality.Name)
@@ -61,12 +61,12 @@ public sealed record MunicipalityMap(
     private static Dot DotOf(Municipality municipality, Network network)
     {
         var (x, y) = Place(municipality.Latitude, municipality.Longitude);
-        return new Dot(MunicipalityRef.Of(municipality), ChartScale.Text(x), ChartScale.Text(y), MembershipView.Of(network, municipality.Code));
+        return new Dot(MunicipalityRef.To(municipality), ChartScale.Text(x), ChartScale.Text(y), MembershipView.From(network, municipality.Code));
     }
 
     private static (double X, double Y) Place(double latitude, double longitude)
     {
-        var (east, north) = FinnishGrid.Of(latitude, longitude);
+        var (east, north) = FinnishGrid.Project(latitude, longitude);
         return ((east - West) / MetresPerUnit, (North - north) / MetresPerUnit);
     }
 

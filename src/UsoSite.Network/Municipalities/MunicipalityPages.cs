@@ -8,14 +8,14 @@ public sealed class MunicipalityPages : PageKind<Network>
         var finder = new PeerFinder(network);
         return network.Municipalities.Select(municipality =>
         {
-            var view = MunicipalityView.Of(municipality, network, finder);
+            var view = MunicipalityView.From(municipality, network, finder);
             var name = municipality.Name.In(language);
             return new Page(
                 $"municipality/{municipality.Code}",
                 language,
                 Addresses.Municipality(language, municipality.Name),
                 "municipality",
-                Wording.Literal(name),
+                InterfaceText.Literal(name),
                 view)
             {
                 Description = Description(name, view),
@@ -26,10 +26,10 @@ public sealed class MunicipalityPages : PageKind<Network>
         });
     }
 
-    private static Wording Description(string name, MunicipalityView view)
+    private static InterfaceText Description(string name, MunicipalityView view)
     {
         var fee = view.Newest.Fee;
-        return Wording.Of(
+        return InterfaceText.Named(
             $"municipality-page.description.{fee.State}",
             ("name", name),
             ("season", fee.Season.Years),

@@ -19,21 +19,21 @@ public sealed record MunicipalityRowView(
     /// <summary>The name in the other national language, where the table shows it; null where it is the same.</summary>
     public OtherNameView? OtherName { get; init; }
 
-    public static MunicipalityRowView Of(Municipality municipality, Network network, int year)
+    public static MunicipalityRowView From(Municipality municipality, Network network, int year)
     {
         var residents = network.PopulationIn(municipality.Code, year)?.Residents;
-        var fee = FeeView.Of(network.FeeOf(municipality.Code, network.NewestSeason), network);
+        var fee = FeeView.From(network.FeeOf(municipality.Code, network.NewestSeason), network);
         return new MunicipalityRowView(
-            MunicipalityRef.Of(municipality),
-            RegionRef.Of(network, municipality),
+            MunicipalityRef.To(municipality),
+            RegionRef.To(network, municipality),
             residents,
             residents is { } known && network.NewestSeasonWithTiers is { } season && network.Schedule(season.Id).TierOf(known) is { } tier
-                ? FeeTierView.Of(tier, season)
+                ? FeeTierView.From(tier, season)
                 : null,
             fee.State,
             fee.Annual,
             fee is { State: "published", Tier: { } feeTier } ? feeTier.Sources : fee.Sources,
-            MembershipView.Of(network, municipality.Code));
+            MembershipView.From(network, municipality.Code));
     }
 
     /// <summary>The sources of the published fees in a table, to be named once at its head.</summary>

@@ -22,21 +22,21 @@ public sealed record MunicipalityView(
     /// <summary>None where the data has no population.</summary>
     public IReadOnlyList<string> PopulationSources => Population?.Sources ?? [];
 
-    public static MunicipalityView Of(Municipality municipality, Network network, PeerFinder finder)
+    public static MunicipalityView From(Municipality municipality, Network network, PeerFinder finder)
     {
             var figures = network.Population(municipality.Code);
         var tiers = network.NewestSeasonWithTiers is { } season ? network.Schedule(season.Id) : null;
-        FeeView[] fees = [.. network.Seasons.Reverse().Select(s => FeeView.Of(network.FeeOf(municipality.Code, s), network))];
+        FeeView[] fees = [.. network.Seasons.Reverse().Select(s => FeeView.From(network.FeeOf(municipality.Code, s), network))];
         return new MunicipalityView(
             municipality.Name,
-            MunicipalityFactsView.Of(municipality, network),
-            PopulationView.Of(figures, tiers, network.SourcesOf("population", "residents")),
-            TierPositionView.Of(figures, network),
-            NewestFeeView.Of(fees, network),
+            MunicipalityFactsView.From(municipality, network),
+            PopulationView.From(figures, tiers, network.SourcesOf("population", "residents")),
+            TierPositionView.From(figures, network),
+            NewestFeeView.From(fees, network),
             fees,
-            SeasonRecordView.Of(municipality.Code, network),
-            MemberListView.Of(municipality.Code, network),
-            PeersView.Of(municipality.Code, finder, network),
-            [.. network.MergersInto(municipality.Code).Select(merger => MergerView.Of(merger, network))]);
+            SeasonRecordView.From(municipality.Code, network),
+            MemberListView.From(municipality.Code, network),
+            PeersView.From(municipality.Code, finder, network),
+            [.. network.MergersInto(municipality.Code).Select(merger => MergerView.From(merger, network))]);
     }
 }

@@ -7,7 +7,7 @@ namespace UsoSite.Network;
 public sealed record NewestFeeView(FeeView Fee, FeeView? LastKnown, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
 {
     /// <param name="fees">The fees of all seasons, newest first.</param>
-    public static NewestFeeView Of(IReadOnlyList<FeeView> fees, Network network) => new(
+    public static NewestFeeView From(IReadOnlyList<FeeView> fees, Network network) => new(
         fees[0],
         fees[0].Annual is null ? fees.FirstOrDefault(fee => fee.Annual is not null) : null,
         fees[0].PopulationDate?.Year < network.NewestSeason.Start.Year - 1,

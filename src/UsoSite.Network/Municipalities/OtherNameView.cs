@@ -5,6 +5,6 @@ namespace UsoSite.Network;
 public sealed record OtherNameView(string Name, string Language)
 {
     /// <summary>The Swedish or Finnish name, where it differs from the one that readers of a language see; else null.</summary>
-    public static OtherNameView? Of(LocalText name, Language language) =>
+    public static OtherNameView? From(LocalText name, Language language) =>
         new OtherNameView[] { new(name.Sv, "sv"), new(name.Fi, "fi") }.FirstOrDefault(other => other.Name.Length > 0 && other.Name != name.In(language));
 }

@@ -10,14 +10,14 @@ public sealed record OwnDecisionView(
     IReadOnlyList<DisagreementRef> FeeMarks,
     IReadOnlyList<DisagreementRef> VatMarks)
 {
-    public static OwnDecisionView Of(Decision decision, Network network)
+    public static OwnDecisionView From(Decision decision, Network network)
     {
         var municipality = network.Municipality(decision.Municipality);
         Disagreement[] own = [.. network.DisagreementsOf(municipality).Where(disagreement => disagreement.Sources.Intersect(decision.Sources).Any())];
         return new OwnDecisionView(
-            DecisionView.Of(decision, network),
-            DisagreementRef.Of(own.About("date")),
-            DisagreementRef.Of(own.About("fee")),
-            DisagreementRef.Of(decision.VatExcluded ? network.Tables.Disagreements.About("vat") : []));
+            DecisionView.From(decision, network),
+            DisagreementRef.To(own.About("date")),
+            DisagreementRef.To(own.About("fee")),
+            DisagreementRef.To(decision.VatExcluded ? network.Tables.Disagreements.About("vat") : []));
     }
 }

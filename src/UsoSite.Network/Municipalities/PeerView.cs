@@ -10,10 +10,10 @@ public sealed record PeerView(
     IReadOnlyList<MembershipView> Memberships,
     IReadOnlyList<DecisionView> Decisions)
 {
-    public static PeerView Of(Municipality municipality, Network network) => new(
-        MunicipalityRef.Of(municipality),
-        RegionRef.Of(network, municipality),
+    public static PeerView From(Municipality municipality, Network network) => new(
+        MunicipalityRef.To(municipality),
+        RegionRef.To(network, municipality),
         network.PopulationIn(municipality.Code, network.NewestPopulationYear)?.Residents,
-        MembershipView.Of(network, municipality.Code),
-        [.. network.DecisionsOf(municipality.Code).Where(decision => decision.AnnualFee is not null).Select(decision => DecisionView.Of(decision, network))]);
+        MembershipView.From(network, municipality.Code),
+        [.. network.DecisionsOf(municipality.Code).Where(decision => decision.AnnualFee is not null).Select(decision => DecisionView.From(decision, network))]);
 }

@@ -6,14 +6,14 @@ namespace UsoSite.Network;
 /// <param name="NearestMember">The nearest known member where none of the peers is one; else null.</param>
 public sealed record PeersView(DateOnly Date, IReadOnlyList<PeerView> Peers, PeerView? NearestMember)
 {
-    public static PeersView Of(MunicipalityCode municipality, PeerFinder finder, Network network)
+    public static PeersView From(MunicipalityCode municipality, PeerFinder finder, Network network)
     {
-        PeerView[] peers = [.. finder.PeersOf(municipality).Select(peer => PeerView.Of(peer, network))];
+        PeerView[] peers = [.. finder.PeersOf(municipality).Select(peer => PeerView.From(peer, network))];
         return new PeersView(
             new DateOnly(network.NewestPopulationYear, 12, 31),
             peers,
             peers.All(peer => peer.Memberships.Count == 0) && finder.NearestMember(municipality) is { } member
-                ? PeerView.Of(member, network)
+                ? PeerView.From(member, network)
                 : null);
     }
 }

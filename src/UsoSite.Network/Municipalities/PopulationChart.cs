@@ -35,7 +35,7 @@ public sealed record PopulationChart(
     public sealed record Label(string X, string Y, string Anchor, int Residents);
 
     /// <param name="figures">At least one, oldest first.</param>
-    public static PopulationChart Of(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers)
+    public static PopulationChart From(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers)
     {
         var scale = ChartScale.For([.. figures.Select(figure => figure.Residents)], Top, Bottom);
         var yearStep = (figures.Count + MostYearLabels - 1) / MostYearLabels;

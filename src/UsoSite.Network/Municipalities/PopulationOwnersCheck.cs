@@ -19,7 +19,7 @@ internal static class PopulationOwnersCheck
                 $"The municipality {code} is neither in municipalities nor in mergers.",
                 $"Kuntaa {code} ei ole taulukossa municipalities eikä taulukossa mergers."), new(
                 "Correct the code, or add the merger to data/mergers.csv.", "Korjaa koodi, tai lisää kuntaliitos tiedostoon data/mergers.csv."))
-            { Key = $"municipality={code}", Value = code, Nearest = Nearest.Of(code, today) };
+            { Key = $"municipality={code}", Value = code, Nearest = Nearest.To(code, today) };
         }
 
         foreach (var merger in mergers.Where(m => today.Contains(m.Code.Value)))

@@ -17,7 +17,7 @@ public sealed record PopulationView(
 {
     /// <summary>The view, or null where the data has no population.</summary>
     /// <param name="tiers">The tiers whose boundaries the chart marks.</param>
-    public static PopulationView? Of(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers, IReadOnlyList<string> sources) =>
+    public static PopulationView? From(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers, IReadOnlyList<string> sources) =>
         figures is not [var first, ..]
             ? null
             : new PopulationView(
@@ -26,7 +26,7 @@ public sealed record PopulationView(
                 figures[^1].Date,
                 PopulationYearView.TextOf(first.Year),
                 PopulationYearView.TextOf(figures[^1].Year),
-                PopulationYearView.Of(figures),
-                PopulationChart.Of(figures, tiers),
+                PopulationYearView.From(figures),
+                PopulationChart.From(figures, tiers),
                 sources);
 }

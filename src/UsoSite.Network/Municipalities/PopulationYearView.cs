@@ -10,7 +10,7 @@ public sealed record PopulationYearView(string Year, int Residents, int? Change)
     public bool Grew => Change > 0;
 
     /// <summary>The years, newest first.</summary>
-    public static IReadOnlyList<PopulationYearView> Of(IReadOnlyList<PopulationFigure> figures)
+    public static IReadOnlyList<PopulationYearView> From(IReadOnlyList<PopulationFigure> figures)
     {
         var residents = figures.ToDictionary(figure => figure.Year, figure => figure.Residents);
         return

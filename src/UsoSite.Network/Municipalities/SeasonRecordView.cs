@@ -9,7 +9,7 @@ namespace UsoSite.Network;
 public sealed record SeasonRecordView(SeasonRef Season, string State, IReadOnlyList<string> Sources, IReadOnlyList<OwnDecisionView> Decisions)
 {
     /// <summary>One record for each season of which anything is known, newest first.</summary>
-    public static IReadOnlyList<SeasonRecordView> Of(MunicipalityCode municipality, Network network)
+    public static IReadOnlyList<SeasonRecordView> From(MunicipalityCode municipality, Network network)
     {
         var memberships = network.MembershipsOf(municipality);
         var decisions = network.DecisionsOf(municipality).ToLookup(decision => decision.Season);
@@ -19,10 +19,10 @@ public sealed record SeasonRecordView(SeasonRef Season, string State, IReadOnlyL
                let membership = memberships.FirstOrDefault(own => own.Season.Id == season.Id)
                where membership is not null || decisions.Contains(season.Id)
                select new SeasonRecordView(
-                   SeasonRef.Of(season),
+                   SeasonRef.To(season),
                    StateOf(membership, decisions[season.Id]),
                    membership?.Sources ?? [],
-                   [.. decisions[season.Id].Select(decision => OwnDecisionView.Of(decision, network))]),
+                   [.. decisions[season.Id].Select(decision => OwnDecisionView.From(decision, network))]),
         ];
     }
 

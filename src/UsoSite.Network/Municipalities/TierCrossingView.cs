@@ -13,7 +13,7 @@ public sealed record TierCrossingView(
     FeeTierView From,
     FeeTierView To)
 {
-    public static TierCrossingView Of(TierCrossing crossing, Season season) => new(
+    public static TierCrossingView Between(TierCrossing crossing, Season season) => new(
         crossing.After.Residents > crossing.Before.Residents ? "up" : "down",
         PopulationYearView.TextOf(crossing.Before.Year),
         PopulationYearView.TextOf(crossing.After.Year),
@@ -21,6 +21,6 @@ public sealed record TierCrossingView(
         crossing.Before.Date,
         crossing.After.Residents,
         crossing.After.Date,
-        FeeTierView.Of(crossing.From, season),
-        FeeTierView.Of(crossing.To, season));
+        FeeTierView.From(crossing.From, season),
+        FeeTierView.From(crossing.To, season));
 }

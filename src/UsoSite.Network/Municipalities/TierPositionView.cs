@@ -9,7 +9,7 @@ public sealed record TierPositionView(
     SeasonRef Season, FeeTierView Tier, TierStepView? Step, IReadOnlyList<TierCrossingView> Crossings)
 {
     /// <summary>The view, or null where tiers or population are not known.</summary>
-    public static TierPositionView? Of(IReadOnlyList<PopulationFigure> figures, Network network)
+    public static TierPositionView? From(IReadOnlyList<PopulationFigure> figures, Network network)
     {
         if (network.NewestSeasonWithTiers is not { } season || figures.Count == 0)
         {
@@ -20,9 +20,9 @@ public sealed record TierPositionView(
         return schedule.TierOf(figures[^1].Residents) is not { } tier
             ? null
             : new TierPositionView(
-                SeasonRef.Of(season),
-                FeeTierView.Of(tier, season),
-                schedule.NearestStep(figures[^1].Residents) is { } step ? TierStepView.Of(step, season) : null,
-                [.. schedule.Crossings(figures).Select(crossing => TierCrossingView.Of(crossing, season))]);
+                SeasonRef.To(season),
+                FeeTierView.From(tier, season),
+                schedule.NearestStep(figures[^1].Residents) is { } step ? TierStepView.From(step, season) : null,
+                [.. schedule.Crossings(figures).Select(crossing => TierCrossingView.Between(crossing, season))]);
     }
 }

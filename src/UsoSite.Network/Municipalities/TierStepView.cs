@@ -5,6 +5,6 @@ namespace UsoSite.Network;
 /// <param name="Residents">By how many residents at least.</param>
 public sealed record TierStepView(string Direction, int Residents, FeeTierView To)
 {
-    public static TierStepView Of(TierStep step, Season season) =>
-        new(step.Up ? "up" : "down", step.Residents, FeeTierView.Of(step.To, season));
+    public static TierStepView From(TierStep step, Season season) =>
+        new(step.Up ? "up" : "down", step.Residents, FeeTierView.From(step.To, season));
 }

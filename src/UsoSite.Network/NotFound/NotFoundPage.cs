@@ -6,10 +6,10 @@ public sealed class NotFoundPage : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
         new Page(
-            "not-found", language, Addresses.NotFound(language), "not-found", Wording.Of("not-found.title"),
-            new NotFoundView(InitialLetter.Of(network, language)))
+            "not-found", language, Addresses.NotFound(language), "not-found", InterfaceText.Named("not-found.title"),
+            new NotFoundView(InitialLetter.All(network, language)))
         {
-            Description = Wording.Of("not-found.description"),
+            Description = InterfaceText.Named("not-found.description"),
             ShownAnywhere = true,
             SearchKind = null,
         },

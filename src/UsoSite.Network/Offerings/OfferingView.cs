@@ -8,7 +8,7 @@ public sealed record OfferingView(
     string Id, string Scope, LocalText Name, LocalText Description, int? Quantity, string Per, IReadOnlyList<string> Sources)
 {
     /// <summary>A season's offerings: those of the network first, each in the order of the offerings table.</summary>
-    public static IReadOnlyList<OfferingView> Of(Season season, Network network) =>
+    public static IReadOnlyList<OfferingView> From(Season season, Network network) =>
     [
         .. from given in network.Tables.SeasonOfferings
            where given.Season == season.Id

@@ -6,12 +6,12 @@ namespace UsoSite.Network;
 public sealed record ServiceView(
     string Id, LocalText Name, LocalText Description, IReadOnlyList<ServiceSeasonView> Seasons, bool InNewest)
 {
-    public static ServiceView Of(Offering offering, Network network)
+    public static ServiceView From(Offering offering, Network network)
     {
         var given = network.Seasons.Reverse()
             .Select(season => (Season: season, Offering: network.OfferingOf(season, offering)))
             .Where(pair => pair.Offering is not null)
-            .Select(pair => new ServiceSeasonView(SeasonRef.Of(pair.Season), pair.Offering!.Quantity, pair.Offering.Per, pair.Offering.Sources))
+            .Select(pair => new ServiceSeasonView(SeasonRef.To(pair.Season), pair.Offering!.Quantity, pair.Offering.Per, pair.Offering.Sources))
             .ToArray();
         return new ServiceView(
             offering.Id,

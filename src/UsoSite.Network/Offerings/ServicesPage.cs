@@ -5,22 +5,22 @@ public sealed class ServicesPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language)
     {
-            var byScope = network.OfferingsInOrder().ToLookup(offering => offering.Scope, offering => ServiceView.Of(offering, network));
+            var byScope = network.OfferingsInOrder().ToLookup(offering => offering.Scope, offering => ServiceView.From(offering, network));
         yield return new Page(
             "services",
             language,
             Addresses.Services(language),
             "services",
-            Wording.Of("services.title"),
+            InterfaceText.Named("services.title"),
             new ServicesView(
-                SeasonRef.Of(network.NewestSeason),
+                SeasonRef.To(network.NewestSeason),
                 [.. byScope["network"]],
                 [.. byScope["municipality"]],
-                [.. network.Seasons.Reverse().Where(season => network.OfferingsOf(season).Count == 0).Select(SeasonRef.Of)],
-                DisagreementRef.Of(network.Tables.Disagreements.About("offerings"))))
+                [.. network.Seasons.Reverse().Where(season => network.OfferingsOf(season).Count == 0).Select(SeasonRef.To)],
+                DisagreementRef.To(network.Tables.Disagreements.About("offerings"))))
         {
-            ShortTitle = Wording.Of("services.short-title"),
-            Description = Wording.Of(
+            ShortTitle = InterfaceText.Named("services.short-title"),
+            Description = InterfaceText.Named(
                 "services.description",
                 ("network", byScope["network"].Count()),
                 ("municipality", byScope["municipality"].Count()),

@@ -4,7 +4,7 @@ namespace UsoSite.Network;
 public sealed record OrganisersView(IReadOnlyList<Organiser> Organisers)
 {
     /// <summary>The organisers with the given ids, or all.</summary>
-    public static OrganisersView Of(string ids, Network network)
+    public static OrganisersView From(string ids, Network network)
     {
         var wanted = ids.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new([.. network.Tables.Organisers.Where(o => wanted.Length == 0 || wanted.Contains(o.Id))]);

@@ -10,7 +10,7 @@ public sealed class RegionPages : PageKind<Network>
         [
             .. network.Tables.Regions
                 .InOrder(language, region => region.Name)
-                .Select(region => RegionView.Of(region, network, year, language)),
+                .Select(region => RegionView.From(region, network, year, language)),
         ];
         return regions.Select(region => Page(region, language)).Prepend(Page(regions, network, language, new DateOnly(year, 12, 31)));
     }
@@ -20,7 +20,7 @@ public sealed class RegionPages : PageKind<Network>
         language,
         Addresses.Regions(language),
         "regions",
-        Wording.Of("regions-page.title"),
+        InterfaceText.Named("regions-page.title"),
         new RegionsView(
             regions,
             date,
@@ -28,7 +28,7 @@ public sealed class RegionPages : PageKind<Network>
             network.SourcesOf("population", "residents"),
             network.SourcesOf("regions", "name_fi")))
     {
-        Description = Wording.Of("regions-page.description", ("count", regions.Length), ("date", date)),
+        Description = InterfaceText.Named("regions-page.description", ("count", regions.Length), ("date", date)),
         Parent = "municipalities",
     };
 
@@ -37,10 +37,10 @@ public sealed class RegionPages : PageKind<Network>
         language,
         Addresses.Region(language, region.Region.Name),
         "region",
-        Wording.Literal(region.Region.Name.In(language)),
+        InterfaceText.Literal(region.Region.Name.In(language)),
         region)
     {
-        Description = Wording.Of(
+        Description = InterfaceText.Named(
             "region-page.description",
             ("name", region.Region.Name.In(language)),
             ("count", region.Count),

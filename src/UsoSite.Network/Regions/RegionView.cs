@@ -24,22 +24,22 @@ public sealed record RegionView(
     /// <summary>True where the region has one municipality.</summary>
     public bool IsSingle => Count == 1;
 
-    public static RegionView Of(Region region, Network network, int year, Language language)
+    public static RegionView From(Region region, Network network, int year, Language language)
     {
             MunicipalityRowView[] rows =
         [
             .. network.Municipalities.Where(m => m.Region == region.Code)
                 .InOrder(language, m => m.Name)
-                .Select(m => MunicipalityRowView.Of(m, network, year)),
+                .Select(m => MunicipalityRowView.From(m, network, year)),
         ];
         var date = new DateOnly(year, 12, 31);
         return new RegionView(
-            RegionRef.Of(region),
+            RegionRef.To(region),
             rows.All(row => row.Residents is not null) ? rows.Sum(row => row.Residents) : null,
             date,
             rows.Count(row => row.Memberships.Count > 0),
-            SeasonRef.Of(network.NewestSeason),
-            network.NewestSeasonWithTiers is { } season ? SeasonRef.Of(season) : null,
+            SeasonRef.To(network.NewestSeason),
+            network.NewestSeasonWithTiers is { } season ? SeasonRef.To(season) : null,
             network.NewestSeason.TravelCostsExtra,
             MunicipalityRowView.PublishedFeeSources(rows),
             network.NewestSeason.Sources,
@@ -47,7 +47,7 @@ public sealed record RegionView(
             [
                 .. network.Tables.Mergers
                     .Where(merger => merger.Date > date && network.Municipality(merger.Into).Region == region.Code)
-                    .Select(merger => MergerView.Of(merger, network)),
+                    .Select(merger => MergerView.From(merger, network)),
             ],
             network.SourcesOf("population", "residents"),
             network.SourcesOf("regions", "name_fi"));

@@ -8,7 +8,7 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
 {
     private readonly NetworkTables tables = network.Tables;
     private readonly Strings strings = set.Site.Theme.Strings[language.Code];
-    private readonly Formats formats = Formats.Of(language);
+    private readonly Formats formats = Formats.For(language);
 
     public IEnumerable<SearchEntry> All() =>
     [
@@ -30,18 +30,18 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
             Words = [Own(formats.Ordinal(season.Number)), Own(formats.Number(season.Number)), .. SearchText.InAll(season.LeadTheme)],
         };
 
-    private SearchEntry Of(Term term) => new("term", SearchText.Of(term.Name, language), At("glossary", term.Id))
+    private SearchEntry Of(Term term) => new("term", SearchText.In(term.Name, language), At("glossary", term.Id))
     {
         Context = term.Definition.In(language),
         Names = [.. SearchText.InAll(term.Name)],
     };
 
-    private SearchEntry Of(Offering offering) => new("offering", SearchText.Of(offering.Name, language), At("services", offering.Id))
+    private SearchEntry Of(Offering offering) => new("offering", SearchText.In(offering.Name, language), At("services", offering.Id))
     {
         Context = offering.Description.In(language),
     };
 
-    private SearchEntry Of(Topic theme) => new("theme", SearchText.Of(theme.Name, language), At($"season/{theme.Season}", "teemat"))
+    private SearchEntry Of(Topic theme) => new("theme", SearchText.In(theme.Name, language), At($"season/{theme.Season}", "teemat"))
     {
         Context = theme.Season.Years,
     };
@@ -60,7 +60,7 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
         };
     }
 
-    private SearchEntry Of(NetworkEvent occasion) => new("event", SearchText.Of(occasion.Title, language), At("events", occasion.Id))
+    private SearchEntry Of(NetworkEvent occasion) => new("event", SearchText.In(occasion.Title, language), At("events", occasion.Id))
     {
         Context = Joined(formats.Date(occasion.Start), occasion.Place),
         Words = [Own(occasion.Place)],
@@ -74,7 +74,7 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
 
     private static string Joined(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => part is { Length: > 0 }));
 
-    private string Text(string key, params IEnumerable<(string Name, object? Value)> values) => Wording.Of(key, values).In(strings);
+    private string Text(string key, params IEnumerable<(string Name, object? Value)> values) => InterfaceText.Named(key, values).In(strings);
 
     private SearchText Own(string text) => new(text, language);
 

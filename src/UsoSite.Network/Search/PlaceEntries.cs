@@ -5,7 +5,7 @@ namespace UsoSite.Network;
 /// <summary>Municipalities and regions, under their Finnish and Swedish names.</summary>
 internal static class PlaceEntries
 {
-    public static IEnumerable<SearchEntry> Of(Network network, PageSet set, Language language)
+    public static IEnumerable<SearchEntry> In(Network network, PageSet set, Language language)
     {
             foreach (var municipality in network.Municipalities)
         {
@@ -39,7 +39,7 @@ internal static class PlaceEntries
     private static SearchEntry Place(string kind, LocalText name, string id, PageSet set, Language language)
     {
         var other = language == Language.Swedish ? name.Fi : name.In(Language.Swedish);
-        return new SearchEntry(kind, SearchText.Of(name, language), set.Addresses.AddressOf(id, language)[1..])
+        return new SearchEntry(kind, SearchText.In(name, language), set.Addresses.AddressOf(id, language)[1..])
         {
             OtherName = other == name.In(language) ? "" : other,
             Names = [.. NamesOf(name)],

@@ -10,15 +10,15 @@ public sealed class SearchPage : PageKind<Network>
             language,
             Addresses.Search(language),
             "search",
-            Wording.Of("search.title"),
+            InterfaceText.Named("search.title"),
             new SearchView(
                 language.Code,
-                [.. network.Seasons.Reverse().Select(SeasonRef.Of)],
-                InitialLetter.Of(network, language),
-                [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.Of)],
+                [.. network.Seasons.Reverse().Select(SeasonRef.To)],
+                InitialLetter.All(network, language),
+                [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.To)],
                 [.. network.Tables.Glossary.InOrder(language, term => term.Name)]))
         {
-            Description = Wording.Of("search.description"),
+            Description = InterfaceText.Named("search.description"),
             SearchKind = null,
         };
     }

@@ -4,6 +4,6 @@ namespace UsoSite.Network;
 public sealed record SeasonListRow(
     SeasonRef Season, IReadOnlyList<string> Sources, SeasonMembersView Members, SeasonMarksView Marks)
 {
-    public static SeasonListRow Of(Season season, Network network, Language language) =>
-        new(SeasonRef.Of(season), season.Sources, SeasonMembersView.Of(season, network, language), SeasonMarksView.Of(season, network));
+    public static SeasonListRow From(Season season, Network network, Language language) =>
+        new(SeasonRef.To(season), season.Sources, SeasonMembersView.From(season, network, language), SeasonMarksView.From(season, network));
 }

@@ -7,13 +7,13 @@ public sealed record SeasonMarksView(
     IReadOnlyList<DisagreementRef> Fees,
     IReadOnlyList<DisagreementRef> Decisions)
 {
-    public static SeasonMarksView Of(Season season, Network network)
+    public static SeasonMarksView From(Season season, Network network)
     {
         var all = network.DisagreementsOf(season);
         return new SeasonMarksView(
-            DisagreementRef.Of(all.About("number")),
-            DisagreementRef.Of(season.LeadTheme.IsEmpty ? [] : all.About("lead-theme")),
-            DisagreementRef.Of(all.About("fee")),
-            DisagreementRef.Of(all.About("decision")));
+            DisagreementRef.To(all.About("number")),
+            DisagreementRef.To(season.LeadTheme.IsEmpty ? [] : all.About("lead-theme")),
+            DisagreementRef.To(all.About("fee")),
+            DisagreementRef.To(all.About("decision")));
     }
 }

@@ -11,16 +11,16 @@ public sealed record SeasonMembersView(
     IReadOnlyList<StatedCountView> Counts,
     IReadOnlyList<DisagreementRef> Disagreements)
 {
-    public static SeasonMembersView Of(Season season, Network network, Language language)
+    public static SeasonMembersView From(Season season, Network network, Language language)
     {
         var byEvidence = network.MembershipsOf(season)
             .InOrder(language, membership => network.Municipality(membership.Municipality).Name)
-            .ToLookup(membership => membership.Confirmed, membership => MemberView.Of(membership, network));
+            .ToLookup(membership => membership.Confirmed, membership => MemberView.From(membership, network));
         return new SeasonMembersView(
             season.MembersComplete,
             [.. byEvidence[true]],
             [.. byEvidence[false]],
-            StatedCountView.Of(network.MemberCountsOf(season)),
-            DisagreementRef.Of(network.DisagreementsOf(season).About("members")));
+            StatedCountView.From(network.MemberCountsOf(season)),
+            DisagreementRef.To(network.DisagreementsOf(season).About("members")));
     }
 }

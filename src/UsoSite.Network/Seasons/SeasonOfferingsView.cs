@@ -13,14 +13,14 @@ public sealed record SeasonOfferingsView(
 {
     public int Count => ForAll.Count + ForOne.Count;
 
-    public static SeasonOfferingsView Of(Season season, Network network)
+    public static SeasonOfferingsView From(Season season, Network network)
     {
-        var offerings = OfferingView.Of(season, network);
+        var offerings = OfferingView.From(season, network);
         return new SeasonOfferingsView(
-            SeasonRef.Of(season),
+            SeasonRef.To(season),
             network.OfferingsAreWhole(season),
             [.. offerings.Where(offering => offering.Scope == "network")],
             [.. offerings.Where(offering => offering.Scope == "municipality")],
-            DisagreementRef.Of(network.DisagreementsOf(season).About("offerings")));
+            DisagreementRef.To(network.DisagreementsOf(season).About("offerings")));
     }
 }

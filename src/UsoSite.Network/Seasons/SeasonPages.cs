@@ -11,13 +11,13 @@ public sealed class SeasonPages : PageKind<Network>
         language,
         Addresses.Seasons(language),
         "seasons",
-        Wording.Of("seasons.title"),
+        InterfaceText.Named("seasons.title"),
         new SeasonListView(
-            [.. network.Seasons.Reverse().Select(season => SeasonListRow.Of(season, network, language))],
-            StatedCountView.Of(network.Tables.MemberCounts.Where(count => count.Season is null)),
-            DisagreementRef.Of(network.DisagreementsOfNoSeason().About("members"))))
+            [.. network.Seasons.Reverse().Select(season => SeasonListRow.From(season, network, language))],
+            StatedCountView.From(network.Tables.MemberCounts.Where(count => count.Season is null)),
+            DisagreementRef.To(network.DisagreementsOfNoSeason().About("members"))))
     {
-        Description = Wording.Of(
+        Description = InterfaceText.Named(
             "seasons.description",
             ("count", network.Seasons.Count),
             ("first", network.Seasons[0].Start.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)),
@@ -31,13 +31,13 @@ public sealed class SeasonPages : PageKind<Network>
             language,
             Addresses.Season(language, season.Id),
             "season",
-            Wording.Of("season.title", ("season", season.Id.Years)),
+            InterfaceText.Named("season.title", ("season", season.Id.Years)),
             View(season, network, language))
         {
             Parent = "seasons",
             SearchKind = null,
-            ShortTitle = Wording.Literal(season.Id.Years),
-            Description = Wording.Of(
+            ShortTitle = InterfaceText.Literal(season.Id.Years),
+            Description = InterfaceText.Named(
                 season.LeadTheme.IsEmpty ? "season.description" : "season.description-theme",
                 ("season", season.Id.Years),
                 ("number", season.Number),
@@ -47,23 +47,23 @@ public sealed class SeasonPages : PageKind<Network>
 
     private static SeasonView View(Season season, Network network, Language language)
     {
-        var themes = ThemeView.Of(season, network);
+        var themes = ThemeView.From(season, network);
         return new SeasonView(
-            SeasonRef.Of(season),
+            SeasonRef.To(season),
             season.Sources,
             season.TravelCostsExtra,
             themes,
             network.TopicsAreWhole(season),
             themes.Any(theme => theme.Subthemes.Count > 0),
-            SeasonOfferingsView.Of(season, network),
-            FeeTableView.Of(season, network),
-            SeasonMembersView.Of(season, network, language),
-            [.. network.DecisionsOf(season).Select(decision => DecisionView.Of(decision, network))],
-            [.. network.EventsOf(season).Select(e => EventView.Of(e, network))],
-            SeasonChangesView.Of(season, network),
-            DisagreementRef.Of(network.DisagreementsOf(season)),
-            SeasonMarksView.Of(season, network),
-            network.Previous(season) is { } previous ? SeasonRef.Of(previous) : null,
-            network.Next(season) is { } next ? SeasonRef.Of(next) : null);
+            SeasonOfferingsView.From(season, network),
+            FeeTableView.From(season, network),
+            SeasonMembersView.From(season, network, language),
+            [.. network.DecisionsOf(season).Select(decision => DecisionView.From(decision, network))],
+            [.. network.EventsOf(season).Select(e => EventView.From(e, network))],
+            SeasonChangesView.From(season, network),
+            DisagreementRef.To(network.DisagreementsOf(season)),
+            SeasonMarksView.From(season, network),
+            network.Previous(season) is { } previous ? SeasonRef.To(previous) : null,
+            network.Next(season) is { } next ? SeasonRef.To(next) : null);
     }
 }

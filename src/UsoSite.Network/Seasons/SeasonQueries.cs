@@ -27,7 +27,7 @@ public static class SeasonQueries
 
     /// <summary>The season's tier of exactly that range, or null.</summary>
     public static FeeTier? TierOf(this Network network, Season season, TierRange range) =>
-        network.Schedule(season.Id).Tiers.FirstOrDefault(tier => TierRange.Of(tier) == range);
+        network.Schedule(season.Id).Tiers.FirstOrDefault(tier => TierRange.From(tier) == range);
 
     public static IReadOnlyList<Decision> DecisionsOf(this Network network, Season season) =>
         [.. network.Tables.Decisions.Where(decision => decision.Season == season.Id).OrderByDescending(decision => decision.Date)];

@@ -5,5 +5,5 @@ namespace UsoSite.Network;
 /// <param name="Years"><c>2025–2026</c>, for readers.</param>
 public sealed record SeasonRef(string Id, string Years, int Number, LocalText LeadTheme)
 {
-    public static SeasonRef Of(Season season) => new(season.Id.Value, season.Id.Years, season.Number, season.LeadTheme);
+    public static SeasonRef To(Season season) => new(season.Id.Value, season.Id.Years, season.Number, season.LeadTheme);
 }

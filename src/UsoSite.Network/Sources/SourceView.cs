@@ -7,10 +7,10 @@ namespace UsoSite.Network;
 /// <param name="Seasons">Seasons of which it tells, the newest first.</param>
 public sealed record SourceView(
     string Id,
-    Passage Title,
+    TaggedText Title,
     string Publisher,
     PartialDate? Date,
-    Passage? Document,
+    TaggedText? Document,
     string Url,
     string ShownUrl,
     string Licence,
@@ -19,7 +19,7 @@ public sealed record SourceView(
     IReadOnlyList<DecisionView> Decisions,
     IReadOnlyList<TableUse> Tables)
 {
-    internal static SourceView Of(Source source, Network network, SourceUses uses) => new(
+    internal static SourceView From(Source source, Network network, SourceUses uses) => new(
         source.Id,
         source.Title,
         source.Publisher,
@@ -29,7 +29,7 @@ public sealed record SourceView(
         source.Url[(source.Url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..].TrimEnd('/'),
         source.Licence,
         source.Note,
-        [.. uses.Seasons(source.Id).Select(id => SeasonRef.Of(network.Season(new SeasonId(id))))],
-        [.. network.DecisionsFromNewest().Where(d => d.Sources.Contains(source.Id)).Select(d => DecisionView.Of(d, network))],
+        [.. uses.Seasons(source.Id).Select(id => SeasonRef.To(network.Season(new SeasonId(id))))],
+        [.. network.DecisionsFromNewest().Where(d => d.Sources.Contains(source.Id)).Select(d => DecisionView.From(d, network))],
         uses.Tables(source.Id));
 }

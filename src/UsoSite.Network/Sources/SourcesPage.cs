@@ -5,13 +5,13 @@ public sealed class SourcesPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("sources", language, Addresses.Sources(language), "sources", Wording.Of("sources.title"), SourcesView.Of(site, network))
+        new Page("sources", language, Addresses.Sources(language), "sources", InterfaceText.Named("sources.title"), SourcesView.From(site, network))
         {
-            Description = Wording.Of(
+            Description = InterfaceText.Named(
                 "sources.description",
                 ("sources", network.Tables.Sources.Count),
                 ("disagreements", network.Tables.Disagreements.Count)),
-            ShortTitle = Wording.Of("sources.short-title"),
+            ShortTitle = InterfaceText.Named("sources.short-title"),
         },
     ];
 }

@@ -5,16 +5,16 @@ public sealed record SourcesView(IReadOnlyList<SourceGroup> Groups, IReadOnlyLis
 {
     private static readonly string[] Kinds = ["decision", "brochure", "report", "web", "dataset"];
 
-    public static SourcesView Of(Site site, Network network)
+    public static SourcesView From(Site site, Network network)
     {
         var uses = new SourceUses(site.Data);
         return new SourcesView(
             [
                 .. from source in network.Tables.Sources
                    orderby Array.IndexOf(Kinds, source.Kind), source.Date?.SortKey ?? 0 descending
-                   group SourceView.Of(source, network, uses) by source.Kind into kind
+                   group SourceView.From(source, network, uses) by source.Kind into kind
                    select new SourceGroup(kind.Key, [.. kind]),
             ],
-            [.. network.Tables.Disagreements.Select(d => DisagreementView.Of(d, network))]);
+            [.. network.Tables.Disagreements.Select(d => DisagreementView.From(d, network))]);
     }
 }

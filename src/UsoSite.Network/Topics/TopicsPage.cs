@@ -6,10 +6,10 @@ public sealed class TopicsPage : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language)
     {
         var view = new ThemesView(Strands(network), Seasons(network));
-        yield return new Page("themes", language, Addresses.Themes(language), "themes", Wording.Of("themes.title"), view)
+        yield return new Page("themes", language, Addresses.Themes(language), "themes", InterfaceText.Named("themes.title"), view)
         {
-            ShortTitle = Wording.Of("themes.short-title"),
-            Description = Wording.Of(
+            ShortTitle = InterfaceText.Named("themes.short-title"),
+            Description = InterfaceText.Named(
                 "themes.description",
                 ("themes", network.Tables.Topics.Count),
                 ("strands", view.Strands.Count),
@@ -29,7 +29,7 @@ public sealed class TopicsPage : PageKind<Network>
                     [
                         .. strand.OrderByDescending(theme => network.Season(theme.Season).Start)
                             .Select(theme => new StrandThemeView(
-                                theme.Name, byId[theme.Parent].FirstOrDefault()?.Name, SeasonRef.Of(network.Season(theme.Season)), theme.Sources)),
+                                theme.Name, byId[theme.Parent].FirstOrDefault()?.Name, SeasonRef.To(network.Season(theme.Season)), theme.Sources)),
                     ],
                     strand.Select(theme => theme.Season).Distinct().Count()))
                 .OrderByDescending(strand => strand.SeasonCount)
@@ -41,6 +41,6 @@ public sealed class TopicsPage : PageKind<Network>
     private static IReadOnlyList<SeasonThemesView> Seasons(Network network) =>
     [
         .. network.Seasons.Reverse().Select(season => new SeasonThemesView(
-            SeasonRef.Of(season), season.Sources, ThemeView.Of(season, network), network.TopicsAreWhole(season))),
+            SeasonRef.To(season), season.Sources, ThemeView.From(season, network), network.TopicsAreWhole(season))),
     ];
 }

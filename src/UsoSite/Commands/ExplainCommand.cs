@@ -29,7 +29,7 @@ internal static class ExplainCommand
 
     private static string Unknown(string asked)
     {
-        var nearest = Nearest.Of(asked, NetworkSite.RuleBooks.SelectMany(book => book.All).SelectMany(rule => new[] { rule.Code, rule.Name }));
+        var nearest = Nearest.To(asked, NetworkSite.RuleBooks.SelectMany(book => book.All).SelectMany(rule => new[] { rule.Code, rule.Name }));
         return $"There is no rule {asked}." + (nearest is null ? " Each message of uso check contains the code of its rule." : $" Did you mean {nearest}?");
     }
 }

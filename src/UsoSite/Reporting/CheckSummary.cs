@@ -8,15 +8,15 @@ internal static class CheckSummary
 {
     public static void Write(Terminal terminal, BuildResult result, string language)
     {
-        var (errors, warnings) = (Styles.Of(Severity.Error, result.Errors), Styles.Of(Severity.Warning, result.Warnings));
+        var (errors, warnings) = (Styles.For(Severity.Error, result.Errors), Styles.For(Severity.Warning, result.Warnings));
         if (language == "fi")
         {
             terminal.WriteLine($"Sivuja {result.Pages.Count}, [{errors}]virheitä {result.Errors}[/], [{warnings}]varoituksia {result.Warnings}[/]");
             return;
         }
 
-        var pages = Count.Of("page", result.Pages.Count);
+        var pages = Count.Format("page", result.Pages.Count);
         terminal.WriteLine(
-            $"{pages}, [{errors}]{Count.Of("error", result.Errors)}[/], [{warnings}]{Count.Of("warning", result.Warnings)}[/]");
+            $"{pages}, [{errors}]{Count.Format("error", result.Errors)}[/], [{warnings}]{Count.Format("warning", result.Warnings)}[/]");
     }
 }

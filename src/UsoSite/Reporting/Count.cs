@@ -9,6 +9,6 @@ namespace UsoSite.Reporting;
 internal static class Count
 {
     /// <param name="noun">A noun with a regular plural.</param>
-    public static string Of(string noun, int count) =>
+    public static string Format(string noun, int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

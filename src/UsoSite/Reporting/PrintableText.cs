@@ -9,7 +9,7 @@ namespace UsoSite.Reporting;
 /// </summary>
 internal static class PrintableText
 {
-    public static string Of(string text) => text.EnumerateRunes().Any(IsHidden)
+    public static string From(string text) => text.EnumerateRunes().Any(IsHidden)
         ? string.Concat(text.EnumerateRunes().Select(rune => IsHidden(rune) ? CodeOf(rune) : rune.ToString()))
         : text;
 

@@ -15,5 +15,5 @@ internal static class ProblemJson
     });
 
     public static void Write(TextWriter writer, BuildResult result, string language) =>
-        writer.WriteLine(JsonSerializer.Serialize(ProblemReport.Of(result, language), Context.ProblemReport));
+        writer.WriteLine(JsonSerializer.Serialize(ProblemReport.From(result, language), Context.ProblemReport));
 }

@@ -25,7 +25,7 @@ internal static class ProblemText
             _ => "warning",
         };
         terminal.WriteLine(
-            $"[bold]{problem.At}[/]: [{Styles.Of(problem.Rule.Severity)}]{word} {problem.Rule.Code} {problem.Rule.Name}[/]: {problem.Message.In(language)}");
+            $"[bold]{problem.At}[/]: [{Styles.For(problem.Rule.Severity)}]{word} {problem.Rule.Code} {problem.Rule.Name}[/]: {problem.Message.In(language)}");
         if (problem.Key is { Length: > 0 } key)
         {
             terminal.WriteLine($"    {(finnish ? "rivi" : "at")}: {key}");

@@ -23,7 +23,7 @@ internal sealed record ReportedProblem(
     string? Nearest,
     string? Related)
 {
-    public static ReportedProblem Of(Diagnostic problem, string language) => new(
+    public static ReportedProblem From(Diagnostic problem, string language) => new(
         problem.Rule.Code,
         problem.Rule.Name,
         problem.Rule.Severity == Pipelines.Severity.Error ? "error" : "warning",

@@ -22,7 +22,7 @@ internal sealed class Terminal(TextWriter stream, AnsiCapabilities capabilities)
 
     /// <summary>Writes a line. Markup is read in its fixed parts only; values are printed as they are, with control characters made visible.</summary>
     public void WriteLine(FormattableString line) => markup.WriteLine(string.Format(
-        CultureInfo.InvariantCulture, line.Format, [.. line.GetArguments().Select(value => AnsiMarkup.Escape(PrintableText.Of(TextOf(value))))]));
+        CultureInfo.InvariantCulture, line.Format, [.. line.GetArguments().Select(value => AnsiMarkup.Escape(PrintableText.From(TextOf(value))))]));
 
     private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

@@ -63,7 +63,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var result = await SiteBuild.Of(new BuildOptions(Repository.Root, Day) { Output = Folder }, NetworkExtension.Registrations).RunAsync();
+        var result = await SiteBuild.Plan(new BuildOptions(Repository.Root, Day) { Output = Folder }, NetworkExtension.Registrations).RunAsync();
         Assert.True(result.Succeeded, string.Join('\n', result.Problems));
         Pages = result.Pages;
         server = await StaticServer.StartAsync(Folder);

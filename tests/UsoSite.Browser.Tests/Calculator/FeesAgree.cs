@@ -61,7 +61,7 @@ public sealed class FeesAgree(BuiltSite site)
         var network = Read.Value;
         var expected = from municipality in network.Municipalities
                        from season in network.Seasons.Reverse()
-                       let fee = FeeView.Of(network.FeeOf(municipality.Code, season), network)
+                       let fee = FeeView.From(network.FeeOf(municipality.Code, season), network)
                        select $"{municipality.Code} {season.Id} {fee.State} {fee.Annual} {fee.SeasonTotal} {fee.Population} {fee.PopulationDate?.Year} {fee.Tier?.Min} {fee.Decision?.Id} {string.Join(',', fee.Sources)}";
 
         Assert.Equal(expected, await EvaluateAsync(

@@ -16,7 +16,7 @@ public sealed class LinkSchemeTests
     [InlineData("file:///etc/hosts", "file")]
     public void IsFoundHoweverItIsHiddenAndIsNotAllowed(string url, string scheme)
     {
-        Assert.Equal(scheme, LinkScheme.Of(url));
+        Assert.Equal(scheme, LinkScheme.Parse(url));
         Assert.DoesNotContain(scheme, LinkScheme.Allowed);
     }
 
@@ -28,7 +28,7 @@ public sealed class LinkSchemeTests
     [InlineData("page:season/newest", false)]
     public void OfAnAllowedLinkTellsWhetherItLeavesTheSite(string url, bool external)
     {
-        Assert.Contains(LinkScheme.Of(url), LinkScheme.Allowed);
+        Assert.Contains(LinkScheme.Parse(url), LinkScheme.Allowed);
         Assert.Equal(external, LinkScheme.IsExternal(url));
     }
 
@@ -40,5 +40,5 @@ public sealed class LinkSchemeTests
     [InlineData("kansio/a:b")]
     [InlineData(":")]
     [InlineData("")]
-    public void ARelativeLinkHasNone(string url) => Assert.Null(LinkScheme.Of(url));
+    public void ARelativeLinkHasNone(string url) => Assert.Null(LinkScheme.Parse(url));
 }

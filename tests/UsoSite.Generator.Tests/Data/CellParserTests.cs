@@ -35,7 +35,7 @@ public sealed class CellParserTests
     [InlineData("13.1.2025")]
     [InlineData("13.01.2025")]
     public void BothWaysOfWritingADateAreRead(string text) =>
-        Assert.Equal(PartialDate.Of(new DateOnly(2025, 1, 13)), CellParser.Parse(Day, text));
+        Assert.Equal(PartialDate.On(new DateOnly(2025, 1, 13)), CellParser.Parse(Day, text));
 
     [Theory]
     [InlineData("2025-02-30")]

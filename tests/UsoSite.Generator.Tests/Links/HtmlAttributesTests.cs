@@ -26,5 +26,5 @@ public sealed class HtmlAttributesTests
         root.QuerySelectorAll("*").SelectMany(element => element is IHtmlTemplateElement template ? All(template.Content).Prepend(element) : [element]);
 
     internal static IEnumerable<string> Found(string html) =>
-        HtmlAttributes.Of(html).Select(a => $"{a.Name}={a.Value}").Order(StringComparer.Ordinal);
+        HtmlAttributes.In(html).Select(a => $"{a.Name}={a.Value}").Order(StringComparer.Ordinal);
 }

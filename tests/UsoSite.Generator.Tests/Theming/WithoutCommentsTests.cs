@@ -8,8 +8,8 @@ public sealed class WithoutCommentsTests
     [InlineData("/* a */ one(); /* b */\n/*/ c\n*/\nlet x = 1 /* d */ * 2;", "one(); /* b */\nlet x = 1 /* d */ * 2;\n")]
     [InlineData("const address = 'https://example.org';", "const address = 'https://example.org';\n")]
     [InlineData("", "")]
-    public void OfAScriptOnlyTheCodeIsLeft(string text, string published) => Assert.Equal(published, WithoutComments.Of(text, ".js"));
+    public void OfAScriptOnlyTheCodeIsLeft(string text, string published) => Assert.Equal(published, WithoutComments.From(text, ".js"));
 
     [Fact]
-    public void TwoSlashesAreNoCommentOfAStyleSheet() => Assert.Equal("//a{}\nb{}\n", WithoutComments.Of("  //a{}\n/* c */\nb{}\n", ".css"));
+    public void TwoSlashesAreNoCommentOfAStyleSheet() => Assert.Equal("//a{}\nb{}\n", WithoutComments.From("  //a{}\n/* c */\nb{}\n", ".css"));
 }

@@ -2,7 +2,7 @@ namespace UsoSite.Network.Tests;
 
 public sealed class FeeChartTests
 {
-    private readonly FeeChart shipped = Drawing.WithCommas(() => FeeChart.Of(Shipped.Network));
+    private readonly FeeChart shipped = Drawing.WithCommas(() => FeeChart.From(Shipped.Network));
 
     [Fact]
     public void EveryTierHasABarForEverySeasonThatTellsOfFees()
@@ -68,9 +68,9 @@ public sealed class FeeChartTests
     {
         var season = Small.Season(2021);
 
-        var chart = FeeChart.Of(Small.Network(Small.Tables with { Seasons = [season], FeeTiers = [Small.Tier(season, null, null, null)] }));
+        var chart = FeeChart.From(Small.Network(Small.Tables with { Seasons = [season], FeeTiers = [Small.Tier(season, null, null, null)] }));
 
         Assert.Equal(("unknown", "0"), chart.Groups.Single().Bars.Select(bar => (bar.State, bar.Width)).Single());
-        Assert.Empty(FeeChart.Of(Small.Network(Small.Tables with { Seasons = [season] })).Groups);
+        Assert.Empty(FeeChart.From(Small.Network(Small.Tables with { Seasons = [season] })).Groups);
     }
 }

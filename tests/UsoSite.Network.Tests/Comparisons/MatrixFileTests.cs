@@ -28,7 +28,7 @@ public sealed class MatrixFileTests
     private static OutputFile FileWith(FactView fact)
     {
         var network = Small.Network(Small.Tables with { Seasons = [Small.Season(2025)], Municipalities = [Small.Municipality("001", "Kylä")] });
-        var matrix = MatrixView.Of(network) with { Groups = [new("themes", [new("lead-theme", [fact])])] };
-        return MatrixFile.Of(matrix, SmallSite.Site.Theme.Strings["fi"]);
+        var matrix = MatrixView.From(network) with { Groups = [new("themes", [new("lead-theme", [fact])])] };
+        return MatrixFile.Make(matrix, SmallSite.Site.Theme.Strings["fi"]);
     }
 }

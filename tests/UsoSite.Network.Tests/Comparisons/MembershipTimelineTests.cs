@@ -6,7 +6,7 @@ public sealed class MembershipTimelineTests
     private static readonly Season Second = Small.Season(2021);
     private static readonly Season Third = Small.Season(2023);
 
-    private readonly MembershipTimeline shipped = Drawing.WithCommas(() => MembershipTimeline.Of(Shipped.Network, Language.Finnish));
+    private readonly MembershipTimeline shipped = Drawing.WithCommas(() => MembershipTimeline.From(Shipped.Network, Language.Finnish));
 
     [Fact]
     public void EveryKnownMembershipHasItsPlaceOnce()
@@ -57,7 +57,7 @@ public sealed class MembershipTimelineTests
 
     private static IEnumerable<string> Bars(params (Season, bool)[] memberships) => Row(memberships).Bars.Select(bar => bar.Evidence);
 
-    private static TimelineRow Row(params (Season Season, bool Confirmed)[] memberships) => MembershipTimeline.Of(Small.Network(Small.Tables with
+    private static TimelineRow Row(params (Season Season, bool Confirmed)[] memberships) => MembershipTimeline.From(Small.Network(Small.Tables with
     {
         Seasons = [First, Second, Third],
         Municipalities = [Small.Municipality("001", "Kylä")],

@@ -84,8 +84,8 @@ public sealed class ShippedComparisons
         comparison.Rows.OfType<SeasonComparisonRow.OfOffering>().Single(row => row.Offering.Id == id).State;
 
     private static SeasonComparison Between(string older, string newer) =>
-        SeasonComparison.Of(Network, Network.Season(new SeasonId(older)), Network.Season(new SeasonId(newer)));
+        SeasonComparison.Between(Network, Network.Season(new SeasonId(older)), Network.Season(new SeasonId(newer)));
 
     private static IEnumerable<SeasonComparison> All() =>
-        Network.Seasons.SelectMany((newer, i) => Network.Seasons.Take(i).Select(older => SeasonComparison.Of(Network, older, newer)));
+        Network.Seasons.SelectMany((newer, i) => Network.Seasons.Take(i).Select(older => SeasonComparison.Between(Network, older, newer)));
 }

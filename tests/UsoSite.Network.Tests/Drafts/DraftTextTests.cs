@@ -30,7 +30,7 @@ public sealed class DraftTextTests
     public void NoBreakSpacesAreKept() => Assert.Equal("12\u00A0000\u00A0€\r\n", Of("<p> 12&#160;000\u00A0€ </p>"));
 
     [Fact]
-    public void APageWithoutAnArticleHasNoText() => Assert.Null(DraftText.Of("<main><p>Teksti.</p></main>"));
+    public void APageWithoutAnArticleHasNoText() => Assert.Null(DraftText.From("<main><p>Teksti.</p></main>"));
 
-    private static string? Of(string article) => DraftText.Of($"<main><h1>Sivu</h1><article class=\"draft\">{article}</article><p>Loppu</p></main>");
+    private static string? Of(string article) => DraftText.From($"<main><h1>Sivu</h1><article class=\"draft\">{article}</article><p>Loppu</p></main>");
 }

@@ -66,7 +66,7 @@ public sealed partial class ShippedDrafts(ShippedSite.Fixture fixture)
     [Fact]
     public void TheBlanksAreThoseOfTheListInItsOrderAndTheirNumberIsSaid() => Each(draft =>
     {
-        var expected = DraftBlanks.Of(draft.Fee);
+        var expected = DraftBlanks.For(draft.Fee);
         var blanks = draft.Article.QuerySelectorAll(".blank").Select(blank => blank.Id!["taydenna-".Length..]);
         var listed = draft.Article.QuerySelectorAll(".draft-blanks a").Select(link => link.GetAttribute("href")!["#taydenna-".Length..]);
         return blanks.SequenceEqual(expected) && listed.SequenceEqual(expected) && draft.Text.Contains($": {expected.Count} ", StringComparison.Ordinal) ? null : "blanks";
@@ -77,7 +77,7 @@ public sealed partial class ShippedDrafts(ShippedSite.Fixture fixture)
     {
         var fill = draft.Language.Code switch { "sv" => "fyll i: ", "en" => "fill in: ", _ => "täydennä: " };
         var inside = Bracketed().Matches(draft.Text).Select(match => match.Groups[1].Value).Where(text => !text.All(char.IsDigit)).ToArray();
-        return inside.All(text => text.StartsWith(fill, StringComparison.Ordinal) && text.Length > fill.Length) && inside.Length == DraftBlanks.Of(draft.Fee).Count
+        return inside.All(text => text.StartsWith(fill, StringComparison.Ordinal) && text.Length > fill.Length) && inside.Length == DraftBlanks.For(draft.Fee).Count
             ? null
             : string.Join(" ", inside);
     });
@@ -95,8 +95,8 @@ public sealed partial class ShippedDrafts(ShippedSite.Fixture fixture)
 
     [Fact]
     public void ThePopulationOfTheFeeStandsWithItsDay() => Each(draft => draft.Fee is { Population: { } residents, PopulationDate: { } day }
-        && draft.Lines.Any(line => line.Contains(Formats.Of(draft.Language).Date(day), StringComparison.Ordinal)
-            && line.Contains(Formats.Of(draft.Language).Number(residents), StringComparison.Ordinal)) ? null : "population");
+        && draft.Lines.Any(line => line.Contains(Formats.For(draft.Language).Date(day), StringComparison.Ordinal)
+            && line.Contains(Formats.For(draft.Language).Number(residents), StringComparison.Ordinal)) ? null : "population");
 
     [Fact]
     public void NoneGivesInstructionsForAppeal() => Each(draft => Array.Find(Appeals, word => draft.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
@@ -148,13 +148,13 @@ public sealed partial class ShippedDrafts(ShippedSite.Fixture fixture)
 
     private sealed record Draft(Municipality Municipality, Language Language, IElement Article, string Text)
     {
-        public FeeView Fee { get; } = FeeView.Of(Network.FeeOf(Municipality.Code, Network.NewestSeason), Network);
+        public FeeView Fee { get; } = FeeView.From(Network.FeeOf(Municipality.Code, Network.NewestSeason), Network);
 
-        public FeeView Previous { get; } = FeeView.Of(Network.FeeOf(Municipality.Code, Network.Previous(Network.NewestSeason)!), Network);
+        public FeeView Previous { get; } = FeeView.From(Network.FeeOf(Municipality.Code, Network.Previous(Network.NewestSeason)!), Network);
 
         public string[] Lines { get; } = Text.Split("\r\n");
 
-        public string Euros(int value) => Formats.Of(Language).Euros(value);
+        public string Euros(int value) => Formats.For(Language).Euros(value);
 
         /// <summary>Ids of the sources that the markers within a part lead to.</summary>
         public IEnumerable<string> SourcesOf(IElement part) => part.QuerySelectorAll("a.source").Select(mark =>

@@ -9,7 +9,7 @@ public sealed class FeeDataTests
     {
         var network = SmallSite.Network;
 
-        var data = FeeData.Of(network);
+        var data = FeeData.From(network);
 
         Assert.Equal(network.Seasons.Reverse().Select(season => season.Id.Value), data.Seasons.Select(season => season.Id));
         Assert.Equal(network.Municipalities.Select(m => m.Code.Value), data.Municipalities.Select(m => m.Code));
@@ -19,7 +19,7 @@ public sealed class FeeDataTests
     [Fact]
     public void NamesEverySourceThatItMentions()
     {
-        var data = FeeData.Of(SmallSite.Network);
+        var data = FeeData.From(SmallSite.Network);
 
         var mentioned = data.Seasons.SelectMany(season => season.Tiers.SelectMany(tier => tier.Sources).Concat(season.TravelCosts ?? []))
             .Concat(data.Decisions.SelectMany(decision => decision.Sources)).Concat(data.PopulationSources).Distinct();
@@ -47,7 +47,7 @@ public sealed class FeeDataTests
     [Fact]
     public void AnOpenBoundIsNullInTheScript()
     {
-        var script = DataScript.Of("fees", FeeData.Of(SmallSite.Network));
+        var script = DataScript.From("fees", FeeData.From(SmallSite.Network));
 
         Assert.Equal("fees.js", script.Name);
         Assert.StartsWith("receiveData('fees',{\"version\":\"", script.Text, StringComparison.Ordinal);
@@ -60,6 +60,6 @@ public sealed class FeeDataTests
 
         Assert.Equal(differs, Version(tables) != Version(change(tables)));
 
-        static string Version(NetworkTables tables) => FeeData.Of(new Network(tables, (_, _) => [])).Version;
+        static string Version(NetworkTables tables) => FeeData.From(new Network(tables, (_, _) => [])).Version;
     }
 }

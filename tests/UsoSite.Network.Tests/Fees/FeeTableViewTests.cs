@@ -42,9 +42,9 @@ public sealed class FeeTableViewTests
             Decisions = [Small.Decision("d", season, null, joined: true)],
         });
 
-        Assert.Empty(FeeTableView.Of(season, network).Paid);
-        Assert.Equal(["web"], FeeTableView.Of(season, network).TravelCostSources);
+        Assert.Empty(FeeTableView.From(season, network).Paid);
+        Assert.Equal(["web"], FeeTableView.From(season, network).TravelCostSources);
     }
 
-    private static FeeTableView Of(string season) => FeeTableView.Of(Shipped.Network.Season(new SeasonId(season)), Shipped.Network);
+    private static FeeTableView Of(string season) => FeeTableView.From(Shipped.Network.Season(new SeasonId(season)), Shipped.Network);
 }

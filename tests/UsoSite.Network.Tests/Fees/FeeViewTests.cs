@@ -60,7 +60,7 @@ public sealed class FeeViewTests
     public void NoStateIsUsedBesideTheThree()
     {
         var network = Shipped.Network;
-        var views = network.Municipalities.SelectMany(m => network.Seasons.Select(season => FeeView.Of(network.FeeOf(m.Code, season), network))).ToArray();
+        var views = network.Municipalities.SelectMany(m => network.Seasons.Select(season => FeeView.From(network.FeeOf(m.Code, season), network))).ToArray();
 
         Assert.Equal(["paid", "published", "unknown"], views.Select(view => view.State).Distinct().Order());
         Assert.All(views, view =>
@@ -80,7 +80,7 @@ public sealed class FeeViewTests
     {
         var season = Small.Season(2021);
 
-        var view = FeeTierView.Of(Small.Tier(season, min, max, 8000), season);
+        var view = FeeTierView.From(Small.Tier(season, min, max, 8000), season);
 
         Assert.Equal((shape, bound), (view.Shape, view.Bound));
         Assert.Equal((min, max), (view.Min, view.Max));
@@ -92,10 +92,10 @@ public sealed class FeeViewTests
     {
         var season = Small.Season(2021);
 
-        var view = FeeTierView.Of(Small.Tier(season, null, null, null), season);
+        var view = FeeTierView.From(Small.Tier(season, null, null, null), season);
 
         Assert.Equal(("unknown", null, null), (view.State, view.Annual, view.SeasonTotal));
     }
 
-    private static FeeView Of(string municipality, string season) => FeeView.Of(Shipped.Fee(municipality, season), Shipped.Network);
+    private static FeeView Of(string municipality, string season) => FeeView.From(Shipped.Fee(municipality, season), Shipped.Network);
 }

@@ -9,7 +9,7 @@ public sealed class FinnishGridTests
     [InlineData(62.6718, 30.9327, 701_343, 6_955_165)]
     public void APlaceIsWhereTheOlderSeriesOfRedfearnPutsIt(double latitude, double longitude, double east, double north)
     {
-        var place = FinnishGrid.Of(latitude, longitude);
+        var place = FinnishGrid.Project(latitude, longitude);
 
         Assert.Equal(east, place.East, tolerance: 1);
         Assert.Equal(north, place.North, tolerance: 1);
@@ -18,7 +18,7 @@ public sealed class FinnishGridTests
     [Fact]
     public void TheCentralMeridianIsStraightAndAsLongAsTheArcOfTheEllipsoid()
     {
-        var place = FinnishGrid.Of(60, 27);
+        var place = FinnishGrid.Project(60, 27);
 
         Assert.Equal(500_000, place.East, tolerance: 0.001);
         Assert.Equal(6_654_072.819 * 0.9996, place.North, tolerance: 0.001);
@@ -27,7 +27,7 @@ public sealed class FinnishGridTests
     [Fact]
     public void PlacesAsFarEastAsWestMirrorEachOther()
     {
-        var (east, west) = (FinnishGrid.Of(65, 30), FinnishGrid.Of(65, 24));
+        var (east, west) = (FinnishGrid.Project(65, 30), FinnishGrid.Project(65, 24));
 
         Assert.Equal(east.North, west.North, tolerance: 0.001);
         Assert.Equal(500_000, (east.East + west.East) / 2, tolerance: 0.001);

@@ -5,7 +5,7 @@ public sealed class MunicipalityMapTests
     private static readonly Season Older = Small.Season(2023);
     private static readonly Season Newest = Small.Season(2025);
 
-    private readonly MunicipalityMap shipped = Drawing.WithCommas(() => MunicipalityMap.Of(Shipped.Network, Language.Finnish));
+    private readonly MunicipalityMap shipped = Drawing.WithCommas(() => MunicipalityMap.From(Shipped.Network, Language.Finnish));
 
     [Fact]
     public void EveryMunicipalityHasItsMarkOnce()
@@ -56,7 +56,7 @@ public sealed class MunicipalityMapTests
     [Fact]
     public void AMunicipalityThatTheSourcesDoNotNameIsADot() => Assert.Equal("other", MarkOf());
 
-    private static string MarkOf(params (Season Season, bool Confirmed)[] memberships) => MunicipalityMap.Of(
+    private static string MarkOf(params (Season Season, bool Confirmed)[] memberships) => MunicipalityMap.From(
         Small.Network(Small.Tables with
         {
             Seasons = [Older, Newest],

@@ -21,7 +21,7 @@ public sealed class PopulationChartTests
     [Fact]
     public void AYearHasOnePointAndTheNewestIsMarked()
     {
-        var chart = PopulationChart.Of(Figures((2014, 100), (2015, 110), (2018, 90)), null);
+        var chart = PopulationChart.From(Figures((2014, 100), (2015, 110), (2018, 90)), null);
 
         Assert.Equal(["2014", "2015", "2018"], chart.Points.Select(point => point.Year));
         Assert.Equal([false, false, true], chart.Points.Select(point => point.IsNewest));
@@ -32,15 +32,15 @@ public sealed class PopulationChartTests
     [Fact]
     public void ABoundaryIsDrawnOnlyWhereTheChartReachesIt()
     {
-        Assert.Equal([9000], PopulationChart.Of(Shipped.Network.Population(new MunicipalityCode("562")), Tiers).Limits.Select(limit => limit.Residents));
-        Assert.Empty(PopulationChart.Of(Shipped.Network.Population(new MunicipalityCode("205")), Tiers).Limits);
-        Assert.Empty(PopulationChart.Of(Figures((2014, 8000), (2015, 10_000)), null).Limits);
+        Assert.Equal([9000], PopulationChart.From(Shipped.Network.Population(new MunicipalityCode("562")), Tiers).Limits.Select(limit => limit.Residents));
+        Assert.Empty(PopulationChart.From(Shipped.Network.Population(new MunicipalityCode("205")), Tiers).Limits);
+        Assert.Empty(PopulationChart.From(Figures((2014, 8000), (2015, 10_000)), null).Limits);
     }
 
     [Fact]
     public void MoreResidentsStandHigher()
     {
-        var y = PopulationChart.Of(Figures((2014, 100), (2015, 200), (2016, 150)), null).Points.Select(point => Drawing.Number(point.Y)).ToArray();
+        var y = PopulationChart.From(Figures((2014, 100), (2015, 200), (2016, 150)), null).Points.Select(point => Drawing.Number(point.Y)).ToArray();
 
         Assert.True(y[1] < y[2] && y[2] < y[0]);
     }
@@ -48,7 +48,7 @@ public sealed class PopulationChartTests
     [Fact]
     public void OneYearAloneIsAPointWithoutALine()
     {
-        var chart = PopulationChart.Of(Figures((2022, 500)), Tiers);
+        var chart = PopulationChart.From(Figures((2022, 500)), Tiers);
 
         Assert.Empty(chart.Line);
         Assert.Equal([500], chart.Labels.Select(label => label.Residents));
@@ -58,7 +58,7 @@ public sealed class PopulationChartTests
     [Fact]
     public void AtMostFiveYearsAreNamedAndTheNewestAlways() => Assert.All(Enumerable.Range(1, 30), years =>
     {
-        var points = PopulationChart.Of([.. Enumerable.Range(2000, years).Select(year => new PopulationFigure(year, 100))], null).Points;
+        var points = PopulationChart.From([.. Enumerable.Range(2000, years).Select(year => new PopulationFigure(year, 100))], null).Points;
         Assert.InRange(points.Count(point => point.HasYear), 1, 5);
         Assert.True(points[^1].HasYear);
     });
@@ -66,11 +66,11 @@ public sealed class PopulationChartTests
     [Fact]
     public void TheChangeOfAYearIsKnownOnlyWhereTheYearBeforeIs() => Assert.Equal(
         [("2018", null), ("2015", 10), ("2014", (int?)null)],
-        PopulationYearView.Of(Figures((2014, 100), (2015, 110), (2018, 90))).Select(year => (year.Year, year.Change)));
+        PopulationYearView.From(Figures((2014, 100), (2015, 110), (2018, 90))).Select(year => (year.Year, year.Change)));
 
     private static bool Holds(IReadOnlyList<PopulationFigure> figures)
     {
-        var chart = Drawing.WithCommas(() => PopulationChart.Of(figures, Tiers));
+        var chart = Drawing.WithCommas(() => PopulationChart.From(figures, Tiers));
         var height = Drawing.Number(chart.Height);
         Assert.Equal(figures.Count, chart.Points.Count);
         Assert.Equal(figures.Count - 1, chart.Line.Count);

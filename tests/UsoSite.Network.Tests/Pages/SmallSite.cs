@@ -14,7 +14,7 @@ internal static class SmallSite
 
     /// <summary>A page that nothing is rendered of.</summary>
     public static Page Page(string id, string address, string? parent = "home") =>
-        new(id, Language.Finnish, address, "article", Wording.Literal(id), new object()) { Parent = parent };
+        new(id, Language.Finnish, address, "article", InterfaceText.Literal(id), new object()) { Parent = parent };
 
     public static PageContext Context(Site site, Page page, params IEnumerable<Page> others) =>
         new(page, new PageSet(site, [], new AddressBook(others.Prepend(page), Resolve)), new Assets(), new DiagnosticBag());
@@ -37,7 +37,7 @@ internal static class SmallSite
             Media = new HashSet<string>(),
             Data = tables,
             Directives = new DirectiveCatalogue(NetworkExtension.Registrations.Directives),
-            DirectiveViews = DirectiveViews.Of(new Network(tables)),
+            DirectiveViews = DirectiveViews.From(new Network(tables)),
             AsOf = TestSite.Day,
         };
     }

@@ -90,7 +90,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
     [Fact]
     public void EveryFeeCellHasAStateInWordsAndAKnownOneItsSource() => Assert.Empty(
         from municipality in Network.Municipalities
-        let slug = Slug.Of(municipality.Name.Fi)
+        let slug = Slug.From(municipality.Name.Fi)
         let page = Municipality(slug)
         from season in Network.Seasons
         let cells = FeeRow(page, season.Id.Value)
@@ -105,7 +105,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
     [Fact]
     public void EveryMunicipalityPageShowsTheFeesThatTheDataProves() => Assert.Empty(
         from municipality in Network.Municipalities
-        let page = Municipality(Slug.Of(municipality.Name.Fi))
+        let page = Municipality(Slug.From(municipality.Name.Fi))
         from season in Network.Seasons
         let fee = Network.FeeOf(municipality.Code, season)
         where fee.AnnualFee is { } euros && !Text(FeeRow(page, season.Id.Value)[0]).StartsWith(Thousands(euros), StringComparison.Ordinal)
@@ -192,7 +192,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
 
     [Fact]
     public void TheSummaryOfAPairCountsItsRows() => Assert.All(
-        Network.Seasons.SelectMany((newer, i) => Network.Seasons.Take(i).Select(older => SeasonComparison.Of(Network, older, newer))), comparison =>
+        Network.Seasons.SelectMany((newer, i) => Network.Seasons.Take(i).Select(older => SeasonComparison.Between(Network, older, newer))), comparison =>
     {
         var page = fixture.At($"/vertailu/{comparison.Older.Id}/{comparison.Newer.Id}/");
         var marks = page.QuerySelectorAll("table.comparison .mark").Select(Text).CountBy(mark => mark).ToDictionary();
@@ -208,13 +208,13 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
     public void EveryMunicipalityIsLinkedFromTheDirectoryAndFromItsRegionOnce()
     {
         var directory = Hrefs(fixture.At("/kunnat/").QuerySelector("table.directory")!, "tbody th a");
-        var slugs = Network.Municipalities.Select(m => Slug.Of(m.Name.Fi) + "/").Order(StringComparer.Ordinal).ToArray();
+        var slugs = Network.Municipalities.Select(m => Slug.From(m.Name.Fi) + "/").Order(StringComparer.Ordinal).ToArray();
 
         Assert.Equal(308, slugs.Length);
         Assert.Equal(slugs, directory.Order(StringComparer.Ordinal));
         Assert.All(Network.Tables.Regions, region => Assert.Equal(
-            Network.Municipalities.Where(m => m.Region == region.Code).Select(m => $"../../kunnat/{Slug.Of(m.Name.Fi)}/").Order(StringComparer.Ordinal),
-            Hrefs(fixture.At($"/maakunnat/{Slug.Of(region.Name.Fi)}/").QuerySelector("table.directory")!, "tbody th a").Order(StringComparer.Ordinal)));
+            Network.Municipalities.Where(m => m.Region == region.Code).Select(m => $"../../kunnat/{Slug.From(m.Name.Fi)}/").Order(StringComparer.Ordinal),
+            Hrefs(fixture.At($"/maakunnat/{Slug.From(region.Name.Fi)}/").QuerySelector("table.directory")!, "tbody th a").Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -297,7 +297,7 @@ public sealed class ShippedPages(ShippedSite.Fixture fixture)
 
     private static string Figure(string text) => text.Replace(' ', '\u00A0');
 
-    private static string Thousands(int value) => Formats.Of(Language.Finnish).Number(value);
+    private static string Thousands(int value) => Formats.For(Language.Finnish).Number(value);
 
     private static string Text(IElement element) => element.TextContent.Replace("\u2060", "", StringComparison.Ordinal).Trim();
 

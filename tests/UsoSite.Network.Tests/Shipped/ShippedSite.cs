@@ -136,7 +136,7 @@ public sealed class ShippedSite(ShippedSite.Fixture fixture)
 
         public Fixture()
         {
-            Result = SiteBuild.Of(new BuildOptions(Repository.Root, TestSite.Day) { Output = output }, NetworkExtension.Registrations).RunAsync().GetAwaiter().GetResult();
+            Result = SiteBuild.Plan(new BuildOptions(Repository.Root, TestSite.Day) { Output = output }, NetworkExtension.Registrations).RunAsync().GetAwaiter().GetResult();
             var parser = new HtmlParser();
             Pages =
             [

@@ -61,7 +61,7 @@ internal sealed class TestSite : IDisposable
     public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null)
     {
         var options = new BuildOptions(Root, Day) { Output = Output };
-        return SiteBuild.Of(change?.Invoke(options) ?? options, NetworkExtension.Registrations).RunAsync().GetAwaiter().GetResult();
+        return SiteBuild.Plan(change?.Invoke(options) ?? options, NetworkExtension.Registrations).RunAsync().GetAwaiter().GetResult();
     }
 
     public IReadOnlyList<Diagnostic> Check() => Build(options => options with { Output = null }).Problems;

@@ -12,11 +12,11 @@ public sealed class PrintableTextTests
     [InlineData("soft\u00ADhyphen", @"soft\u00ADhyphen")]
     [InlineData("\u202Etxt.csv", @"\u202Etxt.csv")]
     [InlineData("a\U000E0041", @"a\U000E0041")]
-    public void WhatATerminalObeysOrHidesIsACode(string text, string printed) => Assert.Equal(printed, PrintableText.Of(text));
+    public void WhatATerminalObeysOrHidesIsACode(string text, string printed) => Assert.Equal(printed, PrintableText.From(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("12\u00A0000 € – “Ääkköset” [x] 🌲")]
     [InlineData(@"C:\sites\uso")]
-    public void AllElseStays(string text) => Assert.Same(text, PrintableText.Of(text));
+    public void AllElseStays(string text) => Assert.Same(text, PrintableText.From(text));
 }

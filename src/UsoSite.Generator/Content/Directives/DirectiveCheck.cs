@@ -21,7 +21,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
             Report(Rules.UnknownDirective, directive, directive.Name, new(
                 $"There is no directive “{directive.Name}”.", $"Direktiiviä ”{directive.Name}” ei ole."), new(
                 $"The directives are: {string.Join(", ", catalogue.Names)}.", $"Direktiivit ovat: {string.Join(", ", catalogue.Names)}."),
-                Nearest.Of(directive.Name, catalogue.Names));
+                Nearest.To(directive.Name, catalogue.Names));
             return;
         }
 
@@ -84,7 +84,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
             Report(Rules.UnknownArgument, directive, name, new(
                 $"The directive {directive.Name} has no argument “{name}”.", $"Direktiivillä {directive.Name} ei ole argumenttia ”{name}”."), new(
                 names.Length == 0 ? "It takes no arguments." : $"Its arguments are: {string.Join(", ", names)}.",
-                names.Length == 0 ? "Sillä ei ole argumentteja." : $"Sen argumentit ovat: {string.Join(", ", names)}."), Nearest.Of(name, names));
+                names.Length == 0 ? "Sillä ei ole argumentteja." : $"Sen argumentit ovat: {string.Join(", ", names)}."), Nearest.To(name, names));
             return;
         }
 
@@ -93,7 +93,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
         {
             Report(Rules.BadArgument, directive, part, new(
                 $"“{part}” is not a value of {name}.", $"”{part}” ei ole argumentin {name} arvo."), argument.Kind.Expected,
-                allowed is null ? null : Nearest.Of(argument.Kind.Comparable(part), allowed));
+                allowed is null ? null : Nearest.To(argument.Kind.Comparable(part), allowed));
         }
     }
 

@@ -6,7 +6,7 @@ public abstract class DirectiveViews
     /// <summary>The view of a directive whose name and arguments have been checked.</summary>
     public abstract object ViewOf(Directive directive, DirectiveValues values);
 
-    public static DirectiveViews Of<TModel>(TModel model) => new FromModel<TModel>(model);
+    public static DirectiveViews From<TModel>(TModel model) => new FromModel<TModel>(model);
 
     private sealed class FromModel<TModel>(TModel model) : DirectiveViews
     {

@@ -36,7 +36,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         }
         else if (obj.IsImage)
         {
-            renderer.Write("<img src=\"").WriteEscapeUrl(href).Write("\" alt=\"").WriteEscape(InlineText.Of(obj)).Write("\">");
+            renderer.Write("<img src=\"").WriteEscapeUrl(href).Write("\" alt=\"").WriteEscape(InlineText.From(obj)).Write("\">");
         }
         else
         {
@@ -63,7 +63,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
             return page.LinkTo(new ContentFile(file, default).Address);
         }
 
-        var id = LinkScheme.Of(url) == LinkScheme.Page
+        var id = LinkScheme.Parse(url) == LinkScheme.Page
             ? path["page:".Length..]
             : page.Site.Articles.FirstOrDefault(other => other.Source.File == file)?.Id;
         try
@@ -77,9 +77,9 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
     }
 
     private string? NearestTo(string url) =>
-        LinkScheme.Of(url) == LinkScheme.Page ? page.NearestPage(url["page:".Length..]) is { } id ? "page:" + id : null
+        LinkScheme.Parse(url) == LinkScheme.Page ? page.NearestPage(url["page:".Length..]) is { } id ? "page:" + id : null
         : url.Contains('@', StringComparison.Ordinal) ? "mailto:" + url
-        : Nearest.Of(url, page.Site.Articles
+        : Nearest.To(url, page.Site.Articles
             .Where(other => other.Language == article.Language)
             .Select(other => Path.GetRelativePath(Path.GetDirectoryName(article.Source.File)!, other.Source.File).Replace('\\', '/')));
 }

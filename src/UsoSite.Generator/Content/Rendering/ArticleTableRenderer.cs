@@ -31,7 +31,7 @@ internal sealed class ArticleTableRenderer(Article article, PageContext page) : 
 
     private string Heading(Table table) =>
         article.Body.Descendants<HeadingBlock>().LastOrDefault(heading => heading.Span.Start < table.Span.Start) is { } heading
-            ? InlineText.Of(heading.Inline)
+            ? InlineText.From(heading.Inline)
             : page.Text(page.Page.Title);
 
     private static void WriteRows(HtmlRenderer renderer, Table table, IEnumerable<TableRow> rows, string part, string open, string close)

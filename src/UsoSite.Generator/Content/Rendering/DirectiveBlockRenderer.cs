@@ -8,5 +8,5 @@ namespace UsoSite.Generator.Content.Rendering;
 /// <summary>Shows a directive that stands alone.</summary>
 internal sealed class DirectiveBlockRenderer(PageContext page) : HtmlObjectRenderer<DirectiveBlock>
 {
-    protected override void Write(HtmlRenderer renderer, DirectiveBlock obj) => renderer.WriteLine(DirectiveHtml.Of(obj.Directive, page));
+    protected override void Write(HtmlRenderer renderer, DirectiveBlock obj) => renderer.WriteLine(DirectiveHtml.Render(obj.Directive, page));
 }

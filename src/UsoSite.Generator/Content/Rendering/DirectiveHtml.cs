@@ -6,7 +6,7 @@ namespace UsoSite.Generator.Content.Rendering;
 /// <summary>Shows a directive through the theme's partial <c>directives/NAME</c>.</summary>
 internal static class DirectiveHtml
 {
-    public static string Of(DirectiveInline directive, PageContext page)
+    public static string Render(DirectiveInline directive, PageContext page)
     {
         if (directive.Refused)
         {

@@ -8,5 +8,5 @@ namespace UsoSite.Generator.Content.Rendering;
 /// <summary>Shows a directive in a sentence.</summary>
 internal sealed class DirectiveInlineRenderer(PageContext page) : HtmlObjectRenderer<DirectiveInline>
 {
-    protected override void Write(HtmlRenderer renderer, DirectiveInline obj) => renderer.Write(DirectiveHtml.Of(obj, page));
+    protected override void Write(HtmlRenderer renderer, DirectiveInline obj) => renderer.Write(DirectiveHtml.Render(obj, page));
 }

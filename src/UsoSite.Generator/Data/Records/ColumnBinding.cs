@@ -17,7 +17,7 @@ internal sealed class ColumnBinding
     {
         var attribute = parameter.GetCustomAttribute<ColumnAttribute>();
         column = attribute?.Name ?? SnakeCase(parameter.Name!);
-        kind = ColumnKind.Of(parameter.ParameterType, attribute?.Is, parameter.GetCustomAttribute<ProseAttribute>() is not null, ids)
+        kind = ColumnKind.For(parameter.ParameterType, attribute?.Is, parameter.GetCustomAttribute<ProseAttribute>() is not null, ids)
             ?? throw new InvalidOperationException($"The parameter {parameter.Name} of {parameter.Member.DeclaringType?.Name} has a type that no column has.");
         IsKey = parameter.GetCustomAttribute<KeyAttribute>() is not null;
         required = IsKey || kind.HasNoEmptyValue || parameter.GetCustomAttribute<RequiredAttribute>() is not null;

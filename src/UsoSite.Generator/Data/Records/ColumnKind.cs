@@ -17,7 +17,7 @@ internal sealed record ColumnKind(FieldType Type, bool HasNoEmptyValue, Func<Lis
     private bool HasNoColumn { get; init; }
 
     /// <summary>The kind of a type, or null where no column has it.</summary>
-    public static ColumnKind? Of(Type type, string? word, bool prose, IReadOnlyDictionary<Type, Func<string, object>> ids) => type switch
+    public static ColumnKind? For(Type type, string? word, bool prose, IReadOnlyDictionary<Type, Func<string, object>> ids) => type switch
     {
         _ when type == typeof(SourceSpan) => new(FieldType.String, false, _ => row => row.At) { HasNoColumn = true },
         _ when type == typeof(LocalText) => new(FieldType.String, false, Local) { IsLocal = true },

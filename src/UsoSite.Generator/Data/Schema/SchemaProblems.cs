@@ -22,7 +22,7 @@ internal sealed class SchemaProblems(SourceText source, DiagnosticBag diagnostic
     {
         string[] names = [.. known.Order(StringComparer.Ordinal)];
         Report(places.Value.Of(path), table, new($"There is no key “{key}” here.", $"Avainta ”{key}” ei ole tässä kohdassa."), new(
-            $"The keys are: {string.Join(", ", names)}.", $"Avaimet ovat: {string.Join(", ", names)}."), key, Nearest.Of(key, names));
+            $"The keys are: {string.Join(", ", names)}.", $"Avaimet ovat: {string.Join(", ", names)}."), key, Nearest.To(key, names));
     }
 
     /// <summary>The file is not JSON, or a value in it is of another kind than its key asks for.</summary>

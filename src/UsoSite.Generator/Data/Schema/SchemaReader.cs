@@ -148,7 +148,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         foreach (var name in (named ?? []).Where(name => !Array.Exists(fields, field => field.Name == name)))
         {
             problems.Report(at, table, $"The key names the column “{name}”, which the table {table} does not have.",
-                $"Avain nimeää sarakkeen ”{name}”, jota taulukossa {table} ei ole.", name, Nearest.Of(name, fields.Select(field => field.Name)));
+                $"Avain nimeää sarakkeen ”{name}”, jota taulukossa {table} ei ole.", name, Nearest.To(name, fields.Select(field => field.Name)));
             return [];
         }
 

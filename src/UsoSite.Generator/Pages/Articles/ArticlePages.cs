@@ -14,11 +14,11 @@ public sealed class ArticlePages : PageKind
         Article[] own = [.. site.Articles.Where(a => a.Language == language && a.Id != "home")];
         Article[] articles = [.. own, .. Untranslated(site, language, own)];
         return articles.Select(article => new Page(
-            article.Id, language, AddressOf(article, language), "article", Wording.Literal(article.Meta.Title), View(article, articles, language))
+            article.Id, language, AddressOf(article, language), "article", InterfaceText.Literal(article.Meta.Title), View(article, articles, language))
         {
             Article = article,
             TextLanguage = article.Language,
-            Description = Wording.Literal(article.Meta.Description),
+            Description = InterfaceText.Literal(article.Meta.Description),
             Parent = SectionOf(article) is { Length: > 0 } section && section != article.Id && articles.Any(a => a.Id == section) ? section : "home",
             Origin = new SourceSpan(article.Source.File, 1, 1),
             Aliases = article.Language == language ? article.Meta.Aliases : [],

@@ -7,10 +7,10 @@ public sealed class OpenDataPage : PageKind
 {
     protected override IEnumerable<Page> Make(Site site, Language language)
     {
-        var view = OpenDataView.Of(site);
-        yield return new Page("open-data", language, language.Address("tietoaineisto", "oppna-data", "open-data"), "open-data", Wording.Of("open-data.title"), view)
+        var view = OpenDataView.From(site);
+        yield return new Page("open-data", language, language.Address("tietoaineisto", "oppna-data", "open-data"), "open-data", InterfaceText.Named("open-data.title"), view)
         {
-            Description = Wording.Of("open-data.description", ("count", view.Tables.Count), ("rows", view.Tables.Sum(table => table.Rows))),
+            Description = InterfaceText.Named("open-data.description", ("count", view.Tables.Count), ("rows", view.Tables.Sum(table => table.Rows))),
         };
     }
 }

@@ -5,9 +5,9 @@ namespace UsoSite.Generator.Pages.OpenData;
 /// <param name="Licensed">The tables that come whole from sources with a licence.</param>
 public sealed record OpenDataView(IReadOnlyList<TableView> Tables, string Package, IReadOnlyList<TableView> Licensed)
 {
-    public static OpenDataView Of(Site site)
+    public static OpenDataView From(Site site)
     {
-        TableView[] tables = [.. site.Data.Package.Tables.Select(schema => TableView.Of(schema, site))];
+        TableView[] tables = [.. site.Data.Package.Tables.Select(schema => TableView.From(schema, site))];
         return new OpenDataView(tables, "/" + Data.Schema.DataPackage.File, [.. tables.Where(table => table.Origin == "licensed")]);
     }
 }

@@ -22,7 +22,7 @@ public sealed record TableView(
     IReadOnlyList<Source> Sources,
     string Licences)
 {
-    public static TableView Of(TableSchema schema, Site site)
+    public static TableView From(TableSchema schema, Site site)
     {
         var rows = site.Data.Rows(schema.Name);
         Source[] sources =
@@ -37,7 +37,7 @@ public sealed record TableView(
             schema.Description,
             "/data/" + schema.Path,
             rows.Count,
-            [.. schema.Fields.Select(ColumnView.Of)],
+            [.. schema.Fields.Select(ColumnView.From)],
             sources.Length == 0 ? "none" : licensed == sources.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
             [.. schema.Sources.Select(id => site.Sources[id])],
             licensed == sources.Length ? string.Join(", ", sources.Select(source => source.Licence).Distinct()) : "");

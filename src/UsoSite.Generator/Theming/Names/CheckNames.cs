@@ -209,7 +209,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
     {
         var folder = SitePath.FolderOf(template) + "/";
         var names = templates.Names.Where(name => SitePath.FolderOf(name) + "/" == folder).Select(name => name[folder.Length..]);
-        return Nearest.Of(template[folder.Length..], names) is { } near ? folder + near : null;
+        return Nearest.To(template[folder.Length..], names) is { } near ? folder + near : null;
     }
 
     private void ReportHelper(TagWord word, TemplateSource source)
@@ -219,7 +219,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         diagnostics.Report(new Diagnostic(Rules.UnknownName, source.Source.At(word.Offset), new(
             $"There is no helper “{word.Text}”.", $"Apuria ”{word.Text}” ei ole."), new(
             $"The helpers are: {helpers}.", $"Apurit ovat: {helpers}."))
-        { Value = word.Text, Nearest = Nearest.Of(word.Text, TemplateHelpers.Names) });
+        { Value = word.Text, Nearest = Nearest.To(word.Text, TemplateHelpers.Names) });
     }
 
     private void Report(TagWord word, TemplateSource source, IEnumerable<string> known, string en, string fi, string? part = null)
@@ -228,6 +228,6 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         diagnostics.Report(new Diagnostic(Rules.UnknownName, source.Source.At(word.Offset), new(en, fi), new(
             "Correct the name; inside {{#each}} and {{#with}} write ../ before a name of the outer view.",
             "Korjaa nimi; lohkojen {{#each}} ja {{#with}} sisällä ulomman näkymän nimen eteen kirjoitetaan ../."))
-        { Value = part ?? word.Text, Nearest = Nearest.Of(part ?? word.Text, known) });
+        { Value = part ?? word.Text, Nearest = Nearest.To(part ?? word.Text, known) });
     }
 }

@@ -10,7 +10,7 @@ namespace UsoSite.Network;
 /// <param name="Licence">Null where none is stated.</param>
 public sealed record CitedSource(string Title, string Language, string Document, string? Date, bool Undated, string? Licence)
 {
-    public static CitedSource Of(Source source) => new(
+    public static CitedSource From(Source source) => new(
         source.Title.Text,
         source.Title.Language.Code,
         source.Document?.Text ?? source.Publisher,

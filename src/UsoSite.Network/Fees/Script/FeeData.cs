@@ -21,12 +21,12 @@ public sealed record FeeData(
     IReadOnlyList<string> PopulationSources,
     IReadOnlyDictionary<string, CitedSource> Sources)
 {
-    public static FeeData Of(Network network)
+    public static FeeData From(Network network)
     {
             var years = YearsIn(network);
         var populationSources = network.SourcesOf("population", "residents");
-        SeasonFees[] seasons = [.. network.Seasons.Reverse().Select(season => SeasonFees.Of(season, network))];
-        MunicipalityFigures[] municipalities = [.. network.Municipalities.Select(m => MunicipalityFigures.Of(m, network, years))];
+        SeasonFees[] seasons = [.. network.Seasons.Reverse().Select(season => SeasonFees.From(season, network))];
+        MunicipalityFigures[] municipalities = [.. network.Municipalities.Select(m => MunicipalityFigures.From(m, network, years))];
         OwnDecision[] decisions = [.. OwnDecision.In(network)];
         return new FeeData(
             VersionOf(seasons, years, municipalities, decisions),
@@ -34,14 +34,14 @@ public sealed record FeeData(
             seasons,
             years,
             municipalities,
-            [.. network.Tables.Mergers.Select(FormerMunicipality.Of)],
+            [.. network.Tables.Mergers.Select(FormerMunicipality.From)],
             decisions,
             populationSources,
             seasons.SelectMany(season => season.Tiers.SelectMany(tier => tier.Sources).Concat(season.TravelCosts ?? []))
                 .Concat(decisions.SelectMany(decision => decision.Sources))
                 .Concat(populationSources)
                 .Distinct()
-                .ToDictionary(id => id, id => CitedSource.Of(network.Source(id)), StringComparer.Ordinal));
+                .ToDictionary(id => id, id => CitedSource.From(network.Source(id)), StringComparer.Ordinal));
     }
 
     /// <summary>The years of which some season takes some municipality's population, the newest first.</summary>

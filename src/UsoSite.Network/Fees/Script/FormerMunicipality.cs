@@ -4,6 +4,6 @@ namespace UsoSite.Network;
 /// <param name="Into">Code of the present municipality.</param>
 public sealed record FormerMunicipality(string Code, IReadOnlyList<string> Names, string Into, DateOnly Date)
 {
-    public static FormerMunicipality Of(Merger merger) =>
+    public static FormerMunicipality From(Merger merger) =>
         new(merger.Code.Value, MunicipalityFigures.NamesOf(merger.Name), merger.Into.Value, merger.Date);
 }

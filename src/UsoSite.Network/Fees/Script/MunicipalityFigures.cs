@@ -6,10 +6,10 @@ namespace UsoSite.Network;
 /// <param name="Residents">In the years of the data; null where it has no population of the year.</param>
 public sealed record MunicipalityFigures(string Code, IReadOnlyList<string> Names, IReadOnlyList<string> Slugs, IReadOnlyList<int?> Residents)
 {
-    public static MunicipalityFigures Of(Municipality municipality, Network network, IEnumerable<int> years) => new(
+    public static MunicipalityFigures From(Municipality municipality, Network network, IEnumerable<int> years) => new(
         municipality.Code.Value,
         NamesOf(municipality.Name),
-        [.. NamesOf(municipality.Name).Select(Slug.Of)],
+        [.. NamesOf(municipality.Name).Select(Slug.From)],
         [.. years.Select(year => network.PopulationIn(municipality.Code, year)?.Residents)]);
 
     internal static IReadOnlyList<string> NamesOf(LocalText name) => [.. Language.All.Select(name.In)];

@@ -1,15 +1,15 @@
 namespace UsoSite.Generator.Pages;
 
 /// <summary>A text that the theme words: a key of its strings and the values that go in, or a text that is given as it is.</summary>
-public sealed record Wording(string Key, IReadOnlyDictionary<string, object?> Values)
+public sealed record InterfaceText(string Key, IReadOnlyDictionary<string, object?> Values)
 {
     private string? Given { get; init; }
 
-    public static Wording Of(string key, params IEnumerable<(string Name, object? Value)> values) =>
+    public static InterfaceText Named(string key, params IEnumerable<(string Name, object? Value)> values) =>
         new(key, values.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal));
 
     /// <summary>A text that comes from content or data and needs no wording.</summary>
-    public static Wording Literal(string text) => Of("") with { Given = text };
+    public static InterfaceText Literal(string text) => Named("") with { Given = text };
 
     public string In(Theming.Strings strings) => Given ?? strings.Text(Key, Values);
 }
