@@ -1,5 +1,7 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Tests.Sites;
@@ -8,7 +10,7 @@ using UsoSite.Generator.Theming;
 namespace UsoSite.Generator.Tests;
 
 /// <summary>Documentation that can be checked is checked.</summary>
-public sealed partial class Documentation
+public sealed class Documentation
 {
     private static readonly string[] Sections = ["## Example", "## Cure", "## Why"];
 
@@ -70,8 +72,8 @@ public sealed partial class Documentation
         var documents = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Append(Path.Combine(Repository.Root, "README.md"));
 
-        Assert.Empty(documents.SelectMany(file => Link().Matches(File.ReadAllText(file))
-            .Select(match => match.Groups[1].Value.Split('#')[0])
+        Assert.Empty(documents.SelectMany(file => Markdown.Parse(File.ReadAllText(file)).Descendants<LinkInline>()
+            .Select(link => (link.Url ?? "").Split('#')[0])
             .Where(link => link.Length > 0 && !link.Contains(':', StringComparison.Ordinal))
             .Where(link => !Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, link)))
             .Select(link => $"{Path.GetFileName(file)}: {link}")));
@@ -95,7 +97,4 @@ public sealed partial class Documentation
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(file => File.ReadLines(file).Count() > 400));
-
-    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
 }
