@@ -1,11 +1,13 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using UsoSite.Generator.Content.Directives;
 
 namespace UsoSite.Network.Tests;
 
 /// <summary>Documentation that can be checked is checked.</summary>
-public sealed partial class Documentation
+public sealed class Documentation
 {
     private static readonly string[] Sections = ["## Example", "## Fix", "## Why"];
 
@@ -67,8 +69,8 @@ public sealed partial class Documentation
         var documents = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Append(Path.Combine(Repository.Root, "README.md"));
 
-        Assert.Empty(documents.SelectMany(file => Link().Matches(File.ReadAllText(file))
-            .Select(match => match.Groups[1].Value.Split('#')[0])
+        Assert.Empty(documents.SelectMany(file => Markdown.Parse(File.ReadAllText(file)).Descendants<LinkInline>()
+            .Select(link => (link.Url ?? "").Split('#')[0])
             .Where(link => link.Length > 0 && !link.Contains(':', StringComparison.Ordinal))
             .Where(link => !Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, link)))
             .Select(link => $"{Path.GetFileName(file)}: {link}")));
@@ -92,7 +94,4 @@ public sealed partial class Documentation
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(file => File.ReadLines(file).Count() > 400));
-
-    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
 }

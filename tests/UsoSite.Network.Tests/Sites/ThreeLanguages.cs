@@ -50,18 +50,28 @@ public sealed class ThreeLanguages : IClassFixture<ThreeLanguages.Fixture>
         Assert.Empty(kinds.Where(pages => !pages.Any(page => kept.ContainsKey(page.OutputPath))).Select(pages => pages.Key));
     }
 
-    /// <summary>The richest page of each kind in each language, and the files with texts or figures that are no pages.</summary>
-    private IEnumerable<string> ToKeep() => fixture.Result.Pages
-        .Where(page => Languages.Contains(page.Language.Code))
-        .GroupBy(page => (page.Language, page.Layout))
-        .Select(pages => pages.MaxBy(page => new FileInfo(received[page.OutputPath]).Length)!.OutputPath)
-        .Concat(received.Keys.Where(path => path.StartsWith("sv/", StringComparison.Ordinal) || path.StartsWith("en/", StringComparison.Ordinal)).Where(path => !path.EndsWith(".html", StringComparison.Ordinal)))
-        .Concat(received.Keys.Where(path => path == "sitemap.xml" || path.StartsWith("assets/search.", StringComparison.Ordinal) || path.StartsWith("assets/fees.", StringComparison.Ordinal)));
+    /// <summary>The longest page of each kind in each language, the files for download beside them, and what the search and the site map hold.</summary>
+    private IEnumerable<string> ToKeep()
+    {
+        string[] pages =
+        [
+            .. fixture.Result.Pages.Where(page => Languages.Contains(page.Language.Code))
+                .GroupBy(page => (page.Language, page.Layout))
+                .Select(kind => kind.MaxBy(page => new FileInfo(received[page.OutputPath]).Length)!.OutputPath),
+        ];
+        var folders = pages.Select(Path.GetDirectoryName).ToHashSet();
+        var downloads = received.Keys.Where(path => path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal));
+        return [.. pages, .. downloads.Where(path => folders.Contains(Path.GetDirectoryName(path))), "sitemap.xml", "assets/search.sv.js", "assets/search.en.js"];
+    }
 
     /// <summary>The site, built once for the class.</summary>
     public sealed class Fixture : IDisposable
     {
-        public Fixture() => Result = Site.Build();
+        public Fixture()
+        {
+            Result = Site.Build();
+            AssetHashes.RemoveFrom(Site.Output);
+        }
 
         public BuildResult Result { get; }
 
