@@ -39,19 +39,19 @@ public sealed class MarksOfDisagreements(MarksOfDisagreements.Fixture fixture) :
     /// <summary>The base site with a disagreement about each kind of figure.</summary>
     public sealed class Fixture : IDisposable
     {
-        private static readonly (string Id, string Subject, string Statement)[] All =
+        private static readonly (string Id, string Seasons, string Municipality, string Topics)[] All =
         [
-            ("number-2023-2024", "Kauden 2023–2024 numero", "Numeroita on kaksi."),
-            ("teema-2021-2022", "Kauden 2021–2022 kärkiteema", "Toisaalla teema Ensimmäinen teema on toinen."),
-            ("fee-2023-2024", "Kauden 2023–2024 maksu", "Maksuja on kaksi."),
-            ("members-2023-2024", "Kauden 2023–2024 jäsenet", "Luetteloita on kaksi."),
-            ("members", "Jäsenten määrä", "Määriä on kaksi."),
-            ("decision-2023-2024", "Kauden 2023–2024 päätökset", "Päätöksiä on kaksi."),
-            ("offerings-2023-2024", "Kauden 2023–2024 palvelut", "Määriä on kaksi."),
-            ("lehtola-name", "Kunnan nimi (Lehtola)", "Nimiä on kaksi."),
-            ("lehtola-date", "Päätöksen päivä (Lehtola)", "Päiviä on kaksi."),
-            ("lehtola-fee", "Päätöksen maksu (Lehtola)", "Maksuja on kaksi."),
-            ("vat", "Arvonlisävero", "Verosta sanotaan kahdella tavalla."),
+            ("number-2023-2024", "2023-2024", "", "number"),
+            ("teema-2021-2022", "2021-2022", "", "lead-theme"),
+            ("fee-2023-2024", "2023-2024", "", "fee"),
+            ("members-2023-2024", "2023-2024", "", "members"),
+            ("members", "", "", "members"),
+            ("decision-2023-2024", "2023-2024", "", "decision"),
+            ("offerings-2023-2024", "2023-2024", "", "offerings"),
+            ("lehtola-name", "", "020", "name"),
+            ("lehtola-date", "", "020", "date"),
+            ("lehtola-fee", "", "020", "fee"),
+            ("vat", "", "", "vat"),
         ];
 
         public static IEnumerable<string> Ids => All.Select(one => one.Id);
@@ -59,9 +59,8 @@ public sealed class MarksOfDisagreements(MarksOfDisagreements.Fixture fixture) :
         internal PublishedPages Pages { get; } = new(TestSite.Base()
             .Replace("data/member_counts.csv", "2021-2022,2", "2023-2024,30,about,2024,lehtola\n2021-2022,2")
             .Replace("data/decisions.csv", "12000,24000,,joined", "12000,24000,excluded,joined")
-            .Write("data/disagreements.csv",
-                "id,subject,subject_sv,subject_en,statement,statement_sv,statement_en,sources,treatment_fi,treatment_sv,treatment_en\n"
-                + string.Concat(All.Select(one => $"{one.Id},{one.Subject},,,{one.Statement},,,lehtola,Ensimmäinen on käytössä.,,\n"))));
+            .Write("data/disagreements.csv", "id,seasons,municipality,topics,subject,statement,sources,treatment_fi\n"
+                + string.Concat(All.Select(one => $"{one.Id},{one.Seasons},{one.Municipality},{one.Topics},Aihe,Väite.,lehtola,Ensimmäinen on käytössä.\n"))));
 
         public void Dispose() => Pages.Dispose();
     }
