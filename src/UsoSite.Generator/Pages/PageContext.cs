@@ -28,7 +28,10 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
 
     private Strings Strings => Site.Theme.Strings[Language.Code];
 
-    public string Text(string key, IReadOnlyDictionary<string, object?>? values = null) => Strings.Text(key, values);
+    /// <summary>A text that a template asks for.</summary>
+    /// <exception cref="MissingStringException">The theme has no such text; the template knows the place.</exception>
+    public string Text(string key, IReadOnlyDictionary<string, object?>? values = null) =>
+        Strings.Has(key) ? Strings.Text(key, values) : throw new MissingStringException(key);
 
     public string Text(InterfaceText wording) => wording.In(Strings);
 

@@ -1,5 +1,4 @@
 using UsoSite.Generator.Languages;
-using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
@@ -16,18 +15,8 @@ public abstract class PageKind : IModule<Site, IReadOnlyList<Page>>
 public abstract class PageKind<TModel> : IModule<Site, TModel, IReadOnlyList<Page>>
     where TModel : class
 {
-    public IReadOnlyList<Page>? Run(Site first, TModel second, BuildContext context)
-    {
-        try
-        {
-            return [.. first.Settings.Languages.SelectMany(language => Make(first, second, language))];
-        }
-        catch (MissingStringException e)
-        {
-            context.Diagnostics.Report(first.Theme.ProblemOf(e));
-            return null;
-        }
-    }
+    public IReadOnlyList<Page> Run(Site first, TModel second, BuildContext context) =>
+        [.. first.Settings.Languages.SelectMany(language => Make(first, second, language))];
 
     protected abstract IEnumerable<Page> Make(Site site, TModel model, Language language);
 }

@@ -61,10 +61,6 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
         {
             diagnostics.Report(e.Problem);
         }
-        catch (MissingStringException e)
-        {
-            diagnostics.Report(set.Site.Theme.ProblemOf(e));
-        }
 
         return null;
     }

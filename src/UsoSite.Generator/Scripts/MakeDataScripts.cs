@@ -12,28 +12,20 @@ public sealed class MakeDataScripts<TModel>(SiteExtension<TModel> site) : IModul
     /// <summary>The scripts by the names that templates may write out; made anew in every build, unlike the assets of the theme.</summary>
     public static IReadOnlySet<string> NamesOf(SiteExtension<TModel> site) => site.Scripts.Select(script => script.Name + ".js").ToHashSet(StringComparer.Ordinal);
 
-    public Assets? Run(PageSet first, TModel second, BuildContext context)
+    public Assets Run(PageSet first, TModel second, BuildContext context)
     {
-        try
+        var index = new SearchIndex(site.SearchKinds);
+        Assets scripts = new();
+        foreach (var language in first.Site.Settings.Languages)
         {
-            var index = new SearchIndex(site.SearchKinds);
-            Assets scripts = new();
-            foreach (var language in first.Site.Settings.Languages)
-            {
-                scripts.Add(index.Make(first, language, site.SearchEntries(second, first, language)));
-            }
-
-            foreach (var (_, make) in site.Scripts)
-            {
-                scripts.Add(make(first.Site, second));
-            }
-
-            return scripts;
+            scripts.Add(index.Make(first, language, site.SearchEntries(second, first, language)));
         }
-        catch (MissingStringException e)
+
+        foreach (var (_, make) in site.Scripts)
         {
-            context.Diagnostics.Report(first.Site.Theme.ProblemOf(e));
-            return null;
+            scripts.Add(make(first.Site, second));
         }
+
+        return scripts;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ReadStrings(string root, IReadOnlyList<ThemeFolder> chain,
             }
         }
 
-        return byLanguage.ToDictionary(pair => pair.Key, pair => new Strings(new Language(pair.Key), pair.Value), StringComparer.Ordinal);
+        return byLanguage.ToDictionary(pair => pair.Key, pair => new Strings(new Language(pair.Key), pair.Value, key => diagnostics.Report(Missing(chain[0].Path, key, pair.Value.Keys))), StringComparer.Ordinal);
     }
 
     public static Diagnostic Missing(string file, string key, IEnumerable<string> known) => Missing(SourceSpan.WholeFile(file), key, known);

@@ -1,5 +1,3 @@
-using UsoSite.Pipelines;
-
 namespace UsoSite.Generator.Theming;
 
 /// <summary>A theme with everything it inherits: templates, strings and assets.</summary>
@@ -7,8 +5,4 @@ namespace UsoSite.Generator.Theming;
 /// <param name="Templates">Every layout and partial, compiled.</param>
 /// <param name="Strings">The interface texts by language.</param>
 /// <param name="Assets">Files of the site's look, under names that carry a hash of their content.</param>
-public sealed record SiteTheme(string Name, Templates Templates, IReadOnlyDictionary<string, Strings> Strings, Assets Assets)
-{
-    /// <summary>The problem of a text that code asks for and the theme lacks.</summary>
-    internal Diagnostic ProblemOf(MissingStringException missing) => ReadStrings.Missing($"themes/{Name}", missing.Key, Strings[missing.Language.Code].Keys);
-}
+public sealed record SiteTheme(string Name, Templates Templates, IReadOnlyDictionary<string, Strings> Strings, Assets Assets);

@@ -3,7 +3,8 @@ using UsoSite.Generator.Languages;
 namespace UsoSite.Generator.Theming;
 
 /// <summary>The interface texts of one language by dotted key, with <c>{name}</c> where a value goes.</summary>
-public sealed class Strings(Language language, IReadOnlyDictionary<string, string> texts)
+/// <param name="reportMissing">Told each key that is asked for and has no text.</param>
+public sealed class Strings(Language language, IReadOnlyDictionary<string, string> texts, Action<string> reportMissing)
 {
     public Language Language { get; } = language;
 
@@ -16,13 +17,16 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
     /// The text with its values filled in. A key with the forms <c>one</c> and <c>other</c> takes the form that the value
     /// <c>count</c> asks for.
     /// </summary>
-    /// <exception cref="MissingStringException">The theme has no such text.</exception>
     public string Text(string key, IReadOnlyDictionary<string, object?>? values = null)
     {
         if (!texts.TryGetValue(key, out var text))
         {
             var form = values?.GetValueOrDefault("count") is 1 ? ".one" : ".other";
-            text = texts.GetValueOrDefault(key + form) ?? throw new MissingStringException(key, Language);
+            if (!texts.TryGetValue(key + form, out text))
+            {
+                reportMissing(key);
+                return key;
+            }
         }
 
         if (values is null)

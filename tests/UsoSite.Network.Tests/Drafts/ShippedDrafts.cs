@@ -6,7 +6,7 @@ namespace UsoSite.Network.Tests;
 
 /// <summary>The draft decisions of the shipped site, of every municipality in every language.</summary>
 [Collection(ShippedSite.Name)]
-public sealed partial class ShippedDrafts(ShippedSite.Fixture fixture)
+public sealed partial class ShippedDrafts(ShippedSite fixture)
 {
     private static readonly Network Network = Shipped.Network;
 

@@ -5,8 +5,7 @@ using CsvHelper;
 namespace UsoSite.Network.Tests;
 
 /// <summary>The file of the comparison of all seasons beside the table on its page.</summary>
-[Collection(ShippedSite.Name)]
-public sealed partial class ShippedMatrixFile(ShippedSite.Fixture fixture)
+public abstract partial class MatrixFileInvariants(BuiltSite fixture)
 {
     [Theory]
     [InlineData("/vertailu/", "kausien-vertailu.csv", ';')]

@@ -5,10 +5,9 @@ using AngleSharp.Dom;
 namespace UsoSite.Network.Tests;
 
 /// <summary>The accessibility statement of the shipped site tells in each language what the data has and the model of the statement asks for.</summary>
-[Collection(ShippedSite.Name)]
-public sealed class ShippedStatement(ShippedSite.Fixture fixture)
+public abstract class StatementInvariants(BuiltSite fixture)
 {
-    private static readonly NetworkTables Tables = Shipped.Network.Tables;
+    private readonly NetworkTables tables = fixture.Network.Tables;
 
     public static TheoryData<string, string> Addresses => new()
     {
@@ -18,7 +17,7 @@ public sealed class ShippedStatement(ShippedSite.Fixture fixture)
     };
 
     [Fact]
-    public void IsPartialByOwnAssessment() => Assert.Equal(("partial", "self"), (Shipped.Network.Accessibility.Status, Shipped.Network.Accessibility.Method));
+    public void IsPartialByOwnAssessment() => Assert.Equal(("partial", "self"), (fixture.Network.Accessibility.Status, fixture.Network.Accessibility.Method));
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -27,8 +26,8 @@ public sealed class ShippedStatement(ShippedSite.Fixture fixture)
         var own = new Language(language);
         var shown = fixture.At(address).QuerySelectorAll(".gaps > li").Select(Text).ToArray();
 
-        Assert.Equal(Tables.AccessibilityGaps.Count, shown.Length);
-        Assert.All(Tables.AccessibilityGaps, gap =>
+        Assert.Equal(tables.AccessibilityGaps.Count, shown.Length);
+        Assert.All(tables.AccessibilityGaps, gap =>
         {
             var item = Assert.Single(shown, text => text.StartsWith(Spaced(gap.Name.In(own)), StringComparison.Ordinal));
             Assert.Contains(Spaced(gap.Description.In(own)), item, StringComparison.Ordinal);
@@ -49,7 +48,7 @@ public sealed class ShippedStatement(ShippedSite.Fixture fixture)
         foreach (var (kind, heading) in AccessibilityGap.Kinds.Zip(kinds))
         {
             var below = Below(heading).ToArray();
-            Assert.Equal(Tables.AccessibilityGaps.Count(gap => gap.Kind == kind), below.SelectMany(part => part.QuerySelectorAll(":scope > li")).Count());
+            Assert.Equal(tables.AccessibilityGaps.Count(gap => gap.Kind == kind), below.SelectMany(part => part.QuerySelectorAll(":scope > li")).Count());
             Assert.True(Text(below[^1]).Length > 10, $"{language} {kind}: {Text(below[^1])}");
         }
     }
@@ -65,7 +64,7 @@ public sealed class ShippedStatement(ShippedSite.Fixture fixture)
         Assert.All([status, method, feedback, supervisor, "306/2019", "2018/1523", "029 534 5000"], words => Assert.Contains(words, Text(main), StringComparison.Ordinal));
         Assert.NotNull(main.QuerySelector($"a[href='{website}']"));
         Assert.NotNull(main.QuerySelector("a[href='mailto:saavutettavuus@traficom.fi']"));
-        Assert.All(Tables.Organisers.Where(o => o.Id is "kuntaliitto" or "fcg"), organiser => Assert.NotNull(main.QuerySelector($".organisers a[href='{organiser.Url}']")));
+        Assert.All(tables.Organisers.Where(o => o.Id is "kuntaliitto" or "fcg"), organiser => Assert.NotNull(main.QuerySelector($".organisers a[href='{organiser.Url}']")));
     }
 
     [Theory]
@@ -73,7 +72,7 @@ public sealed class ShippedStatement(ShippedSite.Fixture fixture)
     public void TellsItsDaysToReadersAndMachines(string language, string address)
     {
         var days = fixture.At(address).QuerySelectorAll(".prose li time").Select(time => (time.GetAttribute("datetime"), Text(time)));
-        var statement = Shipped.Network.Accessibility;
+        var statement = fixture.Network.Accessibility;
 
         Assert.Equal([Both(statement.Prepared), Both(statement.Reviewed)], days);
 
