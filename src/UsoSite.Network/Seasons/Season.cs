@@ -21,6 +21,9 @@ public sealed record Season(
     /// <summary>How many yearly fees the season has.</summary>
     public int FeeYears => End.Year - Start.Year + 1;
 
+    /// <summary>The year on whose last day the populations that decide the season's fees are taken: the one before the season.</summary>
+    public int FeePopulationYear => Start.Year - 1;
+
     /// <summary>True where the season ends after it starts, in the years of its id; its dates say nothing otherwise.</summary>
     public bool DatesHold => Start < End && Id.Value == string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}-{End.Year:D4}");
 }

@@ -25,16 +25,8 @@ public static class SeasonQueries
     public static bool IsCounted(this Network network, Offering offering) =>
         network.Tables.SeasonOfferings.Any(given => given.Offering == offering.Id && given.Quantity is not null);
 
-    /// <summary>The season's tier of exactly that range, or null.</summary>
-    public static FeeTier? TierOf(this Network network, Season season, TierRange range) =>
-        network.Schedule(season.Id).Tiers.FirstOrDefault(tier => TierRange.From(tier) == range);
-
     public static IReadOnlyList<Decision> DecisionsOf(this Network network, Season season) =>
         [.. network.Tables.Decisions.Where(decision => decision.Season == season.Id).OrderByDescending(decision => decision.Date)];
-
-    /// <summary>The season's decisions that state a yearly fee.</summary>
-    public static IReadOnlyList<Decision> DecidedFeesOf(this Network network, Season season) =>
-        [.. network.DecisionsOf(season).Where(decision => decision.AnnualFee is not null)];
 
     /// <summary>In the order of the Finnish alphabet by municipality.</summary>
     public static IReadOnlyList<Membership> MembershipsOf(this Network network, Season season) =>

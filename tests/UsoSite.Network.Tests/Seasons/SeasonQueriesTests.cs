@@ -87,16 +87,7 @@ public sealed class SeasonQueriesTests
         });
 
         Assert.Equal(["late", "early", "no-day"], network.DecisionsOf(season).Select(d => d.Id));
-        Assert.Equal(["late", "no-day"], network.DecidedFeesOf(season).Select(d => d.Id));
         Assert.Equal(["b", "a"], network.EventsOf(season).Select(e => e.Id));
-    }
-
-    [Fact]
-    public void ATierIsFoundByExactlyItsRange()
-    {
-        Assert.Equal(12000, Network.TierOf(Season("2025-2026"), new TierRange(9000, 45000))!.AnnualFee);
-        Assert.Null(Network.TierOf(Season("2025-2026"), new TierRange(9000, null)));
-        Assert.Null(Network.TierOf(Season("2023-2024"), new TierRange(9000, 45000)));
     }
 
     private static NetworkEvent Event(string id, Season season, int month) =>
