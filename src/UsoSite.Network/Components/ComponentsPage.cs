@@ -12,3 +12,84 @@ public sealed class ComponentsPage : PageKind<Network>
         },
     ];
 }
+
+/// <summary>What the page of components shows them with.</summary>
+public sealed record ComponentsView
+{
+    private const int Suggestions = 3;
+    private const int Initials = 6;
+
+    /// <summary>Names of the theme's colours.</summary>
+    public IReadOnlyList<string> Colours { get; } = ["paper", "raised", "ink", "muted", "rule", "blue", "warm"];
+
+    /// <summary>Every state of a fee.</summary>
+    public IReadOnlyList<string> FeeStates { get; } = ["published", "paid", "proposed", "unknown"];
+
+    /// <summary>Every state of a row of a comparison.</summary>
+    public IReadOnlyList<string> ComparisonStates { get; } = ["same", "changed", "added", "removed", "incomparable", "missing"];
+
+    /// <summary>A fee in each state that the data has.</summary>
+    public required IReadOnlyList<FeeExampleView> Fees { get; init; }
+
+    public required FeeTableView FeeTable { get; init; }
+
+    /// <summary>The population of the first municipality that has one; null where none has.</summary>
+    public required PopulationView? Population { get; init; }
+
+    public required IReadOnlyList<string> PopulationSources { get; init; }
+
+    public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
+
+    public required IReadOnlyList<DecisionView> Decisions { get; init; }
+
+    public required IReadOnlyList<EventView> Events { get; init; }
+
+    public required IReadOnlyList<InitialLetter> Letters { get; init; }
+
+    /// <summary>Those with the longest names.</summary>
+    public required IReadOnlyList<MunicipalityRef> Municipalities { get; init; }
+
+    public required SeasonRef Season { get; init; }
+
+    public required IReadOnlyList<string> SeasonSources { get; init; }
+
+    public static ComponentsView From(Network network, Language language)
+    {
+        var season = network.NewestSeason;
+        var populationSources = network.SourcesOf("population", "residents");
+        return new ComponentsView
+        {
+            Fees = FeeExampleView.From(network),
+            FeeTable = FeeTableView.From(season, network),
+            Population = PopulationView.From(
+                network.Municipalities.Select(m => network.Population(m.Code)).FirstOrDefault(figures => figures.Count > 0, []),
+                network.NewestSeasonWithTiers is { } tiers ? network.Schedule(tiers.Id) : null,
+                populationSources),
+            PopulationSources = populationSources,
+            Disagreements = DisagreementRef.To(network.Tables.Disagreements.Take(1)),
+            Decisions = [.. network.DecisionsFromNewest().Take(1).Select(decision => DecisionView.From(decision, network))],
+            Events = [.. network.EventsFromNewest().Take(1).Select(e => EventView.From(e, network))],
+            Letters = [.. InitialLetter.All(network, language).Take(Initials)],
+            Municipalities = [.. network.Municipalities.OrderByDescending(m => m.Name.In(language).Length).Take(Suggestions).Select(MunicipalityRef.To)],
+            Season = SeasonRef.To(season),
+            SeasonSources = season.Sources,
+        };
+    }
+}
+
+/// <summary>A municipality's fee in one of the states.</summary>
+public sealed record FeeExampleView(MunicipalityRef Municipality, NewestFeeView Newest)
+{
+    /// <summary>One for each state that the data has, from the newest season that has it.</summary>
+    public static IReadOnlyList<FeeExampleView> From(Network network)
+    {
+        var fees =
+            from season in network.Seasons.Reverse()
+            from municipality in network.Municipalities
+            select (municipality, fee: network.FeeOf(municipality.Code, season));
+        return [.. fees.DistinctBy(known => known.fee.Fee.GetType()).Select(known => From(known.municipality, known.fee, network))];
+    }
+
+    private static FeeExampleView From(Municipality municipality, MunicipalityFee fee, Network network) =>
+        new(MunicipalityRef.To(municipality), new NewestFeeView(FeeView.From(fee, network), null, false, fee.Season.Sources));
+}

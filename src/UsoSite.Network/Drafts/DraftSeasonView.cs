@@ -8,7 +8,7 @@ namespace UsoSite.Network;
 public sealed record DraftSeasonView(
     SeasonRef Season,
     IReadOnlyList<string> Sources,
-    IReadOnlyList<ThemeView> Themes,
+    IReadOnlyList<TopicView> Themes,
     SeasonOfferingsView Offerings,
     int FeeYears,
     bool TravelCostsExtra,
@@ -27,7 +27,7 @@ public sealed record DraftSeasonView(
         return new DraftSeasonView(
             SeasonRef.To(season),
             season.Sources,
-            ThemeView.From(season, network),
+            TopicView.From(season, network),
             SeasonOfferingsView.From(season, network),
             season.FeeYears,
             season.TravelCostsExtra,

@@ -16,11 +16,7 @@ public sealed class FeeSchedule(IEnumerable<FeeTier> tiers)
     public FeeTier? TierOf(int residents) => Tiers.FirstOrDefault(tier => tier.Contains(residents));
 
     /// <summary>The yearly fee of a population by the published tiers alone.</summary>
-    public Fee FeeOf(int residents) => TierOf(residents) switch
-    {
-        { AnnualFee: { } euros } tier => new Fee.Published(euros, tier),
-        var tier => new Fee.Unknown(tier),
-    };
+    public Fee FeeOf(int residents) => Fee.ByTier(TierOf(residents));
 
     /// <summary>The smallest change of a population that leads to another tier; null where there is no other tier.</summary>
     public TierStep? NearestStep(int residents)
@@ -47,3 +43,12 @@ public sealed class FeeSchedule(IEnumerable<FeeTier> tiers)
         }
     }
 }
+
+/// <summary>The smallest change of a population that leads to another fee tier.</summary>
+/// <param name="Residents">By how many residents the population has to change at least.</param>
+/// <param name="To">The tier that it then belongs to.</param>
+/// <param name="Up">True where the population has to grow, false where it has to shrink.</param>
+public sealed record TierStep(int Residents, FeeTier To, bool Up);
+
+/// <summary>A change of fee tier between two successive populations of a municipality.</summary>
+public sealed record TierCrossing(PopulationFigure Before, PopulationFigure After, FeeTier From, FeeTier To);

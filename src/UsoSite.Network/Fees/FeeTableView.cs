@@ -1,25 +1,35 @@
 namespace UsoSite.Network;
 
-/// <summary>The fees of a season: its tiers, or, where the sources give none, what named municipalities paid.</summary>
-/// <param name="Tiers">Smallest first; empty where the tiers are not in the sources.</param>
-/// <param name="Paid">Fees by decision where the tiers are not in the sources; empty where they are.</param>
-public sealed record FeeTableView(
-    SeasonRef Season, int FeeYears, bool TravelCostsExtra, IReadOnlyList<string> SeasonSources, IReadOnlyList<FeeTierView> Tiers, IReadOnlyList<DecisionView> Paid)
+/// <summary>The fees of a season: its tiers, or, where the sources give none, what decisions and proposals state.</summary>
+public sealed record FeeTableView
 {
-    /// <summary>The sources that tell of travel costs: those of the tiers, else those of the season.</summary>
-    public IReadOnlyList<string> TravelCostSources => Tiers.Count > 0 ? [.. Tiers.SelectMany(tier => tier.Sources).Distinct()] : SeasonSources;
+    public required SeasonRef Season { get; init; }
 
-    public static FeeTableView From(Season season, Network network)
+    public required int FeeYears { get; init; }
+
+    public required IReadOnlyList<string> SeasonSources { get; init; }
+
+    /// <summary>Smallest first; empty where the tiers are not in the sources.</summary>
+    public required IReadOnlyList<FeeTierView> Tiers { get; init; }
+
+    /// <summary>The decisions and proposals that state a fee, where the tiers are not in the sources; empty where they are.</summary>
+    public required IReadOnlyList<DecisionView> Paid { get; init; }
+
+    public required bool TravelCostsExtra { get; init; }
+
+    /// <summary>The sources that say that travel costs come on top; none where no source says so.</summary>
+    public required IReadOnlyList<string> TravelCostSources { get; init; }
+
+    public static FeeTableView From(Season season, Network network) => new()
     {
-        var tiers = network.Schedule(season.Id).Tiers;
-        return new FeeTableView(
-            SeasonRef.To(season),
-            season.FeeYears,
-            season.TravelCostsExtra,
-            season.Sources,
-            [.. tiers.Select(tier => FeeTierView.From(tier, season))],
-            tiers.Count > 0
-                ? []
-                : [.. network.Tables.Decisions.Where(d => d.Season == season.Id && d.AnnualFee is not null).Select(d => DecisionView.From(d, network))]);
-    }
+        Season = SeasonRef.To(season),
+        FeeYears = season.FeeYears,
+        SeasonSources = season.Sources,
+        Tiers = [.. network.Schedule(season.Id).Tiers.Select(tier => FeeTierView.From(tier, season))],
+        Paid = network.KnownFeesOf(season) == KnownFees.Decisions
+            ? [.. network.DecidedFeesOf(season).Select(decision => DecisionView.From(decision, network))]
+            : [],
+        TravelCostsExtra = season.TravelCostsExtra,
+        TravelCostSources = network.TravelCostSources(season),
+    };
 }

@@ -13,5 +13,20 @@ public sealed record FeeTier(
     [References("sources")] IReadOnlyList<string> Sources,
     SourceSpan At)
 {
+    public TierRange Range => new(MinResidents, MaxResidents);
+
     public bool Contains(int residents) => residents >= (MinResidents ?? int.MinValue) && residents <= (MaxResidents ?? int.MaxValue);
+}
+
+/// <summary>The populations of a fee tier, by which the tiers of different seasons are compared.</summary>
+/// <param name="Min">Smallest population, inclusive; null where open.</param>
+/// <param name="Max">Largest population, inclusive; null where open.</param>
+public readonly record struct TierRange(int? Min, int? Max)
+{
+    /// <summary>The ranges that the seasons' tiers have, each once, the smallest populations first.</summary>
+    public static IReadOnlyList<TierRange> In(Network network, IEnumerable<Season> seasons) =>
+    [
+        .. seasons.SelectMany(season => network.Schedule(season.Id).Tiers).Select(tier => tier.Range).Distinct()
+            .OrderBy(range => range.Min ?? int.MinValue).ThenBy(range => range.Max ?? int.MaxValue),
+    ];
 }

@@ -6,13 +6,13 @@ internal static class FeeTierCoverageCheck
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<FeeTier> all, IReadOnlyList<Season> seasons) =>
         seasons.Select(season => new FeeSchedule(all.Where(tier => tier.Season == season.Id)).Tiers).Where(tiers => tiers.Count > 0).SelectMany(Find);
 
-    /// <summary>True where the tiers of a season, if it has any, hold every population once.</summary>
-    public static bool Holds(FeeSchedule schedule) => schedule.Tiers.Count == 0 || !Find(schedule.Tiers).Any();
+    /// <summary>True where the season has no tiers, or every population belongs to exactly one of them.</summary>
+    public static bool IsCovered(FeeSchedule schedule) => schedule.Tiers.Count == 0 || !Find(schedule.Tiers).Any();
 
     private static IEnumerable<Diagnostic> Find(IReadOnlyList<FeeTier> tiers) =>
-        tiers.Any(HoldsNobody) ? tiers.Where(HoldsNobody).Select(Empty) : FindBetween(tiers);
+        tiers.Any(IsEmpty) ? tiers.Where(IsEmpty).Select(Empty) : FindBetween(tiers);
 
-    private static bool HoldsNobody(FeeTier tier) => tier.MaxResidents < (tier.MinResidents ?? 0);
+    private static bool IsEmpty(FeeTier tier) => tier.MaxResidents < (tier.MinResidents ?? 0);
 
     private static Diagnostic Empty(FeeTier tier) => Gap(tier,
         $"The tier ends at {tier.MaxResidents}, below its start {tier.MinResidents ?? 0}: it holds nobody.",

@@ -1,30 +1,48 @@
 namespace UsoSite.Network;
 
-/// <summary>A fee tier of a season.</summary>
-/// <param name="Shape"><c>below</c>, <c>between</c>, <c>above</c> or <c>all</c>: which of its bounds the tier has.</param>
-/// <param name="Below">For a tier without lower bound: the population that is the first not to belong to it.</param>
-/// <param name="Above">For a tier without upper bound: the largest population that does not belong to it.</param>
-/// <param name="State"><c>published</c> or <c>unknown</c>.</param>
-/// <param name="Annual">Euros a year, or null where not known.</param>
-/// <param name="SeasonTotal">Euros for the season, or null where not known.</param>
-public sealed record FeeTierView(
-    string Shape, int? Min, int? Max, int? Below, int? Above, string State, int? Annual, int? SeasonTotal, IReadOnlyList<string> Sources)
+/// <summary>A range of populations.</summary>
+public record TierRangeView(int? Min, int? Max)
 {
-    /// <summary>The one number that names a tier with one bound: of <c>below</c> or of <c>above</c>; null for other shapes.</summary>
+    /// <summary><c>below</c>, <c>between</c>, <c>above</c> or <c>all</c>: which bounds the range has.</summary>
+    public string Shape => (Min, Max) switch
+    {
+        (null, null) => "all",
+        (null, _) => "below",
+        (_, null) => "above",
+        _ => "between",
+    };
+
+    /// <summary>The smallest population above the range; null where it has no upper bound.</summary>
+    public int? Below => Max + 1;
+
+    /// <summary>The largest population below the range; null where it has no lower bound.</summary>
+    public int? Above => Min - 1;
+
+    /// <summary>The number that names a range with one bound: <see cref="Below"/> or <see cref="Above"/>; null for other shapes.</summary>
     public int? Bound => Shape switch { "below" => Below, "above" => Above, _ => null };
 
-    public static FeeTierView From(FeeTier tier, Season season)
+    public static TierRangeView From(TierRange range) => new(range.Min, range.Max);
+}
+
+/// <summary>A fee tier of a season.</summary>
+public sealed record FeeTierView(int? Min, int? Max) : TierRangeView(Min, Max)
+{
+    /// <summary><c>published</c> or <c>unknown</c>.</summary>
+    public required string State { get; init; }
+
+    /// <summary>Euros a year, or null where not known.</summary>
+    public required int? Annual { get; init; }
+
+    /// <summary>Euros for the season, or null where not known.</summary>
+    public required int? SeasonTotal { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public static FeeTierView From(FeeTier tier, Season season) => new(tier.MinResidents, tier.MaxResidents)
     {
-        var range = TierRangeView.From(TierRange.From(tier));
-        return new FeeTierView(
-            range.Shape,
-            range.Min,
-            range.Max,
-            range.Below,
-            range.Above,
-            tier.AnnualFee is null ? "unknown" : "published",
-            tier.AnnualFee,
-            tier.AnnualFee * season.FeeYears,
-            tier.Sources);
-    }
+        State = tier.AnnualFee is null ? "unknown" : "published",
+        Annual = tier.AnnualFee,
+        SeasonTotal = tier.AnnualFee * season.FeeYears,
+        Sources = tier.Sources,
+    };
 }

@@ -1,63 +1,74 @@
 namespace UsoSite.Network;
 
 /// <summary>A fee with its state and everything that a reader needs to trust it.</summary>
-/// <param name="State"><c>published</c>, <c>paid</c> or <c>unknown</c>.</param>
-/// <param name="Annual">Euros a year, or null where not known.</param>
-/// <param name="SeasonTotal">Euros for the season, or null where not known.</param>
-/// <param name="PerResident">Euros a year for one resident, or null where fee or population is not known.</param>
-/// <param name="Tier">The tier of the population, or null where the season's tiers are not known.</param>
-/// <param name="Population">The population that decides the tier, or null where the data has none that early.</param>
-/// <param name="Decision">The municipality's own decision, or null.</param>
-/// <param name="Sources">The sources of the fee.</param>
-public sealed record FeeView(
-    SeasonRef Season,
-    string State,
-    int? Annual,
-    int? SeasonTotal,
-    double? PerResident,
-    FeeTierView? Tier,
-    int? Population,
-    DateOnly? PopulationDate,
-    DecisionView? Decision,
-    int FeeYears,
-    bool TravelCostsExtra,
-    IReadOnlyList<string> Sources)
+public sealed record FeeView
 {
-    /// <summary>A municipality's fee.</summary>
-    public static FeeView From(MunicipalityFee fee, Network network)
-    {
-        var decision = fee.Decision is { } own ? DecisionView.From(own, network) : null;
-        return From(fee.Fee, fee.Season) with
-        {
-            PerResident = fee.Population is { Residents: > 0 } known ? (double?)fee.AnnualFee / known.Residents : null,
-            Tier = TierOf(fee, network),
-            Population = fee.Population?.Residents,
-            PopulationDate = fee.Population?.Date,
-            Decision = decision,
-            Sources = [.. From(fee.Fee, fee.Season).Sources.Concat(Confirms(decision, fee.AnnualFee) ? decision!.Sources : []).Distinct()],
-        };
-    }
+    public required SeasonRef Season { get; init; }
 
-    /// <summary>A fee by published tier, for a number of residents.</summary>
+    /// <summary><c>published</c>, <c>paid</c> where a decision to join states it, or <c>unknown</c>.</summary>
+    public required string State { get; init; }
+
+    /// <summary>Euros a year, or null where not known.</summary>
+    public required int? Annual { get; init; }
+
+    /// <summary>Euros for the season, or null where not known.</summary>
+    public required int? SeasonTotal { get; init; }
+
+    public required int FeeYears { get; init; }
+
+    public required bool TravelCostsExtra { get; init; }
+
+    /// <summary>The tier of the population, or null where the season's tiers are not known.</summary>
+    public required FeeTierView? Tier { get; init; }
+
+    /// <summary>The sources of the fee.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>Euros a year for one resident, or null where fee or population is not known.</summary>
+    public double? PerResident { get; init; }
+
+    /// <summary>The population that decides the tier, or null where the data has none that early.</summary>
+    public int? Population { get; init; }
+
+    public DateOnly? PopulationDate { get; init; }
+
+    /// <summary>The municipality's own decision, or null.</summary>
+    public DecisionView? Decision { get; init; }
+
+    /// <summary>A municipality's fee.</summary>
+    public static FeeView From(MunicipalityFee fee, Network network) => From(fee.Fee, fee.Season) with
+    {
+        Tier = fee.Tier is { } tier ? FeeTierView.From(tier, fee.Season) : null,
+        Sources = fee.Sources,
+        PerResident = fee.PerResident,
+        Population = fee.Population?.Residents,
+        PopulationDate = fee.Population?.Date,
+        Decision = fee.Decision is { } decision ? DecisionView.From(decision, network) : null,
+    };
+
+    /// <summary>The fee of a number of residents, by the published tiers.</summary>
     public static FeeView From(Fee fee, Season season)
     {
-        var (state, annual, tier, sources) = fee switch
+        var (state, tier) = fee switch
         {
-            Fee.Published published => ("published", published.Euros, published.Tier, published.Tier.Sources),
-            Fee.Paid paid => ("paid", paid.Euros, null, paid.By.Sources),
-            Fee.Unknown unknown => ("unknown", (int?)null, unknown.Tier, unknown.Tier?.Sources ?? []),
+            Fee.Published published => ("published", published.Tier),
+            Fee.Decided => ("paid", null),
+            Fee.Unknown unknown => ("unknown", unknown.Tier),
             _ => throw new InvalidOperationException($"A fee of the kind {fee.GetType().Name} has no view."),
         };
-        return new FeeView(
-            SeasonRef.To(season), state, annual, annual * season.FeeYears, null, tier is null ? null : FeeTierView.From(tier, season),
-            null, null, null, season.FeeYears, season.TravelCostsExtra, sources);
+        return new FeeView
+        {
+            Season = SeasonRef.To(season),
+            State = state,
+            Annual = fee.Annual,
+            SeasonTotal = fee.Annual * season.FeeYears,
+            FeeYears = season.FeeYears,
+            TravelCostsExtra = season.TravelCostsExtra,
+            Tier = tier is null ? null : FeeTierView.From(tier, season),
+            Sources = fee.Sources,
+        };
     }
-
-    private static FeeTierView? TierOf(MunicipalityFee fee, Network network) =>
-        fee.Population is { } known && network.Schedule(fee.Season.Id).TierOf(known.Residents) is { } tier
-            ? FeeTierView.From(tier, fee.Season)
-            : null;
-
-    /// <summary>A decision is a source of the fee where the municipality joined by it and it states that fee.</summary>
-    private static bool Confirms(DecisionView? decision, int? annual) => decision is { Joined: true, Annual: not null } && decision.Annual == annual;
 }
+
+/// <summary>One fee in a sentence, for a year or for the season.</summary>
+public sealed record FeeFigureView(FeeView Fee, bool PerSeason);

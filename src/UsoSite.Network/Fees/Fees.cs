@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>What municipalities pay in each season, as far as the sources tell.</summary>
+/// <summary>The fees of municipalities in each season, as far as the sources tell.</summary>
 public sealed class Fees
 {
     private readonly Dictionary<SeasonId, FeeSchedule> schedules;
@@ -18,21 +18,32 @@ public sealed class Fees
     public FeeSchedule Schedule(SeasonId season) => schedules[season];
 
     /// <summary>
-    /// The population that a season's fee is worked out from: 31 December of the year before the season starts, or the
-    /// newest earlier one. No source says which year counts.
+    /// The population that decides a season's fee: 31 December of the year before the season starts, or the newest earlier
+    /// one. No source says which year counts.
     /// </summary>
-    public PopulationFigure? Population(MunicipalityCode municipality, Season season) => populations.Before(municipality, season.Start.Year);
+    public PopulationFigure? Population(MunicipalityCode municipality, Season season) =>
+        populations.Before(municipality, season.FeePopulationYear + 1);
 
     /// <summary>A municipality's fee in a season: by published tier, else as its own decision states it, else not known.</summary>
     public MunicipalityFee Of(MunicipalityCode municipality, Season season)
     {
         var figure = Population(municipality, season);
+        var tier = figure is { } known ? Schedule(season.Id).TierOf(known.Residents) : null;
         var decision = decisions[(municipality, season.Id)]
             .OrderByDescending(d => d.Joined)
             .ThenByDescending(d => d.AnnualFee is not null)
             .FirstOrDefault();
-        var byTier = figure is { } known ? Schedule(season.Id).FeeOf(known.Residents) : new Fee.Unknown();
-        var fee = byTier is Fee.Unknown && decision is { Joined: true, AnnualFee: { } paid } ? new Fee.Paid(paid, decision) : byTier;
-        return new MunicipalityFee(season, figure, fee, decision);
+        var fee = Fee.ByTier(tier) is Fee.Published published ? published
+            : decision is { Joined: true, AnnualFee: { } decided } ? new Fee.Decided(decided, decision)
+            : (Fee)new Fee.Unknown(tier);
+        return new MunicipalityFee(season, figure, tier, fee, decision);
     }
+
+    /// <summary>The fee of a worked example: of its residents where it names them, else of its municipality.</summary>
+    public Fee Of(WorkedExample example, Season season) => example switch
+    {
+        { Residents: { } residents } => Schedule(season.Id).FeeOf(residents),
+        { Municipality: { } municipality } => Of(municipality, season).Fee,
+        _ => new Fee.Unknown(),
+    };
 }

@@ -1,20 +1,23 @@
 namespace UsoSite.Network;
 
 /// <summary>What a municipality's fee in a season is, and everything that the sources say of it.</summary>
-/// <param name="Season">The season.</param>
 /// <param name="Population">The population that decides the tier; null where the data has none that early.</param>
+/// <param name="Tier">The tier of that population; null where it or the season's tiers are not known.</param>
 /// <param name="Fee">The yearly fee.</param>
 /// <param name="Decision">The municipality's own decision for the season, where there is one.</param>
-public sealed record MunicipalityFee(Season Season, PopulationFigure? Population, Fee Fee, Decision? Decision)
+public sealed record MunicipalityFee(Season Season, PopulationFigure? Population, FeeTier? Tier, Fee Fee, Decision? Decision)
 {
     /// <summary>Euros a year, or null where the fee is not known.</summary>
-    public int? AnnualFee => Fee switch
-    {
-        Fee.Published published => published.Euros,
-        Fee.Paid paid => paid.Euros,
-        _ => null,
-    };
+    public int? AnnualFee => Fee.Annual;
 
     /// <summary>Euros for the whole season: the yearly fee times the years of the season.</summary>
     public int? SeasonFee => AnnualFee * Season.FeeYears;
+
+    /// <summary>Euros a year for one resident; null where the fee or the population is not known.</summary>
+    public double? PerResident => Population is { Residents: > 0 } known ? (double?)AnnualFee / known.Residents : null;
+
+    /// <summary>The sources of the fee, then those of a decision to join that states the same fee.</summary>
+    public IReadOnlyList<string> Sources => AnnualFee is { } annual && Decision is { Joined: true } own && own.AnnualFee == annual
+        ? [.. Fee.Sources.Concat(own.Sources).Distinct()]
+        : Fee.Sources;
 }

@@ -1,8 +1,8 @@
 namespace UsoSite.Network;
 
-/// <summary>A fee worked out by hand; the build fails where the calculation differs.</summary>
+/// <summary>A fee calculated by hand; the build fails where the program calculates another.</summary>
 /// <param name="Municipality">Null for an example of a bare number of residents.</param>
-/// <param name="Residents">The fee is worked out from this number; null where the municipality's own population is meant.</param>
+/// <param name="Residents">The fee is calculated from this number; null where the municipality's own population is meant.</param>
 /// <param name="ExpectedAnnualFee">Euros; null where the fee must come out as not known.</param>
 /// <param name="ExpectedSeasonFee">Euros; null where the fee must come out as not known.</param>
 [Table("worked_examples")]

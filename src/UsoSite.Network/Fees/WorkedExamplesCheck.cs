@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>Every worked example comes out as written.</summary>
+/// <summary>The fee of every worked example is the one that the example expects.</summary>
 internal static class WorkedExamplesCheck
 {
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<WorkedExample> examples, IReadOnlyList<Season> seasons, IReadOnlyList<FeeTier> tiers, IReadOnlyList<Population> population, IReadOnlyList<Decision> decisions)
@@ -17,12 +17,12 @@ internal static class WorkedExamplesCheck
             }
 
             var season = seasonById[example.Season];
-            if (!season.DatesHold || !FeeTierCoverageCheck.Holds(fees.Schedule(season.Id)))
+            if (!season.DatesHold || !FeeTierCoverageCheck.IsCovered(fees.Schedule(season.Id)))
             {
                 continue;
             }
 
-            var annual = AnnualFee(fees, season, example);
+            var annual = fees.Of(example, season).Annual;
             if (annual != example.ExpectedAnnualFee || annual * season.FeeYears != example.ExpectedSeasonFee)
             {
                 yield return Problem(example, new(
@@ -31,14 +31,6 @@ internal static class WorkedExamplesCheck
             }
         }
     }
-
-    /// <summary>Given residents decide; without them the municipality's own population and decision do.</summary>
-    private static int? AnnualFee(Fees fees, Season season, WorkedExample example) => example switch
-    {
-        { Residents: { } residents } => (fees.Schedule(season.Id).FeeOf(residents) as Fee.Published)?.Euros,
-        { Municipality: { } municipality } => fees.Of(municipality, season).AnnualFee,
-        _ => null,
-    };
 
     private static Text Show(int? annual, int? season) => annual is null && season is null
         ? new("no known fee", "maksu ei ole tiedossa")

@@ -1,3 +1,5 @@
+using UsoSite.Generator.Content;
+
 namespace UsoSite.Network;
 
 /// <summary>Makes the home page around its article; without the article there is none.</summary>
@@ -18,4 +20,62 @@ public sealed class HomePage : PageKind<Network>
             },
         ]
         : [];
+}
+
+/// <summary>The newest season in short, its fees, and what is new.</summary>
+public sealed record HomeView
+{
+    private const int LinesOfOfferings = 3;
+    private const int Newest = 3;
+
+    public required Article Article { get; init; }
+
+    /// <summary>The language of the article where it is not the page's: the article is not translated.</summary>
+    public required string? OtherLanguage { get; init; }
+
+    public required SeasonRef Season { get; init; }
+
+    public required IReadOnlyList<string> SeasonSources { get; init; }
+
+    /// <summary>Some of what the season offers: first what has a number.</summary>
+    public required IReadOnlyList<OfferingView> Offerings { get; init; }
+
+    /// <summary>How many members the sources name.</summary>
+    public required MemberCountView Members { get; init; }
+
+    public required FeeTableView Fees { get; init; }
+
+    public required IReadOnlyList<InitialLetter> Letters { get; init; }
+
+    /// <summary>What the address of a draft decision has after that of the municipality.</summary>
+    public required string DraftPart { get; init; }
+
+    /// <summary>The newest ones.</summary>
+    public required IReadOnlyList<DecisionView> Decisions { get; init; }
+
+    /// <summary>The newest ones.</summary>
+    public required IReadOnlyList<EventView> Events { get; init; }
+
+    public static HomeView From(Article article, Network network, Language language)
+    {
+        var season = network.NewestSeason;
+        return new HomeView
+        {
+            Article = article,
+            OtherLanguage = article.Language == language ? null : article.Language.Code,
+            Season = SeasonRef.To(season),
+            SeasonSources = season.Sources,
+            Offerings =
+            [
+                .. network.OfferedIn(season).OrderBy(offered => offered.Given.Quantity is null).Take(LinesOfOfferings)
+                    .Select(offered => OfferingView.From(offered.Offering, offered.Given)),
+            ],
+            Members = MemberCountView.From(season, network),
+            Fees = FeeTableView.From(season, network),
+            Letters = InitialLetter.All(network, language),
+            DraftPart = Addresses.DraftPart(language),
+            Decisions = [.. network.DecisionsFromNewest().Take(Newest).Select(decision => DecisionView.From(decision, network))],
+            Events = [.. network.EventsFromNewest().Take(Newest).Select(e => EventView.From(e, network))],
+        };
+    }
 }

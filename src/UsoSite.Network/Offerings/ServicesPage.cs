@@ -3,28 +3,83 @@ namespace UsoSite.Network;
 /// <summary>Makes the page of everything that the network has offered.</summary>
 public sealed class ServicesPage : PageKind<Network>
 {
-    protected override IEnumerable<Page> Make(Site site, Network network, Language language)
-    {
-            var byScope = network.OfferingsInOrder().ToLookup(offering => offering.Scope, offering => ServiceView.From(offering, network));
-        yield return new Page(
-            "services",
-            language,
-            Addresses.Services(language),
-            "services",
-            InterfaceText.Named("services.title"),
-            new ServicesView(
-                SeasonRef.To(network.NewestSeason),
-                [.. byScope["network"]],
-                [.. byScope["municipality"]],
-                [.. network.Seasons.Reverse().Where(season => network.OfferingsOf(season).Count == 0).Select(SeasonRef.To)],
-                DisagreementRef.To(network.Tables.Disagreements.About("offerings"))))
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
+    [
+        new Page("services", language, Addresses.Services(language), "services", InterfaceText.Named("services.title"), ServicesView.From(network))
         {
             ShortTitle = InterfaceText.Named("services.short-title"),
             Description = InterfaceText.Named(
                 "services.description",
-                ("network", byScope["network"].Count()),
-                ("municipality", byScope["municipality"].Count()),
+                ("network", network.Tables.Offerings.Count(offering => !offering.IsForOne)),
+                ("municipality", network.Tables.Offerings.Count(offering => offering.IsForOne)),
                 ("season", network.NewestSeason.Id.Years)),
+        },
+    ];
+}
+
+/// <summary>Everything that the network has offered.</summary>
+public sealed record ServicesView
+{
+    public required SeasonRef Newest { get; init; }
+
+    /// <summary>Common to all members.</summary>
+    public required IReadOnlyList<ServiceView> ForAll { get; init; }
+
+    /// <summary>For one municipality's own development.</summary>
+    public required IReadOnlyList<ServiceView> ForOne { get; init; }
+
+    /// <summary>The seasons whose offerings are not in the sources, newest first.</summary>
+    public required IReadOnlyList<SeasonRef> SeasonsWithout { get; init; }
+
+    /// <summary>What the sources say differently of the numbers.</summary>
+    public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
+
+    public static ServicesView From(Network network)
+    {
+        var offerings = network.OfferingsInOrder().ToLookup(offering => offering.IsForOne);
+        return new ServicesView
+        {
+            Newest = SeasonRef.To(network.NewestSeason),
+            ForAll = [.. offerings[false].Select(offering => ServiceView.From(offering, network))],
+            ForOne = [.. offerings[true].Select(offering => ServiceView.From(offering, network))],
+            SeasonsWithout = [.. network.Seasons.Reverse().Where(season => network.OfferingsOf(season).Count == 0).Select(SeasonRef.To)],
+            Disagreements = DisagreementRef.To(network.Tables.Disagreements.About("offerings")),
         };
     }
 }
+
+/// <summary>Something that the network offers, and when.</summary>
+public sealed record ServiceView
+{
+    public required string Id { get; init; }
+
+    public required LocalText Name { get; init; }
+
+    public required LocalText Description { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<ServiceSeasonView> Seasons { get; init; }
+
+    /// <summary>True where the newest season offers it.</summary>
+    public required bool InNewest { get; init; }
+
+    public static ServiceView From(Offering offering, Network network) => new()
+    {
+        Id = offering.Id,
+        Name = offering.Name,
+        Description = offering.Description,
+        Seasons =
+        [
+            .. from season in network.Seasons.Reverse()
+               let given = network.OfferingOf(season, offering)
+               where given is not null
+               select new ServiceSeasonView(SeasonRef.To(season), given.Quantity, given.Per, given.Sources),
+        ],
+        InNewest = network.OfferingOf(network.NewestSeason, offering) is not null,
+    };
+}
+
+/// <summary>That a season offers a service, and how much of it.</summary>
+/// <param name="Quantity">Null where the sources give no number.</param>
+/// <param name="Per"><c>season</c> or <c>year</c>; empty where there is no number.</param>
+public sealed record ServiceSeasonView(SeasonRef Season, int? Quantity, string Per, IReadOnlyList<string> Sources);

@@ -21,6 +21,26 @@ public sealed record Season(
     /// <summary>How many yearly fees the season has.</summary>
     public int FeeYears => End.Year - Start.Year + 1;
 
+    /// <summary>The year on whose last day the populations that decide the season's fees are taken: the one before the season.</summary>
+    public int FeePopulationYear => Start.Year - 1;
+
     /// <summary>True where the season ends after it starts, in the years of its id; its dates say nothing otherwise.</summary>
     public bool DatesHold => Start < End && Id.Value == string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}-{End.Year:D4}");
+}
+
+/// <summary>A season by its years, as in data and addresses: <c>2025-2026</c>.</summary>
+public readonly record struct SeasonId(string Value)
+{
+    /// <summary>The season for readers, with an en dash: <c>2025–2026</c>.</summary>
+    public string Years => Value.Replace('-', '–');
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A season as pages name it.</summary>
+/// <param name="Id"><c>2025-2026</c>, for links.</param>
+/// <param name="Years"><c>2025–2026</c>, for readers.</param>
+public sealed record SeasonRef(string Id, string Years, int Number, LocalText LeadTheme)
+{
+    public static SeasonRef To(Season season) => new(season.Id.Value, season.Id.Years, season.Number, season.LeadTheme);
 }

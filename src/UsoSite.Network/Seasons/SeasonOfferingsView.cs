@@ -1,26 +1,33 @@
 namespace UsoSite.Network;
 
 /// <summary>What a season offers.</summary>
-/// <param name="Whole">True where the sources describe the season's offerings as a whole.</param>
-/// <param name="ForAll">Common to all members.</param>
-/// <param name="ForOne">For one municipality's own development.</param>
-public sealed record SeasonOfferingsView(
-    SeasonRef Season,
-    bool Whole,
-    IReadOnlyList<OfferingView> ForAll,
-    IReadOnlyList<OfferingView> ForOne,
-    IReadOnlyList<DisagreementRef> Disagreements)
+public sealed record SeasonOfferingsView
 {
+    public required SeasonRef Season { get; init; }
+
+    /// <summary>True where the sources describe the season's offerings as a whole.</summary>
+    public required bool Whole { get; init; }
+
+    /// <summary>Common to all members.</summary>
+    public required IReadOnlyList<OfferingView> ForAll { get; init; }
+
+    /// <summary>For one municipality's own development.</summary>
+    public required IReadOnlyList<OfferingView> ForOne { get; init; }
+
+    public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
+
     public int Count => ForAll.Count + ForOne.Count;
 
     public static SeasonOfferingsView From(Season season, Network network)
     {
-        var offerings = OfferingView.From(season, network);
-        return new SeasonOfferingsView(
-            SeasonRef.To(season),
-            network.OfferingsAreWhole(season),
-            [.. offerings.Where(offering => offering.Scope == "network")],
-            [.. offerings.Where(offering => offering.Scope == "municipality")],
-            DisagreementRef.To(network.DisagreementsOf(season).About("offerings")));
+        var offered = network.OfferedIn(season).ToLookup(pair => pair.Offering.IsForOne, pair => OfferingView.From(pair.Offering, pair.Given));
+        return new SeasonOfferingsView
+        {
+            Season = SeasonRef.To(season),
+            Whole = network.OfferingsAreWhole(season),
+            ForAll = [.. offered[false]],
+            ForOne = [.. offered[true]],
+            Disagreements = DisagreementRef.To(network.DisagreementsOf(season).About("offerings")),
+        };
     }
 }

@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>No two seasons run on the same day or bear the same number.</summary>
+/// <summary>No two seasons run on the same day, and their numbers grow.</summary>
 internal static class SeasonOverlapsCheck
 {
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<Season> all)

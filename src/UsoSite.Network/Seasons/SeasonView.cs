@@ -1,26 +1,76 @@
 namespace UsoSite.Network;
 
 /// <summary>Everything that the sources say of a season.</summary>
-/// <param name="ThemesWhole">True where the sources describe the season's themes as a whole.</param>
-/// <param name="AnySubthemes">True where a source divides the themes further.</param>
-/// <param name="Decisions">Newest first, those without a date last.</param>
-/// <param name="Changes">Null for the first season.</param>
-/// <param name="Previous">Null for the first season.</param>
-/// <param name="Next">Null for the newest season.</param>
-public sealed record SeasonView(
-    SeasonRef Season,
-    IReadOnlyList<string> Sources,
-    bool TravelCostsExtra,
-    IReadOnlyList<ThemeView> Themes,
-    bool ThemesWhole,
-    bool AnySubthemes,
-    SeasonOfferingsView Offerings,
-    FeeTableView Fees,
-    SeasonMembersView Members,
-    IReadOnlyList<DecisionView> Decisions,
-    IReadOnlyList<EventView> Events,
-    SeasonChangesView? Changes,
-    IReadOnlyList<DisagreementRef> Disagreements,
-    SeasonMarksView Marks,
-    SeasonRef? Previous,
-    SeasonRef? Next);
+public sealed record SeasonView
+{
+    public required SeasonRef Season { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public required bool TravelCostsExtra { get; init; }
+
+    public required IReadOnlyList<TopicView> Topics { get; init; }
+
+    /// <summary>True where the sources describe the season's topics as a whole.</summary>
+    public required bool TopicsWhole { get; init; }
+
+    /// <summary>True where a source divides the topics further.</summary>
+    public required bool AnySubtopics { get; init; }
+
+    public required SeasonOfferingsView Offerings { get; init; }
+
+    public required FeeTableView Fees { get; init; }
+
+    public required SeasonMembersView Members { get; init; }
+
+    /// <summary>Newest first, those without a date last.</summary>
+    public required IReadOnlyList<DecisionView> Decisions { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<EventView> Events { get; init; }
+
+    /// <summary>Null for the first season.</summary>
+    public required SeasonChangesView? Changes { get; init; }
+
+    public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
+
+    public required SeasonMarksView Marks { get; init; }
+
+    /// <summary>Null for the first season.</summary>
+    public required SeasonRef? Previous { get; init; }
+
+    /// <summary>Null for the newest season.</summary>
+    public required SeasonRef? Next { get; init; }
+
+    public static SeasonView From(Season season, Network network, Language language) => new()
+    {
+        Season = SeasonRef.To(season),
+        Sources = season.Sources,
+        TravelCostsExtra = season.TravelCostsExtra,
+        Topics = TopicView.From(season, network),
+        TopicsWhole = network.TopicsAreWhole(season),
+        AnySubtopics = network.AnySubtopicsOf(season),
+        Offerings = SeasonOfferingsView.From(season, network),
+        Fees = FeeTableView.From(season, network),
+        Members = SeasonMembersView.From(season, network, language),
+        Decisions = [.. network.DecisionsOf(season).Select(decision => DecisionView.From(decision, network))],
+        Events = [.. network.EventsOf(season).Select(e => EventView.From(e, network))],
+        Changes = SeasonChangesView.From(season, network),
+        Disagreements = DisagreementRef.To(network.DisagreementsOf(season)),
+        Marks = SeasonMarksView.From(season, network),
+        Previous = network.Previous(season) is { } previous ? SeasonRef.To(previous) : null,
+        Next = network.Next(season) is { } next ? SeasonRef.To(next) : null,
+    };
+}
+
+/// <summary>What differs from the season before, by the same rules as the page of the pair.</summary>
+public sealed record SeasonChangesView(ComparisonSummaryView Summary, ComparisonTableView Table)
+{
+    public static SeasonChangesView? From(Season season, Network network) =>
+        network.Previous(season) is { } previous ? From(SeasonComparison.Between(network, previous, season), network) : null;
+
+    private static SeasonChangesView From(SeasonComparison comparison, Network network) => new(
+        ComparisonSummaryView.From(comparison),
+        ComparisonTableView.From(comparison, network, row => row.State
+            is SeasonComparisonState.Changed or SeasonComparisonState.Added or SeasonComparisonState.Removed));
+}

@@ -1,29 +1,29 @@
 namespace UsoSite.Network;
 
-/// <summary>A subtheme belongs to a main theme of its own season.</summary>
+/// <summary>A subtopic belongs to a main topic of its own season.</summary>
 internal static class TopicParentsCheck
 {
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<Topic> topics)
     {
         var byId = topics.ToDictionary(t => t.Id, StringComparer.Ordinal);
-        foreach (var theme in topics.Where(t => t.Parent.Length > 0))
+        foreach (var topic in topics.Where(t => t.Parent.Length > 0))
         {
-            var parent = byId[theme.Parent];
-            if (parent.Season != theme.Season)
+            var parent = byId[topic.Parent];
+            if (parent.Season != topic.Season)
             {
-                yield return Problem(theme, parent, $"The parent {parent.Id} is a theme of {parent.Season}, not of {theme.Season}.",
-                    $"Yläteema {parent.Id} kuuluu kauteen {parent.Season}, ei kauteen {theme.Season}.");
+                yield return Problem(topic, parent, $"The parent {parent.Id} is a theme of {parent.Season}, not of {topic.Season}.",
+                    $"Yläteema {parent.Id} kuuluu kauteen {parent.Season}, ei kauteen {topic.Season}.");
             }
             else if (parent.Parent.Length > 0)
             {
-                yield return Problem(theme, parent, $"The parent {parent.Id} is itself a subtheme; themes have two levels.",
+                yield return Problem(topic, parent, $"The parent {parent.Id} is itself a subtheme; themes have two levels.",
                     $"Yläteema {parent.Id} on itse alateema; teemoilla on kaksi tasoa.");
             }
         }
     }
 
-    private static Diagnostic Problem(Topic theme, Topic parent, string en, string fi) =>
-        new(NetworkRules.ThemeParent, theme.At, new(en, fi), new(
+    private static Diagnostic Problem(Topic topic, Topic parent, string en, string fi) =>
+        new(NetworkRules.ThemeParent, topic.At, new(en, fi), new(
             "Choose a main theme of the same season as parent.", "Valitse yläteemaksi saman kauden pääteema."))
-        { Key = $"id={theme.Id}", Value = theme.Parent, Related = parent.At };
+        { Key = $"id={topic.Id}", Value = topic.Parent, Related = parent.At };
 }

@@ -1,46 +1,53 @@
 namespace UsoSite.Network;
 
-/// <summary>Makes the page of themes across seasons.</summary>
+/// <summary>Makes the page of topics across seasons.</summary>
 public sealed class TopicsPage : PageKind<Network>
 {
-    protected override IEnumerable<Page> Make(Site site, Network network, Language language)
-    {
-        var view = new ThemesView(Strands(network), Seasons(network));
-        yield return new Page("themes", language, Addresses.Themes(language), "themes", InterfaceText.Named("themes.title"), view)
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
+    [
+        new Page("themes", language, Addresses.Themes(language), "themes", InterfaceText.Named("themes.title"), TopicsView.From(network))
         {
             ShortTitle = InterfaceText.Named("themes.short-title"),
             Description = InterfaceText.Named(
                 "themes.description",
                 ("themes", network.Tables.Topics.Count),
-                ("strands", view.Strands.Count),
-                ("seasons", view.Seasons.Count(season => season.Themes.Count > 0))),
-        };
-    }
-
-    private static IReadOnlyList<StrandView> Strands(Network network)
-    {
-        var byId = network.Tables.Topics.ToLookup(theme => theme.Id, StringComparer.Ordinal);
-        return
-        [
-            .. network.Tables.Topics.Where(theme => theme.Strand.Length > 0)
-                .GroupBy(theme => theme.Strand)
-                .Select(strand => new StrandView(
-                    strand.Key,
-                    [
-                        .. strand.OrderByDescending(theme => network.Season(theme.Season).Start)
-                            .Select(theme => new StrandThemeView(
-                                theme.Name, byId[theme.Parent].FirstOrDefault()?.Name, SeasonRef.To(network.Season(theme.Season)), theme.Sources)),
-                    ],
-                    strand.Select(theme => theme.Season).Distinct().Count()))
-                .OrderByDescending(strand => strand.SeasonCount)
-                .ThenByDescending(strand => strand.Themes.Count)
-                .ThenBy(strand => strand.Strand, StringComparer.Ordinal),
-        ];
-    }
-
-    private static IReadOnlyList<SeasonThemesView> Seasons(Network network) =>
-    [
-        .. network.Seasons.Reverse().Select(season => new SeasonThemesView(
-            SeasonRef.To(season), season.Sources, ThemeView.From(season, network), network.TopicsAreWhole(season))),
+                ("strands", network.TopicSubjects().Count),
+                ("seasons", network.Seasons.Count(season => network.MainTopicsOf(season).Count > 0))),
+        },
     ];
+}
+
+/// <summary>Topics by subject and by season.</summary>
+/// <param name="Subjects">The ones of most seasons first.</param>
+/// <param name="Seasons">Newest first.</param>
+public sealed record TopicsView(IReadOnlyList<SubjectView> Subjects, IReadOnlyList<SeasonTopicsView> Seasons)
+{
+    public static TopicsView From(Network network) => new(
+        [.. network.TopicSubjects().Select(subject => SubjectView.From(subject, network))],
+        [.. network.Seasons.Reverse().Select(season => SeasonTopicsView.From(season, network))]);
+}
+
+/// <summary>Topics of different seasons on the same subject. The grouping is the site's own.</summary>
+/// <param name="Topics">Newest season first.</param>
+public sealed record SubjectView(string Id, IReadOnlyList<SubjectTopicView> Topics)
+{
+    public static SubjectView From(TopicSubject subject, Network network) =>
+        new(subject.Id, [.. subject.Topics.Select(topic => SubjectTopicView.From(topic, network))]);
+}
+
+/// <summary>A topic or subtopic on a subject.</summary>
+/// <param name="Parent">The main topic that it is a part of; null for a main topic.</param>
+public sealed record SubjectTopicView(LocalText Name, LocalText? Parent, SeasonRef Season, IReadOnlyList<string> Sources)
+{
+    public static SubjectTopicView From(Topic topic, Network network) =>
+        new(topic.Name, network.MainTopicOf(topic)?.Name, SeasonRef.To(network.Season(topic.Season)), topic.Sources);
+}
+
+/// <summary>The topics of a season; none where they are not in the sources.</summary>
+/// <param name="Sources">Of the season.</param>
+/// <param name="Whole">True where the sources describe the season's topics as a whole.</param>
+public sealed record SeasonTopicsView(SeasonRef Season, IReadOnlyList<string> Sources, IReadOnlyList<TopicView> Topics, bool Whole)
+{
+    public static SeasonTopicsView From(Season season, Network network) =>
+        new(SeasonRef.To(season), season.Sources, TopicView.From(season, network), network.TopicsAreWhole(season));
 }

@@ -45,6 +45,17 @@ public sealed class FeeDataTests
     });
 
     [Fact]
+    public void ASeasonHasSourcesOfTravelCostsWhereAnySourceTellsOfThem()
+    {
+        var (older, newer) = (Small.Season(2021, "web") with { TravelCostsExtra = true }, Small.Season(2023, "web"));
+        var network = Small.Network(Small.Tables with { Seasons = [older, newer], FeeTiers = [Small.Tier(older, null, null, 1)] });
+
+        Assert.Equal(["brochure"], SeasonFees.From(older, network).TravelCosts);
+        Assert.Null(SeasonFees.From(newer, network).TravelCosts);
+        Assert.Equal(2022, SeasonFees.From(newer, network).PopulationYear);
+    }
+
+    [Fact]
     public void AnOpenBoundIsNullInTheScript()
     {
         var script = DataScript.From("fees", FeeData.From(SmallSite.Network));

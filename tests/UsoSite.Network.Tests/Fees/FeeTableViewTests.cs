@@ -32,18 +32,24 @@ public sealed class FeeTableViewTests
     }
 
     [Fact]
-    public void ADecisionWithoutFeeIsNotAmongTheFees()
+    public void WhatDecisionsStateIsLeftOutWhereTiersAreKnown()
     {
-        var season = Small.Season(2021, "web");
-        var network = Small.Network(Small.Tables with
+        var season = Small.Season(2021, "web") with { TravelCostsExtra = true };
+        var tables = Small.Tables with
         {
             Seasons = [season],
             Municipalities = [Small.Municipality("001", "Kylä")],
-            Decisions = [Small.Decision("d", season, null, joined: true)],
-        });
+            Decisions = [Small.Decision("d", season, 5000, joined: true), Small.Decision("without-fee", season, null, joined: true)],
+        };
 
-        Assert.Empty(FeeTableView.From(season, network).Paid);
-        Assert.Equal(["web"], FeeTableView.From(season, network).TravelCostSources);
+        var decided = FeeTableView.From(season, Small.Network(tables));
+        var published = FeeTableView.From(season, Small.Network(tables with { FeeTiers = [Small.Tier(season, 10, null, null), Small.Tier(season, null, 9, 1)] }));
+
+        Assert.Equal(["d"], decided.Paid.Select(decision => decision.Id));
+        Assert.Equal(["web"], decided.TravelCostSources);
+        Assert.Empty(published.Paid);
+        Assert.Equal([(null, 9, 2), (10, null, null)], published.Tiers.Select(tier => (tier.Min, tier.Max, tier.SeasonTotal)));
+        Assert.Equal(["brochure"], published.TravelCostSources);
     }
 
     private static FeeTableView Of(string season) => FeeTableView.From(Shipped.Network.Season(new SeasonId(season)), Shipped.Network);

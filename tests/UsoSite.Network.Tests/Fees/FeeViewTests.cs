@@ -2,22 +2,53 @@ namespace UsoSite.Network.Tests;
 
 public sealed class FeeViewTests
 {
-    [Fact]
-    public void APublishedFeeHasItsTierAndTheSourcesOfTierAndDecision()
-    {
-        var view = Of("205", "2025-2026");
+    private static readonly Season Season = Small.Season(2021);
 
-        Assert.Equal(("published", 12000, 24000), (view.State, view.Annual, view.SeasonTotal));
-        Assert.Equal((9000, 45000), (view.Tier!.Min, view.Tier.Max));
-        Assert.Equal(["kajaani", "ulvila"], view.Sources);
-        Assert.Equal("kajaani-2024", view.Decision!.Id);
-        Assert.Equal(new DateOnly(2022, 12, 31), view.PopulationDate);
-        Assert.Equal(0.33, view.PerResident!.Value, 2);
-        Assert.True(view.TravelCostsExtra);
+    [Fact]
+    public void APublishedFeeHasItsTierItsSourcesAndTheDecision()
+    {
+        var network = Network(Small.Tier(Season, 9000, 45000, 12000), Small.Decision("own", Season, 12000, joined: true));
+
+        var view = FeeView.From(network.FeeOf(Small.Village, Season), network);
+
+        Assert.Equal(("published", 12000, 24000, 2), (view.State, view.Annual, view.SeasonTotal, view.FeeYears));
+        Assert.Equal((9000, 45000, 12000), (view.Tier!.Min, view.Tier.Max, view.Tier.Annual));
+        Assert.Equal(["brochure", "decision"], view.Sources);
+        Assert.Equal("own", view.Decision!.Id);
+        Assert.Equal((10000, new DateOnly(2020, 12, 31)), (view.Population!.Value, view.PopulationDate!.Value));
+        Assert.Equal(1.2, view.PerResident!.Value, 6);
+        Assert.False(view.TravelCostsExtra);
     }
 
     [Fact]
-    public void APaidFeeHasTheSourcesOfTheDecisionAndNoTier()
+    public void ADecidedFeeHasTheTierWhoseFeeIsNotKnown()
+    {
+        var network = Network(Small.Tier(Season, 9000, 45000, null), Small.Decision("own", Season, 12000, joined: true));
+
+        var view = FeeView.From(network.FeeOf(Small.Village, Season), network);
+
+        Assert.Equal(("paid", 12000, 24000), (view.State, view.Annual, view.SeasonTotal));
+        Assert.Equal(("unknown", null), (view.Tier!.State, view.Tier.Annual));
+        Assert.Equal(["decision"], view.Sources);
+    }
+
+    [Fact]
+    public void TheFeeOfANumberOfResidentsHasNeitherPopulationNorDecision()
+    {
+        var network = Network(Small.Tier(Season, 9000, 45000, 12000), Small.Decision("own", Season, 12000, joined: true));
+
+        var view = FeeView.From(network.Schedule(Season.Id).FeeOf(9000), Season with { TravelCostsExtra = true });
+
+        Assert.Equal(("published", 24000, 9000), (view.State, view.SeasonTotal, view.Tier!.Min));
+        Assert.Equal(["brochure"], view.Sources);
+        Assert.True(view.TravelCostsExtra);
+        Assert.Null(view.Population);
+        Assert.Null(view.PerResident);
+        Assert.Null(view.Decision);
+    }
+
+    [Fact]
+    public void ADecidedFeeWithoutTiersHasTheSourcesOfTheDecisionAndNoTier()
     {
         var view = Of("562", "2023-2024");
 
@@ -73,14 +104,13 @@ public sealed class FeeViewTests
 
     [Theory]
     [InlineData(null, 8999, "below", 9000)]
+    [InlineData(null, 0, "below", 1)]
     [InlineData(45001, null, "above", 45000)]
     [InlineData(9000, 45000, "between", null)]
     [InlineData(null, null, "all", null)]
     public void ATierIsNamedByItsBounds(int? min, int? max, string shape, int? bound)
     {
-        var season = Small.Season(2021);
-
-        var view = FeeTierView.From(Small.Tier(season, min, max, 8000), season);
+        var view = FeeTierView.From(Small.Tier(Season, min, max, 8000), Season);
 
         Assert.Equal((shape, bound), (view.Shape, view.Bound));
         Assert.Equal((min, max), (view.Min, view.Max));
@@ -90,12 +120,19 @@ public sealed class FeeViewTests
     [Fact]
     public void ATierWithoutFeeIsUnknown()
     {
-        var season = Small.Season(2021);
-
-        var view = FeeTierView.From(Small.Tier(season, null, null, null), season);
+        var view = FeeTierView.From(Small.Tier(Season, null, null, null), Season);
 
         Assert.Equal(("unknown", null, null), (view.State, view.Annual, view.SeasonTotal));
     }
+
+    private static Network Network(FeeTier tier, Decision decision) => Small.Network(Small.Tables with
+    {
+        Seasons = [Season],
+        Municipalities = [Small.Municipality("001", "Kylä")],
+        Population = [Small.Population("001", 2020, 10000)],
+        FeeTiers = [tier],
+        Decisions = [decision],
+    });
 
     private static FeeView Of(string municipality, string season) => FeeView.From(Shipped.Fee(municipality, season), Shipped.Network);
 }

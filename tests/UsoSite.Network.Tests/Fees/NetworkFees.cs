@@ -32,7 +32,7 @@ public sealed class NetworkFees
     {
         var fee = Network("2022", decisions).FeeOf(Small.Village, Season);
 
-        Assert.Equal(9000, Assert.IsType<Fee.Paid>(fee.Fee).Euros);
+        Assert.Equal(9000, Assert.IsType<Fee.Decided>(fee.Fee).Euros);
         Assert.Equal("joined", fee.Decision!.Id);
         Assert.Equal(18000, fee.SeasonFee);
     });
@@ -53,7 +53,7 @@ public sealed class NetworkFees
 
     [Fact]
     public void TheOwnDecisionTellsTheFeeOfATierWithoutOne() =>
-        Assert.Equal(9000, Assert.IsType<Fee.Paid>(Network("2022", [Joined], Small.Tier(Season, null, null, null)).FeeOf(Small.Village, Season).Fee).Euros);
+        Assert.Equal(9000, Assert.IsType<Fee.Decided>(Network("2022", [Joined], Small.Tier(Season, null, null, null)).FeeOf(Small.Village, Season).Fee).Euros);
 
     [Fact]
     public void ADecisionOfAnotherSeasonMakesNoFee()
@@ -65,7 +65,7 @@ public sealed class NetworkFees
     }
 
     [Fact]
-    public void ThePaidFeeNeedsNoPopulation() => Assert.IsType<Fee.Paid>(Network("2024", [Joined]).FeeOf(Small.Village, Season).Fee);
+    public void ThePaidFeeNeedsNoPopulation() => Assert.IsType<Fee.Decided>(Network("2024", [Joined]).FeeOf(Small.Village, Season).Fee);
 
     private static IEnumerable<Decision[]> Orders(params Decision[] decisions) => decisions.Length < 2
         ? [decisions]

@@ -21,7 +21,7 @@ public sealed class ShippedFees
     [InlineData("562", "2023-2024", 9000)]
     public void PaidByDecision(string municipality, string season, int euros)
     {
-        var fee = Assert.IsType<Fee.Paid>(Shipped.Fee(municipality, season).Fee);
+        var fee = Assert.IsType<Fee.Decided>(Shipped.Fee(municipality, season).Fee);
 
         Assert.Equal(euros, fee.Euros);
     }

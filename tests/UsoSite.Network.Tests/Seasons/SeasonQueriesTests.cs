@@ -14,55 +14,7 @@ public sealed class SeasonQueriesTests
     }
 
     [Fact]
-    public void MainThemesLeaveSubthemesOutAndEachSubthemeIsUnderItsTheme()
-    {
-        var season = Season("2021-2022");
-        var main = Network.MainTopicsOf(season);
-
-        Assert.Equal(["Kestävä kuntajohtaminen", "Strateginen johtaminen", "Toimiva kaksoisjohtaminen"], main.Select(theme => theme.Name.Fi));
-        Assert.Equal([0, 6, 5], main.Select(theme => Network.SubtopicsOf(season, theme).Count));
-    }
-
-    [Fact]
-    public void OfferingsOfTheNetworkComeBeforeThoseOfAMunicipality()
-    {
-        var network = Small.Network(Small.Tables with
-        {
-            Offerings = [Small.Offering("b", "municipality", 1), Small.Offering("c", "network", 3), Small.Offering("a", "network", 2)],
-        });
-
-        Assert.Equal(["a", "c", "b"], network.OfferingsInOrder().Select(offering => offering.Id));
-    }
-
-    [Fact]
-    public void AnOfferingIsCountedWhereAnySeasonHasANumberOfIt()
-    {
-        var (older, newer) = (Small.Season(2021), Small.Season(2023));
-        var network = Small.Network(Small.Tables with
-        {
-            SeasonOfferings = [Small.Offered(older, "paja", null, ""), Small.Offered(newer, "paja", 0, "season"), Small.Offered(newer, "tieto", null, "")],
-        });
-
-        Assert.True(network.IsCounted(Small.Offering("paja", "network", 1)));
-        Assert.False(network.IsCounted(Small.Offering("tieto", "network", 1)));
-        Assert.Null(network.OfferingOf(older, Small.Offering("tieto", "network", 1)));
-    }
-
-    [Theory]
-    [InlineData("2011-2012", false, false)]
-    [InlineData("2017-2018", false, false)]
-    [InlineData("2019-2020", false, true)]
-    [InlineData("2021-2022", true, true)]
-    [InlineData("2023-2024", true, true)]
-    [InlineData("2025-2026", true, true)]
-    public void OfferingsAndTopicsAreWholeByABrochureOrOneDecision(string season, bool offerings, bool themes)
-    {
-        Assert.Equal(offerings, Network.OfferingsAreWhole(Season(season)));
-        Assert.Equal(themes, Network.TopicsAreWhole(Season(season)));
-    }
-
-    [Fact]
-    public void MembersStandInTheOrderOfTheFinnishAlphabet()
+    public void MembersAreInTheOrderOfTheFinnishAlphabet()
     {
         var names = Network.MembershipsOf(Season("2017-2018")).Select(m => Network.Municipality(m.Municipality).Name.Fi).ToArray();
 
@@ -87,16 +39,7 @@ public sealed class SeasonQueriesTests
         });
 
         Assert.Equal(["late", "early", "no-day"], network.DecisionsOf(season).Select(d => d.Id));
-        Assert.Equal(["late", "no-day"], network.DecidedFeesOf(season).Select(d => d.Id));
         Assert.Equal(["b", "a"], network.EventsOf(season).Select(e => e.Id));
-    }
-
-    [Fact]
-    public void ATierIsFoundByExactlyItsRange()
-    {
-        Assert.Equal(12000, Network.TierOf(Season("2025-2026"), new TierRange(9000, 45000))!.AnnualFee);
-        Assert.Null(Network.TierOf(Season("2025-2026"), new TierRange(9000, null)));
-        Assert.Null(Network.TierOf(Season("2023-2024"), new TierRange(9000, 45000)));
     }
 
     private static NetworkEvent Event(string id, Season season, int month) =>

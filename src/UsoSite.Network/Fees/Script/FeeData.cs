@@ -3,49 +3,60 @@ using System.Text.Json;
 
 namespace UsoSite.Network;
 
-/// <summary>Everything that the fee calculator in the browser works fees out from: the value of <c>fees.js</c>.</summary>
-/// <param name="Version">Changes with every figure that a fee or its state rests on, and with nothing else.</param>
-/// <param name="Languages">The order in which names and slugs stand: <c>fi</c>, <c>sv</c>, <c>en</c>.</param>
-/// <param name="Seasons">The newest first.</param>
-/// <param name="PopulationYears">The years of <see cref="MunicipalityFigures.Residents"/>, the newest first.</param>
-/// <param name="PopulationSources">Ids of the sources of the populations.</param>
-/// <param name="Sources">Every source that a fee or a population has, by id.</param>
-public sealed record FeeData(
-    string Version,
-    IReadOnlyList<string> Languages,
-    IReadOnlyList<SeasonFees> Seasons,
-    IReadOnlyList<int> PopulationYears,
-    IReadOnlyList<MunicipalityFigures> Municipalities,
-    IReadOnlyList<FormerMunicipality> Former,
-    IReadOnlyList<OwnDecision> Decisions,
-    IReadOnlyList<string> PopulationSources,
-    IReadOnlyDictionary<string, CitedSource> Sources)
+/// <summary>Everything that the fee calculator in the browser calculates with: the value of <c>fees.js</c>, its members in this order.</summary>
+public sealed record FeeData
 {
+    /// <summary>Changes with every figure that a fee or its state depends on, and with nothing else.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The order of names and slugs: <c>fi</c>, <c>sv</c>, <c>en</c>.</summary>
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    /// <summary>The newest first.</summary>
+    public required IReadOnlyList<SeasonFees> Seasons { get; init; }
+
+    /// <summary>The years of <see cref="MunicipalityFigures.Residents"/>, the newest first.</summary>
+    public required IReadOnlyList<int> PopulationYears { get; init; }
+
+    public required IReadOnlyList<MunicipalityFigures> Municipalities { get; init; }
+
+    public required IReadOnlyList<FormerMunicipality> Former { get; init; }
+
+    public required IReadOnlyList<OwnDecision> Decisions { get; init; }
+
+    /// <summary>Ids of the sources of the populations.</summary>
+    public required IReadOnlyList<string> PopulationSources { get; init; }
+
+    /// <summary>Every source that a fee or a population has, by id.</summary>
+    public required IReadOnlyDictionary<string, CitedSource> Sources { get; init; }
+
     public static FeeData From(Network network)
     {
-            var years = YearsIn(network);
+        var years = PopulationYearsOfFees(network);
         var populationSources = network.SourcesOf("population", "residents");
         SeasonFees[] seasons = [.. network.Seasons.Reverse().Select(season => SeasonFees.From(season, network))];
         MunicipalityFigures[] municipalities = [.. network.Municipalities.Select(m => MunicipalityFigures.From(m, network, years))];
         OwnDecision[] decisions = [.. OwnDecision.In(network)];
-        return new FeeData(
-            VersionOf(seasons, years, municipalities, decisions),
-            [.. Language.All.Select(language => language.Code)],
-            seasons,
-            years,
-            municipalities,
-            [.. network.Tables.Mergers.Select(FormerMunicipality.From)],
-            decisions,
-            populationSources,
-            seasons.SelectMany(season => season.Tiers.SelectMany(tier => tier.Sources).Concat(season.TravelCosts ?? []))
+        return new FeeData
+        {
+            Version = VersionOf(seasons, years, municipalities, decisions),
+            Languages = [.. Language.All.Select(language => language.Code)],
+            Seasons = seasons,
+            PopulationYears = years,
+            Municipalities = municipalities,
+            Former = [.. network.Tables.Mergers.Select(FormerMunicipality.From)],
+            Decisions = decisions,
+            PopulationSources = populationSources,
+            Sources = seasons.SelectMany(season => season.Tiers.SelectMany(tier => tier.Sources).Concat(season.TravelCosts ?? []))
                 .Concat(decisions.SelectMany(decision => decision.Sources))
                 .Concat(populationSources)
                 .Distinct()
-                .ToDictionary(id => id, id => CitedSource.From(network.Source(id)), StringComparer.Ordinal));
+                .ToDictionary(id => id, id => CitedSource.From(network.Source(id)), StringComparer.Ordinal),
+        };
     }
 
-    /// <summary>The years of which some season takes some municipality's population, the newest first.</summary>
-    private static int[] YearsIn(Network network) =>
+    /// <summary>The years whose population decides some municipality's fee in some season, the newest first.</summary>
+    private static int[] PopulationYearsOfFees(Network network) =>
     [
         .. network.Seasons
             .SelectMany(season => network.Municipalities.Select(m => network.Fees.Population(m.Code, season)?.Year))

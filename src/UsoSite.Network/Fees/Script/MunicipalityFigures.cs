@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>A municipality as the calculator finds it and counts with it.</summary>
+/// <summary>A municipality as the calculator finds it, with its populations.</summary>
 /// <param name="Names">In the languages of the data.</param>
 /// <param name="Slugs">The last part of the address of its page, in the same languages.</param>
 /// <param name="Residents">In the years of the data; null where it has no population of the year.</param>
@@ -13,4 +13,12 @@ public sealed record MunicipalityFigures(string Code, IReadOnlyList<string> Name
         [.. years.Select(year => network.PopulationIn(municipality.Code, year)?.Residents)]);
 
     internal static IReadOnlyList<string> NamesOf(LocalText name) => [.. Language.All.Select(name.In)];
+}
+
+/// <summary>A municipality that has become part of another, whose fee is shown for it.</summary>
+/// <param name="Into">Code of the present municipality.</param>
+public sealed record FormerMunicipality(string Code, IReadOnlyList<string> Names, string Into, DateOnly Date)
+{
+    public static FormerMunicipality From(Merger merger) =>
+        new(merger.Code.Value, MunicipalityFigures.NamesOf(merger.Name), merger.Into.Value, merger.Date);
 }

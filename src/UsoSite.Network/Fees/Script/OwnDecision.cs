@@ -1,17 +1,48 @@
 namespace UsoSite.Network;
 
-/// <summary>The decision that a municipality's fee in a season goes by, or a proposal.</summary>
-/// <param name="Date">Null where not known.</param>
-/// <param name="Annual">Euros a year; null where the decision does not state it.</param>
-/// <param name="Total">Euros for the season; null where the decision does not state it.</param>
-public sealed record OwnDecision(
-    string Id, string Municipality, string Season, DateOnly? Date, int? Annual, int? Total, bool VatExcluded, bool Joined, IReadOnlyList<string> Sources)
+/// <summary>The decision of a municipality that decides its fee in a season, or a proposal.</summary>
+public sealed record OwnDecision
 {
+    public required string Id { get; init; }
+
+    /// <summary>Its code.</summary>
+    public required string Municipality { get; init; }
+
+    public required string Season { get; init; }
+
+    /// <summary>Null where not known.</summary>
+    public required DateOnly? Date { get; init; }
+
+    /// <summary>Euros a year; null where the decision does not state it.</summary>
+    public required int? Annual { get; init; }
+
+    /// <summary>Euros for the season; null where the decision does not state it.</summary>
+    public required int? Total { get; init; }
+
+    public required bool VatExcluded { get; init; }
+
+    public required bool Joined { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
     /// <summary>One for each municipality and season that has any: the one that <see cref="Network.FeeOf"/> chooses.</summary>
     public static IEnumerable<OwnDecision> In(Network network) => network.Tables.Decisions
         .Select(decision => (decision.Municipality, decision.Season))
         .Distinct()
         .Select(own => network.FeeOf(own.Municipality, network.Season(own.Season)).Decision)
         .OfType<Decision>()
-        .Select(d => new OwnDecision(d.Id, d.Municipality.Value, d.Season.Value, d.Date, d.AnnualFee, d.TotalFee, d.VatExcluded, d.Joined, d.Sources));
+        .Select(From);
+
+    private static OwnDecision From(Decision decision) => new()
+    {
+        Id = decision.Id,
+        Municipality = decision.Municipality.Value,
+        Season = decision.Season.Value,
+        Date = decision.Date,
+        Annual = decision.AnnualFee,
+        Total = decision.TotalFee,
+        VatExcluded = decision.VatExcluded,
+        Joined = decision.Joined,
+        Sources = decision.Sources,
+    };
 }

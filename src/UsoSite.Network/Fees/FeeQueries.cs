@@ -1,0 +1,40 @@
+namespace UsoSite.Network;
+
+/// <summary>What the sources tell of a season's fees.</summary>
+public enum KnownFees
+{
+    /// <summary>Its tiers, though perhaps not the fee of each.</summary>
+    Tiers,
+
+    /// <summary>Only fees that decisions or proposals state.</summary>
+    Decisions,
+
+    /// <summary>Nothing.</summary>
+    Nothing,
+}
+
+/// <summary>What the network's tables say of the fees of one season.</summary>
+public static class FeeQueries
+{
+    public static KnownFees KnownFeesOf(this Network network, Season season) =>
+        network.Schedule(season.Id).Tiers.Count > 0 ? KnownFees.Tiers
+        : network.DecidedFeesOf(season).Count > 0 ? KnownFees.Decisions
+        : KnownFees.Nothing;
+
+    /// <summary>The season's tier of exactly that range, or null.</summary>
+    public static FeeTier? TierOf(this Network network, Season season, TierRange range) =>
+        network.Schedule(season.Id).Tiers.FirstOrDefault(tier => tier.Range == range);
+
+    /// <summary>The season's decisions and proposals that state a yearly fee, the newest first.</summary>
+    public static IReadOnlyList<Decision> DecidedFeesOf(this Network network, Season season) =>
+        [.. network.DecisionsOf(season).Where(decision => decision.AnnualFee is not null)];
+
+    /// <summary>The sources that say that travel costs come on top of the fee: those of the season's tiers, else of the season; none where no source says so.</summary>
+    public static IReadOnlyList<string> TravelCostSources(this Network network, Season season) =>
+        !season.TravelCostsExtra ? []
+        : network.Schedule(season.Id).Tiers is { Count: > 0 } tiers ? [.. tiers.SelectMany(tier => tier.Sources).Distinct()]
+        : season.Sources;
+
+    /// <summary>Decisions and proposals that say that VAT comes on top of the fee, the newest first.</summary>
+    public static IEnumerable<Decision> DecisionsWithoutVat(this Network network) => network.DecisionsFromNewest().Where(decision => decision.VatExcluded);
+}

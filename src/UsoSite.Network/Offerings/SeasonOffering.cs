@@ -1,8 +1,0 @@
-namespace UsoSite.Network;
-
-/// <summary>That a season offers something, and how much of it.</summary>
-/// <param name="Quantity">Null where the sources give no number.</param>
-/// <param name="Per"><c>season</c> or <c>year</c>, which never compare; empty where there is no number.</param>
-[Table("season_offerings")]
-public sealed record SeasonOffering(
-    [References("seasons")] SeasonId Season, [Required, References("offerings")] string Offering, int? Quantity, string Per, [References("sources")] IReadOnlyList<string> Sources, SourceSpan At);

@@ -1,0 +1,39 @@
+namespace UsoSite.Network;
+
+/// <summary>What the network's tables say of the topics of seasons.</summary>
+public static class TopicQueries
+{
+    public static IReadOnlyList<Topic> MainTopicsOf(this Network network, Season season) => network.TopicsUnder(season, "");
+
+    public static IReadOnlyList<Topic> SubtopicsOf(this Network network, Season season, Topic topic) => network.TopicsUnder(season, topic.Id);
+
+    /// <summary>True where a source divides some main topic of the season further.</summary>
+    public static bool AnySubtopicsOf(this Network network, Season season) =>
+        network.MainTopicsOf(season).Any(topic => network.SubtopicsOf(season, topic).Count > 0);
+
+    /// <summary>The main topic that a topic is a part of; null for a main topic.</summary>
+    public static Topic? MainTopicOf(this Network network, Topic topic) => network.Tables.Topics.FirstOrDefault(other => other.Id == topic.Parent);
+
+    /// <summary>True where the sources describe the season's topics as a whole.</summary>
+    public static bool TopicsAreWhole(this Network network, Season season) =>
+        SeasonComparisonRules.IsWhole([.. network.MainTopicsOf(season).Select(topic => topic.Sources)], id => network.Source(id).Kind);
+
+    /// <summary>The subjects of most seasons first, among them those of most topics.</summary>
+    public static IReadOnlyList<TopicSubject> TopicSubjects(this Network network) =>
+    [
+        .. network.Tables.Topics.Where(topic => topic.Subject.Length > 0)
+            .GroupBy(topic => topic.Subject)
+            .Select(same => new TopicSubject(same.Key, [.. same.OrderByDescending(topic => network.Season(topic.Season).Start)]))
+            .OrderByDescending(subject => subject.Topics.Select(topic => topic.Season).Distinct().Count())
+            .ThenByDescending(subject => subject.Topics.Count)
+            .ThenBy(subject => subject.Id, StringComparer.Ordinal),
+    ];
+
+    private static Topic[] TopicsUnder(this Network network, Season season, string parent) =>
+        [.. network.Tables.Topics.Where(topic => topic.Season == season.Id && topic.Parent == parent).OrderBy(topic => topic.Order)];
+}
+
+/// <summary>Topics on the same subject. The grouping is the site's own.</summary>
+/// <param name="Id">As the topics name it.</param>
+/// <param name="Topics">Those of the newest season first.</param>
+public sealed record TopicSubject(string Id, IReadOnlyList<Topic> Topics);

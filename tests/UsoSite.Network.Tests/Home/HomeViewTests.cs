@@ -1,0 +1,59 @@
+using Markdig.Syntax;
+using UsoSite.Generator.Content;
+
+namespace UsoSite.Network.Tests;
+
+public sealed class HomeViewTests
+{
+    private static readonly Season Older = Small.Season(2021, "web");
+    private static readonly Season Newer = Small.Season(2023, "brochure");
+
+    private static readonly Network Network = Small.Network(Small.Tables with
+    {
+        Seasons = [Older, Newer],
+        Municipalities = [Small.Municipality("001", "Kylä")],
+        Memberships = [Small.Membership("001", Newer, true), Small.Membership("001", Older, false)],
+        Offerings = [.. "abcd".Select((id, i) => Small.Offering(id.ToString(), "network", i)), Small.Offering("own", "municipality", 1)],
+        SeasonOfferings =
+        [
+            Small.Offered(Newer, "own", 3, "season"),
+            Small.Offered(Newer, "a", null, ""),
+            Small.Offered(Newer, "d", 2, "year"),
+            Small.Offered(Newer, "c", null, ""),
+            Small.Offered(Older, "b", 9, "year"),
+        ],
+        FeeTiers = [Small.Tier(Older, null, null, 1), Small.Tier(Newer, null, null, 2)],
+        Decisions = [.. Enumerable.Range(1, 4).Select(month => Small.Decision($"decision-{month}", Older, null, true, new DateOnly(2020, month, 1)))],
+        Events = [.. Enumerable.Range(1, 4).Select(month => new NetworkEvent($"event-{month}", Older.Id, "", new DateOnly(2021, month, 1), null, "", null, Small.Text("Tapahtuma"), [], Small.At))],
+    });
+
+    private static readonly HomeView View = HomeView.From(Article(Language.Finnish), Network, Language.Finnish);
+
+    [Fact]
+    public void TheSeasonAndItsFeesAreTheNewest()
+    {
+        Assert.Equal(("2023-2024", "brochure"), (View.Season.Id, Assert.Single(View.SeasonSources)));
+        Assert.Equal([2], View.Fees.Tiers.Select(tier => tier.Annual!.Value));
+        Assert.Equal((1, false), (View.Members.Count, View.Members.Complete));
+    }
+
+    [Fact]
+    public void OfferingsWithANumberComeFirstAndThreeAreShown() => Assert.Equal(["d", "own", "a"], View.Offerings.Select(offering => offering.Id));
+
+    [Fact]
+    public void ThreeOfTheNewestDecisionsAndEventsAreShownOfAnySeason()
+    {
+        Assert.Equal(["decision-4", "decision-3", "decision-2"], View.Decisions.Select(decision => decision.Id));
+        Assert.Equal(["event-4", "event-3", "event-2"], View.Events.Select(occasion => occasion.Id));
+    }
+
+    [Fact]
+    public void AnArticleInAnotherLanguageSaysWhich()
+    {
+        Assert.Null(View.OtherLanguage);
+        Assert.Equal("fi", HomeView.From(Article(Language.Finnish), Network, Language.Swedish).OtherLanguage);
+    }
+
+    private static Article Article(Language language) =>
+        new("home", language, "/", new FrontMatter("Etusivu", "Kuvaus.", 0, null, [], false, false), new SourceText("index.md", ""), 0, new MarkdownDocument());
+}
