@@ -17,4 +17,7 @@ public sealed record MunicipalityFee(Season Season, PopulationFigure? Population
 
     /// <summary>Euros for the whole season: the yearly fee times the years of the season.</summary>
     public int? SeasonFee => AnnualFee * Season.FeeYears;
+
+    /// <summary>True where the population is from before the year that precedes the season, for want of a later one.</summary>
+    public bool HasOlderPopulation => Population?.Year < Season.Start.Year - 1;
 }
