@@ -15,7 +15,7 @@ internal sealed record ChartScale(int Lowest, int Highest, int Step, double Top,
 
     public IEnumerable<int> GridValues => Enumerable.Range(0, ((Highest - Lowest) / Step) + 1).Select(i => Lowest + (i * Step));
 
-    /// <summary>An axis for values of 0 and above. A span below a twentieth or so is widened, so that small changes look small.</summary>
+    /// <summary>An axis for values of 0 and above. A span below a twenty-fifth of the largest value is widened, so that small changes look small.</summary>
     public static ChartScale For(IReadOnlyList<int> values, double top, double bottom)
     {
         var (least, most) = (values.Min(), values.Max());
