@@ -85,14 +85,6 @@ public sealed class Network
     /// <summary>The seasons that a municipality took part in or signed up for, as far as the sources tell, newest first.</summary>
     public IReadOnlyList<SeasonMembership> MembershipsOf(MunicipalityCode municipality) => memberships.GetValueOrDefault(municipality, []);
 
-    /// <summary>The sources that name every member of a season that the data has, else those of the season.</summary>
-    public IReadOnlyList<string> MemberListSources(Season season)
-    {
-        var rows = Tables.Memberships.Where(m => m.Season == season.Id).Select(m => m.Sources).ToArray();
-        string[] common = rows.Length == 0 ? [] : [.. rows.Aggregate<IEnumerable<string>>((shared, next) => shared.Intersect(next))];
-        return common.Length > 0 ? common : season.Sources;
-    }
-
     /// <summary>A municipality's own decisions and proposals, those of the newest season first.</summary>
     public IEnumerable<Decision> DecisionsOf(MunicipalityCode municipality) =>
         decisions[municipality].OrderByDescending(d => Season(d.Season).Start).ThenByDescending(d => d.Date);

@@ -20,4 +20,7 @@ public sealed record MunicipalityFee(Season Season, PopulationFigure? Population
     public IReadOnlyList<string> Sources => AnnualFee is { } annual && Decision is { Joined: true } own && own.AnnualFee == annual
         ? [.. Fee.Sources.Concat(own.Sources).Distinct()]
         : Fee.Sources;
+
+    /// <summary>True where the population is from before the year that precedes the season, for want of a later one.</summary>
+    public bool HasOlderPopulation => Population?.Year < Season.Start.Year - 1;
 }

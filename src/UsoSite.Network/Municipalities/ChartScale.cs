@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace UsoSite.Network;
 
-/// <summary>The vertical axis of a chart: round steps that hold every value, and the place of a value between top and bottom.</summary>
+/// <summary>The vertical axis of a chart: round steps that include every value, and the height of a value between top and bottom.</summary>
 /// <param name="Lowest">Value at the bottom.</param>
 /// <param name="Highest">Value at the top.</param>
 /// <param name="Step">From one grid line to the next.</param>
@@ -15,7 +15,7 @@ internal sealed record ChartScale(int Lowest, int Highest, int Step, double Top,
 
     public IEnumerable<int> GridValues => Enumerable.Range(0, ((Highest - Lowest) / Step) + 1).Select(i => Lowest + (i * Step));
 
-    /// <summary>An axis for values of 0 and above. A span below a twentieth or so is widened, so that small changes look small.</summary>
+    /// <summary>An axis for values of 0 and above. A span below a twenty-fifth of the largest value is widened, so that small changes look small.</summary>
     public static ChartScale For(IReadOnlyList<int> values, double top, double bottom)
     {
         var (least, most) = (values.Min(), values.Max());
@@ -27,10 +27,11 @@ internal sealed record ChartScale(int Lowest, int Highest, int Step, double Top,
         return new ChartScale(lowest, Math.Max(highest, lowest + step), step, top, bottom);
     }
 
+    /// <summary>True for a value between the ends of the axis.</summary>
     public bool Shows(double value) => value > Lowest && value < Highest;
 
     public double Y(double value) => Bottom - ((value - Lowest) / (Highest - Lowest) * (Bottom - Top));
 
-    /// <summary>A coordinate with one decimal, as SVG attributes take it.</summary>
-    public static string Text(double coordinate) => coordinate.ToString("0.#", CultureInfo.InvariantCulture);
+    /// <summary>A coordinate with one decimal, as SVG attributes have it.</summary>
+    public static string Coordinate(double coordinate) => coordinate.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -9,17 +9,14 @@ public sealed record InitialLetter(string Letter, string Anchor)
     public static IReadOnlyList<InitialLetter> All(Network network, Language language) =>
     [
         .. network.Municipalities
-            .Select(municipality => municipality.Name.In(language)[..1].ToUpperInvariant())
+            .Select(municipality => From(municipality.Name, language))
             .Distinct()
-            .Order(FinnishOrder.Instance)
-            .Select(letter => new InitialLetter(letter, AnchorOf(letter))),
+            .OrderBy(initial => initial.Letter, FinnishOrder.Instance),
     ];
 
-    public static string AnchorOf(string letter) => "kirjain-" + letter.ToLowerInvariant() switch
+    public static InitialLetter From(LocalText name, Language language)
     {
-        "å" => "ao",
-        "ä" => "ae",
-        "ö" => "oe",
-        var other => other,
-    };
+        var letter = name.In(language)[..1].ToUpperInvariant();
+        return new InitialLetter(letter, "kirjain-" + letter switch { "Å" => "ao", "Ä" => "ae", "Ö" => "oe", _ => letter.ToLowerInvariant() });
+    }
 }

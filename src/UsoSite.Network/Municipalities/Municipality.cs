@@ -16,3 +16,17 @@ public sealed record Municipality(
     double Latitude,
     double Longitude,
     SourceSpan At);
+
+/// <summary>Statistics Finland's municipality code: three digits as text, zeros kept (<c>005</c>).</summary>
+public readonly record struct MunicipalityCode(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>A municipality as pages name it.</summary>
+public sealed record MunicipalityRef(string Code, LocalText Name)
+{
+    public static MunicipalityRef To(Municipality municipality) => new(municipality.Code.Value, municipality.Name);
+
+    public static MunicipalityRef To(Network network, MunicipalityCode code) => To(network.Municipality(code));
+}

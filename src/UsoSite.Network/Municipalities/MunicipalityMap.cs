@@ -14,7 +14,7 @@ public sealed record MunicipalityMap(
 
     private const double MetresPerUnit = 2000;
 
-    // The frame holds the whole of Finland.
+    // The frame includes the whole of Finland.
     private const double West = 50_000;
     private const double East = 750_000;
     private const double South = 6_600_000;
@@ -25,9 +25,21 @@ public sealed record MunicipalityMap(
     private static readonly string[] Marks = ["other", "earlier", "member"];
 
     /// <summary>A parallel or a meridian, named where it leaves the drawing on the left or below.</summary>
-    /// <param name="Path">Of an SVG path.</param>
-    /// <param name="IsNamed">False where it leaves the drawing elsewhere.</param>
-    public sealed record Line(int Degrees, string Path, bool IsNamed, string X, string Y);
+    public sealed record Line
+    {
+        public required int Degrees { get; init; }
+
+        /// <summary>Of an SVG path.</summary>
+        public required string Path { get; init; }
+
+        /// <summary>False where it leaves the drawing elsewhere.</summary>
+        public required bool IsNamed { get; init; }
+
+        /// <summary>Of its name, as is <see cref="Y"/>.</summary>
+        public required string X { get; init; }
+
+        public required string Y { get; init; }
+    }
 
     /// <summary>Municipalities with the same mark, in the order of the Finnish alphabet.</summary>
     /// <param name="Mark">
@@ -61,7 +73,7 @@ public sealed record MunicipalityMap(
     private static Dot DotOf(Municipality municipality, Network network)
     {
         var (x, y) = Place(municipality.Latitude, municipality.Longitude);
-        return new Dot(MunicipalityRef.To(municipality), ChartScale.Text(x), ChartScale.Text(y), MembershipView.From(network, municipality.Code));
+        return new Dot(MunicipalityRef.To(municipality), ChartScale.Coordinate(x), ChartScale.Coordinate(y), MembershipView.From(network, municipality.Code));
     }
 
     private static (double X, double Y) Place(double latitude, double longitude)
@@ -75,7 +87,14 @@ public sealed record MunicipalityMap(
         (double X, double Y)[] points = [.. Enumerable.Range(10, 31).Select(longitude => Place(degrees, longitude))];
         var (left, right) = points.Zip(points.Skip(1)).First(pair => pair.Second.X > 0);
         var y = left.Y + ((right.Y - left.Y) * -left.X / (right.X - left.X));
-        return new Line(degrees, PathOf(points), y > 0, ChartScale.Text(3), ChartScale.Text(y - 4));
+        return new Line
+        {
+            Degrees = degrees,
+            Path = PathOf(points),
+            IsNamed = y > 0,
+            X = ChartScale.Coordinate(3),
+            Y = ChartScale.Coordinate(y - 4),
+        };
     }
 
     private static Line Meridian(int degrees)
@@ -84,9 +103,16 @@ public sealed record MunicipalityMap(
         var bottom = (North - South) / MetresPerUnit;
         var (lower, upper) = points.Zip(points.Skip(1)).First(pair => pair.Second.Y < bottom);
         var x = lower.X + ((upper.X - lower.X) * (bottom - lower.Y) / (upper.Y - lower.Y));
-        return new Line(degrees, PathOf(points), x < (East - West) / MetresPerUnit, ChartScale.Text(x + 4), ChartScale.Text(bottom - 4));
+        return new Line
+        {
+            Degrees = degrees,
+            Path = PathOf(points),
+            IsNamed = x < (East - West) / MetresPerUnit,
+            X = ChartScale.Coordinate(x + 4),
+            Y = ChartScale.Coordinate(bottom - 4),
+        };
     }
 
     private static string PathOf(IEnumerable<(double X, double Y)> points) =>
-        "M" + string.Join('L', points.Select(point => $"{ChartScale.Text(point.X)} {ChartScale.Text(point.Y)}"));
+        "M" + string.Join('L', points.Select(point => $"{ChartScale.Coordinate(point.X)} {ChartScale.Coordinate(point.Y)}"));
 }

@@ -6,9 +6,10 @@ public sealed class MunicipalityPages : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language)
     {
         var finder = new PeerFinder(network);
+        var lists = MemberList.AllComplete(network);
         return network.Municipalities.Select(municipality =>
         {
-            var view = MunicipalityView.From(municipality, network, finder);
+            var view = MunicipalityView.From(municipality, network, finder.PeersOf(municipality.Code), lists);
             var name = municipality.Name.In(language);
             return new Page(
                 $"municipality/{municipality.Code}",
@@ -18,7 +19,7 @@ public sealed class MunicipalityPages : PageKind<Network>
                 InterfaceText.Literal(name),
                 view)
             {
-                Description = Description(name, view),
+                Description = Description(name, view.Newest.Fee),
                 Parent = "municipalities",
                 Origin = municipality.At,
                 SearchKind = null,
@@ -26,13 +27,115 @@ public sealed class MunicipalityPages : PageKind<Network>
         });
     }
 
-    private static InterfaceText Description(string name, MunicipalityView view)
+    private static InterfaceText Description(string name, FeeView fee) => InterfaceText.Named(
+        $"municipality-page.description.{fee.State}", ("name", name), ("season", fee.Season.Years), ("annual", fee.Annual));
+}
+
+/// <summary>The page of a municipality.</summary>
+public sealed record MunicipalityView
+{
+    public required LocalText Name { get; init; }
+
+    public required MunicipalityFactsView Facts { get; init; }
+
+    /// <summary>Null where the data has none.</summary>
+    public required PopulationView? Population { get; init; }
+
+    /// <summary>The fee tier of the newest population; null where tier or population is not known.</summary>
+    public required TierPositionView? Position { get; init; }
+
+    public required NewestFeeView Newest { get; init; }
+
+    /// <summary>The fee of every season, newest first.</summary>
+    public required IReadOnlyList<FeeView> Fees { get; init; }
+
+    public required MunicipalityRecordsView Records { get; init; }
+
+    public required PeersView Similar { get; init; }
+
+    /// <summary>Municipalities that have become part of this one, the earliest merger first.</summary>
+    public required IReadOnlyList<MergerView> Mergers { get; init; }
+
+    /// <summary>None where the data has no population.</summary>
+    public IReadOnlyList<string> PopulationSources => Population?.Sources ?? [];
+
+    public static MunicipalityView From(Municipality municipality, Network network, Peers peers, IEnumerable<MemberList> lists)
     {
-        var fee = view.Newest.Fee;
-        return InterfaceText.Named(
-            $"municipality-page.description.{fee.State}",
-            ("name", name),
-            ("season", fee.Season.Years),
-            ("annual", fee.Annual));
+        var fees = network.FeeHistoryOf(municipality);
+        return new MunicipalityView
+        {
+            Name = municipality.Name,
+            Facts = MunicipalityFactsView.From(municipality, network),
+            Population = PopulationView.From(municipality, network),
+            Position = TierPositionView.From(network.Population(municipality.Code), network),
+            Newest = NewestFeeView.From(fees, network),
+            Fees = [.. fees.NewestFirst.Select(fee => FeeView.From(fee, network))],
+            Records = MunicipalityRecordsView.From(municipality, network, lists),
+            Similar = PeersView.From(peers, network),
+            Mergers = [.. network.MergersInto(municipality.Code).Select(merger => MergerView.From(merger, network))],
+        };
+    }
+}
+
+/// <summary>A municipality's fee in the newest season.</summary>
+/// <param name="LastKnown">The newest fee of an earlier season that is known; null where the newest season's is, or none is.</param>
+/// <param name="OlderPopulation">True where the data has no population as late as the end of the year before the season.</param>
+/// <param name="SeasonSources">The sources of the season, which tell of travel costs.</param>
+public sealed record NewestFeeView(FeeView Fee, FeeView? LastKnown, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
+{
+    public static NewestFeeView From(FeeHistory fees, Network network) => new(
+        FeeView.From(fees.Newest, network),
+        fees.LastKnown is { } known ? FeeView.From(known, network) : null,
+        fees.Newest.HasOlderPopulation,
+        fees.Newest.Season.Sources);
+}
+
+/// <summary>The basic facts of a municipality.</summary>
+public sealed record MunicipalityFactsView
+{
+    public required string Code { get; init; }
+
+    public required string FinnishName { get; init; }
+
+    /// <summary>Empty where the data has none.</summary>
+    public required string SwedishName { get; init; }
+
+    /// <summary>Disagreements about the name.</summary>
+    public required IReadOnlyList<DisagreementRef> NameMarks { get; init; }
+
+    public required RegionRef Region { get; init; }
+
+    /// <summary>False where the classification has another area in place of a wellbeing services county.</summary>
+    public required bool InWellbeingCounty { get; init; }
+
+    public required string WellbeingCode { get; init; }
+
+    public required LocalText WellbeingCounty { get; init; }
+
+    /// <summary><c>fi</c>, <c>sv</c>, <c>fi-sv</c> or <c>sv-fi</c>.</summary>
+    public required string Languages { get; init; }
+
+    /// <summary><c>urban</c>, <c>semi-urban</c> or <c>rural</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public static MunicipalityFactsView From(Municipality municipality, Network network)
+    {
+        var county = network.WellbeingCounty(municipality);
+        return new MunicipalityFactsView
+        {
+            Code = municipality.Code.Value,
+            FinnishName = municipality.Name.Fi,
+            SwedishName = municipality.Name.Sv,
+            NameMarks = DisagreementRef.To(network.DisagreementsOf(municipality).About("name")),
+            Region = RegionRef.To(network, municipality),
+            InWellbeingCounty = !county.IsOther,
+            WellbeingCode = county.Code,
+            WellbeingCounty = county.Name,
+            Languages = municipality.Languages,
+            Kind = municipality.Kind,
+            Sources = network.SourcesOf("municipalities", "name_fi"),
+        };
     }
 }

@@ -1,5 +1,12 @@
 namespace UsoSite.Network;
 
+/// <summary>The municipalities of a size similar to one's.</summary>
+/// <param name="Nearest">
+/// The five nearest by population, known members first, both groups the nearest first; empty where the own population is not known.
+/// </param>
+/// <param name="NearestMember">The nearest known member where none of the five is one; else null.</param>
+public sealed record Peers(IReadOnlyList<Municipality> Nearest, Municipality? NearestMember);
+
 /// <summary>
 /// Finds municipalities of similar size: those whose population at the end of the newest year is nearest. Of two that
 /// are equally near, the smaller comes first.
@@ -15,29 +22,22 @@ public sealed class PeerFinder
     public PeerFinder(Network network)
     {
         this.network = network;
-        var year = network.NewestPopulationYear;
         bySize =
         [
             .. from municipality in network.Municipalities
-               let figure = network.PopulationIn(municipality.Code, year)
-               where figure is not null
-               orderby figure.Value.Residents, municipality.Code.Value
-               select (municipality, figure.Value.Residents),
+               let residents = network.NewestResidentsOf(municipality)
+               where residents is not null
+               orderby residents, municipality.Code.Value
+               select (municipality, residents.Value),
         ];
         places = bySize.Select((sized, place) => (sized.Municipality.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place);
     }
 
-    /// <summary>
-    /// The five municipalities nearest by population: first those that the sources name as members of any season, then
-    /// the others, both the nearest first. None where the municipality's own population is not known.
-    /// </summary>
-    public IReadOnlyList<Municipality> PeersOf(MunicipalityCode municipality) =>
-        [.. NearestFirst(municipality).Take(PeerCount).OrderByDescending(IsKnownMember)];
-
-    /// <summary>The municipality nearest by population that the sources name as a member of any season.</summary>
-    public Municipality? NearestMember(MunicipalityCode municipality) => NearestFirst(municipality).FirstOrDefault(IsKnownMember);
-
-    private bool IsKnownMember(Municipality municipality) => network.MembershipsOf(municipality.Code).Count > 0;
+    public Peers PeersOf(MunicipalityCode municipality)
+    {
+        Municipality[] nearest = [.. NearestFirst(municipality).Take(PeerCount).OrderByDescending(network.IsKnownMember)];
+        return new Peers(nearest, nearest.Any(network.IsKnownMember) ? null : NearestFirst(municipality).FirstOrDefault(network.IsKnownMember));
+    }
 
     private IEnumerable<Municipality> NearestFirst(MunicipalityCode municipality)
     {

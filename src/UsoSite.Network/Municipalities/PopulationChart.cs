@@ -1,14 +1,7 @@
 namespace UsoSite.Network;
 
 /// <summary>A line chart of population. Widths are percentages, so that the chart follows its column; heights are pixels.</summary>
-public sealed record PopulationChart(
-    string Height,
-    string YearY,
-    IReadOnlyList<PopulationChart.GridLine> Grid,
-    IReadOnlyList<PopulationChart.Limit> Limits,
-    IReadOnlyList<PopulationChart.Segment> Line,
-    IReadOnlyList<PopulationChart.Point> Points,
-    IReadOnlyList<PopulationChart.Label> Labels)
+public sealed record PopulationChart
 {
     private const double Left = 14;
     private const double LabelLeft = 17;
@@ -19,72 +12,129 @@ public sealed record PopulationChart(
     private const double TotalHeight = 212;
     private const int MostYearLabels = 5;
 
+    public required string Height { get; init; }
+
+    /// <summary>Of the names of the years.</summary>
+    public required string YearY { get; init; }
+
+    public required IReadOnlyList<GridLine> Grid { get; init; }
+
+    public required IReadOnlyList<Limit> Limits { get; init; }
+
+    public required IReadOnlyList<Segment> Line { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<Point> Points { get; init; }
+
+    public required IReadOnlyList<Label> Labels { get; init; }
+
     /// <summary>A horizontal line at a round number of residents.</summary>
     public sealed record GridLine(string Y, string TextY, int Residents);
 
     /// <summary>A boundary between fee tiers.</summary>
-    public sealed record Limit(string Y, string TextY, string X, string Anchor, int Residents);
+    public sealed record Limit
+    {
+        public required int Residents { get; init; }
+
+        public required string Y { get; init; }
+
+        /// <summary>Of its name, as are <see cref="TextY"/> and <see cref="Anchor"/>.</summary>
+        public required string X { get; init; }
+
+        public required string TextY { get; init; }
+
+        /// <summary><c>start</c> or <c>end</c>, for <c>text-anchor</c>.</summary>
+        public required string Anchor { get; init; }
+    }
 
     /// <summary>The line from one year to the next.</summary>
     public sealed record Segment(string X1, string Y1, string X2, string Y2);
 
     /// <summary>The population of one year.</summary>
-    public sealed record Point(string X, string Y, string Year, bool IsNewest, bool HasYear);
+    public sealed record Point
+    {
+        public required string X { get; init; }
+
+        public required string Y { get; init; }
+
+        public required string Year { get; init; }
+
+        public required bool IsNewest { get; init; }
+
+        /// <summary>True where the chart names its year.</summary>
+        public required bool HasYear { get; init; }
+    }
 
     /// <summary>The number of residents beside the first and the last point.</summary>
     public sealed record Label(string X, string Y, string Anchor, int Residents);
 
     /// <param name="figures">At least one, oldest first.</param>
+    /// <param name="tiers">The tiers whose boundaries are marked; null for none.</param>
     public static PopulationChart From(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers)
     {
         var scale = ChartScale.For([.. figures.Select(figure => figure.Residents)], Top, Bottom);
-        var yearStep = (figures.Count + MostYearLabels - 1) / MostYearLabels;
-        return new PopulationChart(
-            ChartScale.Text(TotalHeight),
-            ChartScale.Text(YearsAt),
-            [.. scale.GridValues.Select(value => new GridLine(ChartScale.Text(scale.Y(value)), ChartScale.Text(scale.Y(value) - 4), value))],
-            [.. BoundariesOf(tiers).Where(value => scale.Shows(value)).Select(value => LimitAt(value, scale, figures))],
-            [.. figures.Zip(figures.Skip(1)).Select(pair => new Segment(X(pair.First), Y(pair.First), X(pair.Second), Y(pair.Second)))],
-            [
-                .. figures.Select((figure, i) => new Point(
-                    X(figure), Y(figure), PopulationYearView.TextOf(figure.Year), i == figures.Count - 1, (figures.Count - 1 - i) % yearStep == 0)),
-            ],
-            LabelsOf(figures, scale));
-
-        string Y(PopulationFigure figure) => ChartScale.Text(scale.Y(figure.Residents));
-
-        string X(PopulationFigure figure)
+        return new PopulationChart
         {
-            var years = figures[^1].Year - figures[0].Year;
-            return ChartScale.Text(years == 0 ? Left : Left + ((Right - Left) * (figure.Year - figures[0].Year) / years)) + "%";
-        }
+            Height = ChartScale.Coordinate(TotalHeight),
+            YearY = ChartScale.Coordinate(YearsAt),
+            Grid = [.. scale.GridValues.Select(value => new GridLine(Y(value, scale), Y(value, scale, -4), value))],
+            Limits = [.. (tiers?.Boundaries ?? []).Where(value => scale.Shows(value)).Select(value => LimitAt(value, scale, figures))],
+            Line =
+            [
+                .. figures.Zip(figures.Skip(1)).Select(pair => new Segment(
+                    X(pair.First, figures), Y(pair.First.Residents, scale), X(pair.Second, figures), Y(pair.Second.Residents, scale))),
+            ],
+            Points = [.. figures.Select((_, index) => PointAt(index, scale, figures))],
+            Labels = LabelsOf(figures, scale),
+        };
     }
 
-    private static IEnumerable<int> BoundariesOf(FeeSchedule? tiers) => tiers?.Boundaries ?? [];
+    private static string Y(int residents, ChartScale scale, double shift = 0) => ChartScale.Coordinate(scale.Y(residents) + shift);
 
-    /// <summary>The boundary's name stands at the end of the chart where the line is farther away.</summary>
+    private static string X(PopulationFigure figure, IReadOnlyList<PopulationFigure> figures)
+    {
+        var years = figures[^1].Year - figures[0].Year;
+        return ChartScale.Coordinate(years == 0 ? Left : Left + ((Right - Left) * (figure.Year - figures[0].Year) / years)) + "%";
+    }
+
+    private static Point PointAt(int index, ChartScale scale, IReadOnlyList<PopulationFigure> figures)
+    {
+        var yearStep = (figures.Count + MostYearLabels - 1) / MostYearLabels;
+        return new Point
+        {
+            X = X(figures[index], figures),
+            Y = Y(figures[index].Residents, scale),
+            Year = PopulationYearView.TextOf(figures[index].Year),
+            IsNewest = index == figures.Count - 1,
+            HasYear = (figures.Count - 1 - index) % yearStep == 0,
+        };
+    }
+
+    /// <summary>The boundary is named at that end of the chart where the line is farther away.</summary>
     private static Limit LimitAt(int value, ChartScale scale, IReadOnlyList<PopulationFigure> figures)
     {
         var atStart = Math.Abs(figures[0].Residents - value) > Math.Abs(figures[^1].Residents - value);
-        var y = scale.Y(value);
-        return new Limit(
-            ChartScale.Text(y), ChartScale.Text(y - 5), atStart ? ChartScale.Text(LabelLeft) + "%" : "100%", atStart ? "start" : "end", value);
+        return new Limit
+        {
+            Residents = value,
+            Y = Y(value, scale),
+            X = atStart ? ChartScale.Coordinate(LabelLeft) + "%" : "100%",
+            TextY = Y(value, scale, -5),
+            Anchor = atStart ? "start" : "end",
+        };
     }
 
     private static Label[] LabelsOf(IReadOnlyList<PopulationFigure> figures, ChartScale scale)
     {
+        var first = ChartScale.Coordinate(LabelLeft) + "%";
         if (figures.Count == 1)
         {
-            return [new Label(ChartScale.Text(LabelLeft) + "%", ChartScale.Text(scale.Y(figures[0].Residents) - 10), "start", figures[0].Residents)];
+            return [new Label(first, Y(figures[0].Residents, scale, -10), "start", figures[0].Residents)];
         }
 
-        return
-        [
-            LabelAt(figures[0].Residents, figures[1].Residents, ChartScale.Text(LabelLeft) + "%", "start"),
-            LabelAt(figures[^1].Residents, figures[^2].Residents, "100%", "end"),
-        ];
+        return [LabelAt(figures[0].Residents, figures[1].Residents, first, "start"), LabelAt(figures[^1].Residents, figures[^2].Residents, "100%", "end")];
 
         Label LabelAt(int residents, int neighbour, string x, string anchor) =>
-            new(x, ChartScale.Text(scale.Y(residents) + (residents >= neighbour ? -10 : 20)), anchor, residents);
+            new(x, Y(residents, scale, residents >= neighbour ? -10 : 20), anchor, residents);
     }
 }

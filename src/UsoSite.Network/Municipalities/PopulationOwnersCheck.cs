@@ -2,27 +2,27 @@ using UsoSite.Generator;
 
 namespace UsoSite.Network;
 
-/// <summary>Every population belongs to a municipality of today or to one that has been merged, and no code is both.</summary>
+/// <summary>Every population belongs to a current municipality or to one that has been merged, and no code is both.</summary>
 internal static class PopulationOwnersCheck
 {
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<Population> population, IReadOnlyList<Municipality> municipalities, IReadOnlyList<Merger> mergers)
     {
-        var today = municipalities.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
+        var current = municipalities.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
         var merged = mergers.Select(m => m.Code.Value).ToHashSet(StringComparer.Ordinal);
-        var strangers = population
+        var unknown = population
             .Select(p => (Code: p.Municipality.Value, p.At))
             .DistinctBy(p => p.Code)
-            .Where(p => !today.Contains(p.Code) && !merged.Contains(p.Code));
-        foreach (var (code, at) in strangers)
+            .Where(p => !current.Contains(p.Code) && !merged.Contains(p.Code));
+        foreach (var (code, at) in unknown)
         {
             yield return new Diagnostic(Rules.BrokenReference, at, new(
                 $"The municipality {code} is neither in municipalities nor in mergers.",
                 $"Kuntaa {code} ei ole taulukossa municipalities eikä taulukossa mergers."), new(
                 "Correct the code, or add the merger to data/mergers.csv.", "Korjaa koodi, tai lisää kuntaliitos tiedostoon data/mergers.csv."))
-            { Key = $"municipality={code}", Value = code, Nearest = Nearest.To(code, today) };
+            { Key = $"municipality={code}", Value = code, Nearest = Nearest.To(code, current) };
         }
 
-        foreach (var merger in mergers.Where(m => today.Contains(m.Code.Value)))
+        foreach (var merger in mergers.Where(m => current.Contains(m.Code.Value)))
         {
             yield return new Diagnostic(Rules.DuplicateKey, merger.At, new(
                 $"The municipality {merger.Code} has been merged and is also in municipalities.",

@@ -1,32 +1,74 @@
+using System.Globalization;
+
 namespace UsoSite.Network;
 
 /// <summary>A municipality's population by year.</summary>
-/// <param name="FirstResidents">The oldest figure.</param>
-/// <param name="Residents">The newest figure.</param>
-/// <param name="Date">The day of the newest figure.</param>
-/// <param name="Years">Newest first.</param>
-public sealed record PopulationView(
-    int FirstResidents,
-    int Residents,
-    DateOnly Date,
-    string FirstYear,
-    string LastYear,
-    IReadOnlyList<PopulationYearView> Years,
-    PopulationChart Chart,
-    IReadOnlyList<string> Sources)
+public sealed record PopulationView
 {
+    public required string FirstYear { get; init; }
+
+    public required int FirstResidents { get; init; }
+
+    public required string LastYear { get; init; }
+
+    /// <summary>The newest figure.</summary>
+    public required int Residents { get; init; }
+
+    /// <summary>The day of the newest figure.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<PopulationYearView> Years { get; init; }
+
+    public required PopulationChart Chart { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The view, whose chart marks the tiers of the newest season that has them; null where the data has no population.</summary>
+    public static PopulationView? From(Municipality municipality, Network network) => From(
+        network.Population(municipality.Code),
+        network.NewestSeasonWithTiers is { } season ? network.Schedule(season.Id) : null,
+        network.SourcesOf("population", "residents"));
+
     /// <summary>The view, or null where the data has no population.</summary>
+    /// <param name="figures">Oldest first.</param>
     /// <param name="tiers">The tiers whose boundaries the chart marks.</param>
     public static PopulationView? From(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers, IReadOnlyList<string> sources) =>
         figures is not [var first, ..]
             ? null
-            : new PopulationView(
-                first.Residents,
-                figures[^1].Residents,
-                figures[^1].Date,
-                PopulationYearView.TextOf(first.Year),
-                PopulationYearView.TextOf(figures[^1].Year),
-                PopulationYearView.From(figures),
-                PopulationChart.From(figures, tiers),
-                sources);
+            : new PopulationView
+            {
+                FirstYear = PopulationYearView.TextOf(first.Year),
+                FirstResidents = first.Residents,
+                LastYear = PopulationYearView.TextOf(figures[^1].Year),
+                Residents = figures[^1].Residents,
+                Date = figures[^1].Date,
+                Years = PopulationYearView.From(figures),
+                Chart = PopulationChart.From(figures, tiers),
+                Sources = sources,
+            };
+}
+
+/// <summary>A population in a table of years.</summary>
+/// <param name="Change">Residents more or, negative, fewer than a year before; null where that year is not in the data.</param>
+public sealed record PopulationYearView(string Year, int Residents, int? Change)
+{
+    /// <summary>True where a plus sign belongs before the change.</summary>
+    public bool Grew => Change > 0;
+
+    /// <summary>The years, newest first.</summary>
+    public static IReadOnlyList<PopulationYearView> From(IReadOnlyList<PopulationFigure> figures)
+    {
+        var residents = figures.ToDictionary(figure => figure.Year, figure => figure.Residents);
+        return
+        [
+            .. figures.Reverse().Select(figure => new PopulationYearView(
+                TextOf(figure.Year),
+                figure.Residents,
+                residents.TryGetValue(figure.Year - 1, out var before) ? figure.Residents - before : null)),
+        ];
+    }
+
+    /// <summary>A year as text, which no number format groups.</summary>
+    public static string TextOf(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

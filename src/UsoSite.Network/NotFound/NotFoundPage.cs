@@ -6,7 +6,11 @@ public sealed class NotFoundPage : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
         new Page(
-            "not-found", language, Addresses.NotFound(language), "not-found", InterfaceText.Named("not-found.title"),
+            "not-found",
+            language,
+            Addresses.NotFound(language),
+            "not-found",
+            InterfaceText.Named("not-found.title"),
             new NotFoundView(InitialLetter.All(network, language)))
         {
             Description = InterfaceText.Named("not-found.description"),
@@ -15,3 +19,6 @@ public sealed class NotFoundPage : PageKind<Network>
         },
     ];
 }
+
+/// <summary>Links to go on with from an address that has no page.</summary>
+public sealed record NotFoundView(IReadOnlyList<InitialLetter> Letters);

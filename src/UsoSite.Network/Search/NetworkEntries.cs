@@ -3,7 +3,7 @@ using UsoSite.Generator.Theming;
 
 namespace UsoSite.Network;
 
-/// <summary>What the data tells of the network: seasons, themes, services, terms, decisions, events and sources.</summary>
+/// <summary>What the data tells of the network: seasons, topics, offerings, terms, decisions, events and sources.</summary>
 internal sealed class NetworkEntries(Network network, PageSet set, Language language)
 {
     private readonly NetworkTables tables = network.Tables;
@@ -12,16 +12,16 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
 
     public IEnumerable<SearchEntry> All() =>
     [
-        .. network.Seasons.Reverse().Select(Of),
-        .. tables.Glossary.Select(Of),
-        .. tables.Offerings.Select(Of),
-        .. tables.Topics.Select(Of),
-        .. tables.Decisions.Select(Of),
-        .. tables.Events.Select(Of),
-        .. tables.Sources.Select(Of),
+        .. network.Seasons.Reverse().Select(Entry),
+        .. tables.Glossary.Select(Entry),
+        .. tables.Offerings.Select(Entry),
+        .. tables.Topics.Select(Entry),
+        .. tables.Decisions.Select(Entry),
+        .. tables.Events.Select(Entry),
+        .. tables.Sources.Select(Entry),
     ];
 
-    private SearchEntry Of(Season season) =>
+    private SearchEntry Entry(Season season) =>
         new("season", Own(Text("season.title", ("season", season.Id.Years))), At($"season/{season.Id}"))
         {
             SortsAs = "",
@@ -30,23 +30,23 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
             Words = [Own(formats.Ordinal(season.Number)), Own(formats.Number(season.Number)), .. SearchText.InAll(season.LeadTheme)],
         };
 
-    private SearchEntry Of(Term term) => new("term", SearchText.In(term.Name, language), At("glossary", term.Id))
+    private SearchEntry Entry(Term term) => new("term", SearchText.In(term.Name, language), At("glossary", term.Id))
     {
         Context = term.Definition.In(language),
         Names = [.. SearchText.InAll(term.Name)],
     };
 
-    private SearchEntry Of(Offering offering) => new("offering", SearchText.In(offering.Name, language), At("services", offering.Id))
+    private SearchEntry Entry(Offering offering) => new("offering", SearchText.In(offering.Name, language), At("services", offering.Id))
     {
         Context = offering.Description.In(language),
     };
 
-    private SearchEntry Of(Topic theme) => new("theme", SearchText.In(theme.Name, language), At($"season/{theme.Season}", "teemat"))
+    private SearchEntry Entry(Topic topic) => new("theme", SearchText.In(topic.Name, language), At($"season/{topic.Season}", "teemat"))
     {
-        Context = theme.Season.Years,
+        Context = topic.Season.Years,
     };
 
-    private SearchEntry Of(Decision decision)
+    private SearchEntry Entry(Decision decision)
     {
         var municipality = network.Municipality(decision.Municipality).Name;
         var key = decision.Joined ? "decisions.entry.joined" : "decisions.entry.proposed";
@@ -60,13 +60,13 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
         };
     }
 
-    private SearchEntry Of(NetworkEvent occasion) => new("event", SearchText.In(occasion.Title, language), At("events", occasion.Id))
+    private SearchEntry Entry(NetworkEvent occasion) => new("event", SearchText.In(occasion.Title, language), At("events", occasion.Id))
     {
         Context = Joined(formats.Date(occasion.Start), occasion.Place),
         Words = [Own(occasion.Place)],
     };
 
-    private SearchEntry Of(Source source) => new("source", new SearchText(source.Title.Text, source.Title.Language), At("sources", source.Id))
+    private SearchEntry Entry(Source source) => new("source", new SearchText(source.Title.Text, source.Title.Language), At("sources", source.Id))
     {
         Context = Joined(source.Publisher, source.Date is { } date ? formats.Date(date) : null),
         Words = [new SearchText(source.Publisher, Language.Finnish), .. source.Document is { } document ? [new SearchText(document.Text, document.Language)] : Array.Empty<SearchText>()],

@@ -7,7 +7,7 @@ internal static class PlaceEntries
 {
     public static IEnumerable<SearchEntry> In(Network network, PageSet set, Language language)
     {
-            foreach (var municipality in network.Municipalities)
+        foreach (var municipality in network.Municipalities)
         {
             var region = network.Region(municipality).Name;
             yield return Place("municipality", municipality.Name, $"municipality/{municipality.Code}", set, language) with

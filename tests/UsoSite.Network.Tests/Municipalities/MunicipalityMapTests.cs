@@ -41,7 +41,7 @@ public sealed class MunicipalityMapTests
     }
 
     [Fact]
-    public void NamesStandInTheOrderOfTheFinnishAlphabet() => Assert.All(shipped.Groups, group => Assert.Equal(
+    public void NamesAreInTheOrderOfTheFinnishAlphabet() => Assert.All(shipped.Groups, group => Assert.Equal(
         group.Dots.Select(dot => dot.Municipality.Name.Fi).Order(FinnishOrder.Instance), group.Dots.Select(dot => dot.Municipality.Name.Fi)));
 
     [Fact]

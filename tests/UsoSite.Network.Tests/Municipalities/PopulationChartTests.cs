@@ -10,13 +10,13 @@ public sealed class PopulationChartTests
     [Fact]
     public void EveryChartOfTheShippedDataStaysInsideItsDrawing() => Assert.All(
         Shipped.Network.Municipalities.Select(m => m.Code).Append(new MunicipalityCode("588")),
-        code => Holds(Shipped.Network.Population(code)));
+        code => StaysInside(Shipped.Network.Population(code)));
 
     [Fact]
     public void AnySeriesOfPopulationsStaysInsideItsDrawing() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(300),
         Prop.ForAll(Gen.NonEmptyListOf(Gen.OneOf(Gen.Choose(0, 60), Gen.Choose(8900, 9100), Gen.Choose(0, 1_000_000))).ToArbitrary(), residents =>
-            Holds([.. residents.Take(40).Select((count, i) => new PopulationFigure(2000 + (3 * i), count))])));
+            StaysInside([.. residents.Take(40).Select((count, i) => new PopulationFigure(2000 + (3 * i), count))])));
 
     [Fact]
     public void AYearHasOnePointAndTheNewestIsMarked()
@@ -38,7 +38,7 @@ public sealed class PopulationChartTests
     }
 
     [Fact]
-    public void MoreResidentsStandHigher()
+    public void MoreResidentsAreHigher()
     {
         var y = PopulationChart.From(Figures((2014, 100), (2015, 200), (2016, 150)), null).Points.Select(point => Drawing.Number(point.Y)).ToArray();
 
@@ -55,6 +55,25 @@ public sealed class PopulationChartTests
         Assert.True(chart.Points.Single() is { IsNewest: true, HasYear: true });
     }
 
+    [Theory]
+    [InlineData(200, 100, true, false)]
+    [InlineData(100, 200, false, true)]
+    [InlineData(100, 100, true, true)]
+    public void ANumberIsAboveItsPointUnlessTheLineIsThere(int first, int last, bool firstAbove, bool lastAbove)
+    {
+        var chart = PopulationChart.From(Figures((2014, first), (2015, last)), null);
+
+        Assert.Equal(
+            [firstAbove, lastAbove], chart.Labels.Zip(chart.Points).Select(pair => Drawing.Number(pair.First.Y) < Drawing.Number(pair.Second.Y)));
+    }
+
+    [Fact]
+    public void ABoundaryIsNamedAtTheEndFartherFromIt()
+    {
+        Assert.Equal(["end"], PopulationChart.From(Figures((2014, 8950), (2015, 9500)), Tiers).Limits.Select(limit => limit.Anchor));
+        Assert.Equal(["start"], PopulationChart.From(Figures((2014, 9500), (2015, 8950)), Tiers).Limits.Select(limit => limit.Anchor));
+    }
+
     [Fact]
     public void AtMostFiveYearsAreNamedAndTheNewestAlways() => Assert.All(Enumerable.Range(1, 30), years =>
     {
@@ -68,7 +87,7 @@ public sealed class PopulationChartTests
         [("2018", null), ("2015", 10), ("2014", (int?)null)],
         PopulationYearView.From(Figures((2014, 100), (2015, 110), (2018, 90))).Select(year => (year.Year, year.Change)));
 
-    private static bool Holds(IReadOnlyList<PopulationFigure> figures)
+    private static bool StaysInside(IReadOnlyList<PopulationFigure> figures)
     {
         var chart = Drawing.WithCommas(() => PopulationChart.From(figures, Tiers));
         var height = Drawing.Number(chart.Height);
