@@ -112,7 +112,7 @@ public sealed record WorkedExampleView
             Season = SeasonRef.To(season),
             Municipality = example.Municipality is { } named ? MunicipalityRef.To(network, named) : null,
             Residents = example.Residents ?? (example.Municipality is { } code ? network.Fees.Population(code, season)?.Residents : null),
-            Fee = FeeView.From(network.Fees.Of(example, season), season),
+            Fee = FeeView.From(network.Fees.FeeOf(example, season), season),
             Sources = [.. example.Sources, .. example.Municipality is null ? [] : network.SourcesOf("population", "residents")],
         };
     }

@@ -1,18 +1,5 @@
 namespace UsoSite.Network;
 
-/// <summary>What the sources tell of a season's fees.</summary>
-public enum KnownFees
-{
-    /// <summary>Its tiers, though perhaps not the fee of each.</summary>
-    Tiers,
-
-    /// <summary>Only fees that decisions or proposals state.</summary>
-    Decisions,
-
-    /// <summary>Nothing.</summary>
-    Nothing,
-}
-
 /// <summary>What the network's tables say of the fees of one season.</summary>
 public static class FeeQueries
 {
@@ -37,4 +24,17 @@ public static class FeeQueries
 
     /// <summary>Decisions and proposals that say that VAT comes on top of the fee, the newest first.</summary>
     public static IEnumerable<Decision> DecisionsWithoutVat(this Network network) => network.DecisionsFromNewest().Where(decision => decision.VatExcluded);
+}
+
+/// <summary>What the sources tell of a season's fees.</summary>
+public enum KnownFees
+{
+    /// <summary>Its tiers, though perhaps not the fee of each.</summary>
+    Tiers,
+
+    /// <summary>Only fees that decisions or proposals state.</summary>
+    Decisions,
+
+    /// <summary>Nothing.</summary>
+    Nothing,
 }

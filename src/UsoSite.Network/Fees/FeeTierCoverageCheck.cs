@@ -15,14 +15,14 @@ internal static class FeeTierCoverageCheck
     private static bool IsEmpty(FeeTier tier) => tier.MaxResidents < (tier.MinResidents ?? 0);
 
     private static Diagnostic Empty(FeeTier tier) => Gap(tier,
-        $"The tier ends at {tier.MaxResidents}, below its start {tier.MinResidents ?? 0}: it holds nobody.",
+        $"The tier ends at {tier.MaxResidents}, below its start {tier.MinResidents ?? 0}: it contains no population.",
         $"Luokka päättyy lukuun {tier.MaxResidents}, alkuaan {tier.MinResidents ?? 0} pienempään: siihen ei kuulu ketään.");
 
     private static IEnumerable<Diagnostic> FindBetween(IReadOnlyList<FeeTier> tiers)
     {
         if (tiers[0].MinResidents is > 0 and var first)
         {
-            yield return Gap(tiers[0], $"No tier holds populations below {first}.", $"Mihinkään luokkaan ei kuulu alle {first} asukasta.");
+            yield return Gap(tiers[0], $"No tier contains populations below {first}.", $"Mihinkään luokkaan ei kuulu alle {first} asukasta.");
         }
 
         foreach (var (lower, upper) in tiers.Zip(tiers.Skip(1)))
@@ -30,15 +30,15 @@ internal static class FeeTierCoverageCheck
             var (end, start) = ((long)(lower.MaxResidents ?? int.MaxValue), (long)(upper.MinResidents ?? 0));
             if (start > end + 1)
             {
-                yield return Gap(upper, $"No tier holds populations from {end + 1} to {start - 1}.",
+                yield return Gap(upper, $"No tier contains populations from {end + 1} to {start - 1}.",
                     $"Mihinkään luokkaan ei kuulu {end + 1}–{start - 1} asukasta.");
             }
             else if (start <= end)
             {
                 yield return new Diagnostic(NetworkRules.FeeTierOverlap, upper.At, new(
                     lower.MaxResidents is null
-                        ? $"The tier starts at {start}, and the tier on line {lower.At.Line} has no upper bound: both hold those populations."
-                        : $"The tier starts at {start}, and the tier on line {lower.At.Line} reaches {end}: both hold those populations.",
+                        ? $"The tier starts at {start}, and the tier on line {lower.At.Line} has no upper bound: both contain those populations."
+                        : $"The tier starts at {start}, and the tier on line {lower.At.Line} reaches {end}: both contain those populations.",
                     lower.MaxResidents is null
                         ? $"Luokka alkaa luvusta {start}, ja rivin {lower.At.Line} luokalla ei ole ylärajaa: molemmat kattavat samat asukasmäärät."
                         : $"Luokka alkaa luvusta {start}, ja rivin {lower.At.Line} luokka ulottuu lukuun {end}: molemmat kattavat samat asukasmäärät."), new(
@@ -50,7 +50,7 @@ internal static class FeeTierCoverageCheck
 
         if (tiers[^1].MaxResidents is { } last)
         {
-            yield return Gap(tiers[^1], $"No tier holds populations above {last}.", $"Mihinkään luokkaan ei kuulu yli {last} asukasta.");
+            yield return Gap(tiers[^1], $"No tier contains populations above {last}.", $"Mihinkään luokkaan ei kuulu yli {last} asukasta.");
         }
     }
 

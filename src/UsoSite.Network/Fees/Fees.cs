@@ -40,7 +40,7 @@ public sealed class Fees
     }
 
     /// <summary>The fee of a worked example: of its residents where it names them, else of its municipality.</summary>
-    public Fee Of(WorkedExample example, Season season) => example switch
+    public Fee FeeOf(WorkedExample example, Season season) => example switch
     {
         { Residents: { } residents } => Schedule(season.Id).FeeOf(residents),
         { Municipality: { } municipality } => Of(municipality, season).Fee,

@@ -22,7 +22,7 @@ internal static class WorkedExamplesCheck
                 continue;
             }
 
-            var annual = fees.Of(example, season).Annual;
+            var annual = fees.FeeOf(example, season).Annual;
             if (annual != example.ExpectedAnnualFee || annual * season.FeeYears != example.ExpectedSeasonFee)
             {
                 yield return Problem(example, new(

@@ -2,55 +2,61 @@ namespace UsoSite.Network.Tests;
 
 public sealed class FeeTableViewTests
 {
-    [Fact]
-    public void ASeasonWithTiersShowsThemAndNoDecisions()
-    {
-        var view = Of("2025-2026");
+    private static readonly Season Season = Small.Season(2021, "web") with { TravelCostsExtra = true };
 
-        Assert.Equal(["unknown", "published", "unknown"], view.Tiers.Select(tier => tier.State));
+    private static readonly NetworkTables Decided = Small.Tables with
+    {
+        Seasons = [Season],
+        Municipalities = [Small.Municipality("001", "Kylä")],
+        Decisions =
+        [
+            Small.Decision("early", Season, 5000, joined: true, new DateOnly(2020, 1, 1)),
+            Small.Decision("without-fee", Season, null, joined: true, new DateOnly(2020, 2, 1)),
+            Small.Decision("proposal", Season, 6000, joined: false, new DateOnly(2020, 3, 1)),
+            Small.Decision("other-season", Small.Season(2019), 5000, joined: true),
+        ],
+    };
+
+    [Fact]
+    public void ASeasonWithTiersShowsThemFromTheSmallestAndNoDecisions()
+    {
+        var view = From(Decided with { FeeTiers = [Small.Tier(Season, 9000, null, null), Small.Tier(Season, null, 8999, 8000)] });
+
+        Assert.Equal([(null, 8999, "published", 16000), (9000, null, "unknown", null)], view.Tiers.Select(tier => (tier.Min, tier.Max, tier.State, tier.SeasonTotal)));
         Assert.Empty(view.Paid);
-        Assert.Equal(["kajaani", "ulvila"], view.TravelCostSources);
+        Assert.Equal(["brochure"], view.TravelCostSources);
     }
 
     [Fact]
-    public void ASeasonWithoutTiersShowsWhatDecisionsAndProposalsSay()
+    public void ASeasonWithoutTiersShowsWhatItsDecisionsAndProposalsStateTheNewestFirst()
     {
-        var view = Of("2019-2020");
+        var view = From(Decided);
 
         Assert.Empty(view.Tiers);
-        Assert.Equal([("297", 17000, true), ("623", 9000, false)], view.Paid.Select(d => (d.Municipality.Code, d.Annual!.Value, d.Joined)).Order());
-        Assert.False(view.TravelCostsExtra);
+        Assert.Equal([("proposal", 6000, false), ("early", 5000, true)], view.Paid.Select(d => (d.Id, d.Annual!.Value, d.Joined)));
+        Assert.Equal(["web"], view.TravelCostSources);
     }
 
     [Fact]
     public void ASeasonOfWhichNothingIsKnownShowsNeither()
     {
-        var view = Of("2011-2012");
+        var view = From(Small.Tables with { Seasons = [Season] });
 
         Assert.Empty(view.Tiers);
         Assert.Empty(view.Paid);
     }
 
     [Fact]
-    public void WhatDecisionsStateIsLeftOutWhereTiersAreKnown()
+    public void WithoutTravelCostsThereAreNoSourcesOfThem()
     {
-        var season = Small.Season(2021, "web") with { TravelCostsExtra = true };
-        var tables = Small.Tables with
-        {
-            Seasons = [season],
-            Municipalities = [Small.Municipality("001", "Kylä")],
-            Decisions = [Small.Decision("d", season, 5000, joined: true), Small.Decision("without-fee", season, null, joined: true)],
-        };
+        var silent = Season with { TravelCostsExtra = false };
 
-        var decided = FeeTableView.From(season, Small.Network(tables));
-        var published = FeeTableView.From(season, Small.Network(tables with { FeeTiers = [Small.Tier(season, 10, null, null), Small.Tier(season, null, 9, 1)] }));
+        var view = FeeTableView.From(silent, Small.Network(Small.Tables with { Seasons = [silent] }));
 
-        Assert.Equal(["d"], decided.Paid.Select(decision => decision.Id));
-        Assert.Equal(["web"], decided.TravelCostSources);
-        Assert.Empty(published.Paid);
-        Assert.Equal([(null, 9, 2), (10, null, null)], published.Tiers.Select(tier => (tier.Min, tier.Max, tier.SeasonTotal)));
-        Assert.Equal(["brochure"], published.TravelCostSources);
+        Assert.False(view.TravelCostsExtra);
+        Assert.Empty(view.TravelCostSources);
+        Assert.Equal(["web"], view.SeasonSources);
     }
 
-    private static FeeTableView Of(string season) => FeeTableView.From(Shipped.Network.Season(new SeasonId(season)), Shipped.Network);
+    private static FeeTableView From(NetworkTables tables) => FeeTableView.From(Season, Small.Network(tables));
 }

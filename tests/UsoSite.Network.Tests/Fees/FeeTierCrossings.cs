@@ -2,12 +2,10 @@ namespace UsoSite.Network.Tests;
 
 public sealed class FeeTierCrossings
 {
-    private static readonly FeeSchedule Newest = Shipped.Network.Schedule(new SeasonId("2025-2026"));
-
     [Fact]
-    public void OfOrivesiAreOneDownwardsAt9000BetweenTheEndsOf2020And2021()
+    public void HaveTheFiguresAndTiersOnBothSides()
     {
-        var crossing = Assert.Single(Newest.Crossings(Shipped.Network.Population(new MunicipalityCode("562"))));
+        var crossing = Assert.Single(SmallTiers.Schedule.Crossings([new(2019, 9050), new(2020, 9008), new(2021, 8978), new(2022, 8935)]));
 
         Assert.Equal((new PopulationFigure(2020, 9008), new PopulationFigure(2021, 8978)), (crossing.Before, crossing.After));
         Assert.Equal((9000, 8999), (crossing.From.MinResidents, crossing.To.MaxResidents));
@@ -15,7 +13,7 @@ public sealed class FeeTierCrossings
     }
 
     [Fact]
-    public void AreNoneWhereThePopulationStaysInItsTier() => Assert.Empty(Newest.Crossings(Shipped.Network.Population(new MunicipalityCode("205"))));
+    public void AreNoneWhereThePopulationStaysInItsTier() => Assert.Empty(Crossings((2016, 9000), (2017, 45000)));
 
     [Fact]
     public void AreEveryChangeThereAndBack() =>
@@ -30,5 +28,5 @@ public sealed class FeeTierCrossings
     }
 
     private static IEnumerable<(int, int)> Crossings(params (int Year, int Residents)[] figures) =>
-        Newest.Crossings([.. figures.Select(f => new PopulationFigure(f.Year, f.Residents))]).Select(c => (c.Before.Year, c.After.Year));
+        SmallTiers.Schedule.Crossings([.. figures.Select(f => new PopulationFigure(f.Year, f.Residents))]).Select(c => (c.Before.Year, c.After.Year));
 }

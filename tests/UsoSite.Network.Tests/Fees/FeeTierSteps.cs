@@ -5,8 +5,6 @@ namespace UsoSite.Network.Tests;
 
 public sealed class FeeTierSteps
 {
-    private static readonly FeeSchedule Newest = Shipped.Network.Schedule(new SeasonId("2025-2026"));
-
     [Theory]
     [InlineData(9008, 9, false)]
     [InlineData(8999, 1, true)]
@@ -19,7 +17,7 @@ public sealed class FeeTierSteps
     [InlineData(27000, 18001, false)]
     public void LeadToTheNearestOtherTier(int residents, int step, bool up)
     {
-        var nearest = Newest.NearestStep(residents)!;
+        var nearest = SmallTiers.Schedule.NearestStep(residents)!;
 
         Assert.Equal((step, up), (nearest.Residents, nearest.Up));
     }
@@ -29,13 +27,13 @@ public sealed class FeeTierSteps
         Config.QuickThrowOnFailure.WithMaxTest(1000),
         Prop.ForAll(Gen.OneOf(Gen.Choose(0, 100_000), Gen.Choose(8_990, 9_010), Gen.Choose(44_990, 45_010)).ToArbitrary(), residents =>
         {
-            var step = Newest.NearestStep(residents)!;
-            var reached = Newest.TierOf(residents + (step.Up ? step.Residents : -step.Residents));
+            var step = SmallTiers.Schedule.NearestStep(residents)!;
+            var reached = SmallTiers.Schedule.TierOf(residents + (step.Up ? step.Residents : -step.Residents));
             var short1 = step.Residents - 1;
             return reached == step.To
-                && reached != Newest.TierOf(residents)
-                && Newest.TierOf(residents + short1) == Newest.TierOf(residents)
-                && Newest.TierOf(Math.Max(0, residents - short1)) == Newest.TierOf(residents);
+                && reached != SmallTiers.Schedule.TierOf(residents)
+                && SmallTiers.Schedule.TierOf(residents + short1) == SmallTiers.Schedule.TierOf(residents)
+                && SmallTiers.Schedule.TierOf(Math.Max(0, residents - short1)) == SmallTiers.Schedule.TierOf(residents);
         }));
 
     [Fact]
@@ -46,5 +44,5 @@ public sealed class FeeTierSteps
     }
 
     [Fact]
-    public void AreAtRoundBoundaries() => Assert.Equal([9000, 45000], Newest.Boundaries);
+    public void AreAtRoundBoundaries() => Assert.Equal([9000, 45000], SmallTiers.Schedule.Boundaries);
 }

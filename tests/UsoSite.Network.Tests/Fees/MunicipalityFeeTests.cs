@@ -27,6 +27,10 @@ public sealed class MunicipalityFeeTests
     }
 
     [Fact]
+    public void ADecidedFeeHasTheSourcesOfTheDecisionThatStatesIt() =>
+        Assert.Equal(["decision"], new Fee.Decided(8000, Small.Decision("own", Season, 8000, joined: true)).Sources);
+
+    [Fact]
     public void ASourceOfTierAndDecisionIsNamedOnce() =>
         Assert.Equal(["brochure", "web"], Fee(Small.Decision("same", Season, 8000, joined: true) with { Sources = ["brochure", "web"] }).Sources);
 

@@ -3,11 +3,20 @@ namespace UsoSite.Network.Tests;
 public sealed class TierRangeTests
 {
     [Fact]
-    public void RangesOfAllSeasonsStandOnceTheSmallestFirst() =>
-        Assert.Equal([new(null, 8999), new(9000, 45000), new(45001, null)], TierRange.In(Shipped.Network, Shipped.Network.Seasons));
+    public void ARangeThatSeasonsShareIsNamedOnceTheSmallestFirst()
+    {
+        var (older, newer) = (Small.Season(2021), Small.Season(2023));
+        var network = Small.Network(Small.Tables with
+        {
+            Seasons = [older, newer],
+            FeeTiers = [Small.Tier(older, 9000, null, 1), Small.Tier(older, null, 8999, 2), Small.Tier(newer, null, 8999, null), Small.Tier(newer, 9000, null, 3)],
+        });
+
+        Assert.Equal([new(null, 8999), new(9000, null)], TierRange.In(network, network.Seasons));
+    }
 
     [Fact]
-    public void RangesThatOverlapBetweenSeasonsStandApart()
+    public void RangesThatOverlapBetweenSeasonsAreKeptApart()
     {
         var (older, newer) = (Small.Season(2021), Small.Season(2023));
         var network = Small.Network(Small.Tables with

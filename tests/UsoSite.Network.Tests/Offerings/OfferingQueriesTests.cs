@@ -43,13 +43,18 @@ public sealed class OfferingQueriesTests
         Assert.Same(Network.Tables.SeasonOfferings[2], Network.OfferingOf(Newer, Small.Offering("last", "network", 1)));
     }
 
-    [Theory]
-    [InlineData("2011-2012", false)]
-    [InlineData("2017-2018", false)]
-    [InlineData("2019-2020", false)]
-    [InlineData("2021-2022", true)]
-    [InlineData("2023-2024", true)]
-    [InlineData("2025-2026", true)]
-    public void OfferingsAreWholeByABrochureOrOneDecision(string season, bool whole) =>
-        Assert.Equal(whole, Shipped.Network.OfferingsAreWhole(Shipped.Network.Season(new SeasonId(season))));
+    [Fact]
+    public void OfferingsAreWholeByABrochureOrByOneDecisionForAll()
+    {
+        Assert.True(Whole(["brochure"], ["web"]));
+        Assert.True(Whole(["decision", "web"], ["decision"]));
+        Assert.False(Whole(["decision"], ["web"]));
+        Assert.False(Whole(["web"], ["web"]));
+        Assert.False(Whole());
+
+        static bool Whole(params string[][] sources) => Small.Network(Network.Tables with
+        {
+            SeasonOfferings = [Small.Offered(Newer, "own", null, "", "brochure"), .. sources.Select(own => Small.Offered(Older, "own", null, "", own))],
+        }).OfferingsAreWhole(Older);
+    }
 }

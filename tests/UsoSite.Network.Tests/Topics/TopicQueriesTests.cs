@@ -48,15 +48,25 @@ public sealed class TopicQueriesTests
         Assert.Equal(["newer", "first"], Network.TopicSubjects()[0].Topics.Select(topic => topic.Id));
     }
 
-    [Theory]
-    [InlineData("2011-2012", false)]
-    [InlineData("2017-2018", false)]
-    [InlineData("2019-2020", true)]
-    [InlineData("2021-2022", true)]
-    [InlineData("2023-2024", true)]
-    [InlineData("2025-2026", true)]
-    public void TopicsAreWholeByABrochureOrOneDecision(string season, bool whole) =>
-        Assert.Equal(whole, Shipped.Network.TopicsAreWhole(Shipped.Network.Season(new SeasonId(season))));
+    [Fact]
+    public void TopicsAreWholeByABrochureOrByOneDecisionForAll()
+    {
+        Assert.True(Whole(["brochure"], ["web"]));
+        Assert.True(Whole(["decision", "web"], ["decision"]));
+        Assert.False(Whole(["decision"], ["web"]));
+        Assert.False(Whole(["web"], ["web"]));
+        Assert.False(Whole());
+
+        static bool Whole(params string[][] sources) => Small.Network(Network.Tables with
+        {
+            Topics =
+            [
+                Topic("newer", Newer, 1, "") with { Sources = ["brochure"] },
+                Topic("part", Older, 1, "", parent: "0") with { Sources = ["brochure"] },
+                .. sources.Select((own, i) => Topic($"{i}", Older, i, "") with { Sources = own }),
+            ],
+        }).TopicsAreWhole(Older);
+    }
 
     private static Topic Topic(string id, Season season, int order, string subject, string parent = "") =>
         new(id, season.Id, parent, order, subject, Small.Text(id), [], Small.At);
