@@ -22,5 +22,5 @@ public sealed record MunicipalityFee(Season Season, PopulationFigure? Population
         : Fee.Sources;
 
     /// <summary>True where the population is from before the year that precedes the season, for want of a later one.</summary>
-    public bool HasOlderPopulation => Population?.Year < Season.Start.Year - 1;
+    public bool HasOlderPopulation => Population?.Year < Season.FeePopulationYear;
 }
