@@ -1,4 +1,5 @@
 using UsoSite.Generator.Content;
+using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
@@ -37,6 +38,9 @@ public sealed record Page(string Id, Language Language, string Address, string L
 
     /// <summary>The article that the page shows, where it shows one.</summary>
     public Article? Article { get; init; }
+
+    /// <summary>The row of a table that the page is about, where it is about one.</summary>
+    public Row? Row { get; init; }
 
     /// <summary>The language of the page's own text: Finnish where the text is not translated.</summary>
     public Language TextLanguage { get; init; } = Language;

@@ -11,6 +11,9 @@ public abstract record Directive(string Name, bool IsBlock, IReadOnlyList<Direct
     /// <summary>The table without a row of which there is nothing to show, or null.</summary>
     public string? Table { get; init; }
 
+    /// <summary>True where it shows something of the row that a page is about.</summary>
+    public bool NeedsRow { get; init; }
+
     /// <summary>What is wrong, and the fix, where a directive has none of the arguments of which it needs one; null where it needs none.</summary>
     public (Text Message, Text Help)? WithoutAnyArgument { get; init; }
 

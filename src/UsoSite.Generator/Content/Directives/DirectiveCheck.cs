@@ -25,6 +25,15 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
             return;
         }
 
+        if (known.NeedsRow && article.Meta.Each is null)
+        {
+            Report(Rules.BadDirective, directive, directive.Name, new(
+                $"The directive {directive.Name} is in an article that is not about rows of a table.",
+                $"Direktiivi {directive.Name} on artikkelissa, joka ei koske taulukon rivejä."), new(
+                "Write “each: TABLE” in the front matter, or remove the directive.", "Kirjoita esittelylohkoon ”each: TAULUKKO”, tai poista direktiivi."));
+            return;
+        }
+
         CheckForm(directive, known, alone);
         CheckData(directive, known);
         foreach (var (name, value) in directive.Arguments)
@@ -88,7 +97,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
             return;
         }
 
-        var allowed = argument.Kind.Allowed(KeysOf);
+        var allowed = argument.Kind.Allowed(new ValidValues(article, tables));
         foreach (var part in argument.Kind.PartsOf(value).Where(part => !(allowed?.Contains(part) ?? argument.Kind.Accepts(part))))
         {
             Report(Rules.BadArgument, directive, part, new(
@@ -96,9 +105,6 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
                 allowed is null ? null : Nearest.To(argument.Kind.Comparable(part), allowed));
         }
     }
-
-    /// <summary>The keys of a table; null where it is not sound.</summary>
-    private IReadOnlyList<string>? KeysOf(string table, string column) => tables.Rows(table)?.Select(row => row.Text(column)).ToArray();
 
     private void ReportMissing(DirectiveInline directive, string argument) =>
         Report(Rules.MissingArgument, directive, directive.Name, new(

@@ -13,8 +13,8 @@ namespace UsoSite.Generator.Content.Rendering;
 /// </summary>
 internal sealed class ArticleLinkRenderer(Article article, PageContext page) : HtmlObjectRenderer<LinkInline>
 {
-    /// <summary>Under this key a link keeps the address that it was written with, so that a later check finds it again.</summary>
-    public static readonly object Href = new();
+    /// <summary>Under this key a link keeps the addresses that it was written with, one for each place of a page, so that a later check finds it again.</summary>
+    private static readonly object Written = new();
 
     private readonly LinkInlineRenderer inner = new();
 
@@ -40,11 +40,21 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         }
         else
         {
-            obj.SetData(Href, href);
+            (obj.GetData(Written) as HashSet<string> ?? Remember(obj)).Add(href);
             renderer.Write("<a href=\"").WriteEscapeUrl(href).Write("\">");
             renderer.WriteChildren(obj);
             renderer.Write("</a>");
         }
+    }
+
+    /// <summary>Whether a link of an article was written with an address on any of the pages that show the article.</summary>
+    public static bool IsWrittenAs(LinkInline link, string href) => link.GetData(Written) is HashSet<string> written && written.Contains(href);
+
+    private static HashSet<string> Remember(LinkInline link)
+    {
+        HashSet<string> written = new(StringComparer.Ordinal);
+        link.SetData(Written, written);
+        return written;
     }
 
     private void ReportBroken(LinkInline link, string url) =>

@@ -14,7 +14,8 @@ internal static class DirectiveHtml
         }
 
         var known = page.Site.Directives.Find(directive.Name)!;
-        var view = page.Site.DirectiveViews.ViewOf(known, new DirectiveValues(directive.Arguments));
+        var values = new DirectiveValues(directive.Arguments);
+        var view = known is PageDirective own ? own.View(values, page) : page.Site.DirectiveViews.ViewOf(known, values);
         return page.Site.Theme.Templates.Render(known.Template, view, page, page.CopyOf(known.Name)).Trim();
     }
 }
