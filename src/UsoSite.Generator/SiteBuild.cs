@@ -57,6 +57,7 @@ public sealed class SiteBuild
             Settings = inputs.Of(settings),
             Theme = inputs.Of(theme),
             Articles = inputs.Of(checkedArticles),
+            ArticlesOfPages = site.ArticlesOfPages,
             Media = inputs.Of(media).Select(file => file.Origin).ToHashSet(StringComparer.Ordinal),
             Data = inputs.Of(keys).Sound!,
             Directives = catalogue,

@@ -7,7 +7,7 @@ namespace UsoSite.Pipelines;
 /// <param name="Help">The cure: what to write instead.</param>
 public sealed record Diagnostic(Rule Rule, SourceSpan At, Text Message, Text? Help = null)
 {
-    /// <summary>The key of the row or page concerned, for example <c>season=2025-2026</c>.</summary>
+    /// <summary>The key of the row or page concerned, for example <c>product=lamp</c>.</summary>
     public string? Key { get; init; }
 
     /// <summary>The offending value exactly as written.</summary>

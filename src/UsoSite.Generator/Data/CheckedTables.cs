@@ -19,7 +19,7 @@ public sealed class CheckedTables
     internal CheckedTables(TableSet set, IReadOnlySet<string> sound, RecordTypes records)
     {
         (this.set, this.sound, this.records) = (set, sound, records);
-        Sound = set.Package.Tables.All(table => sound.Contains(table.Name)) ? new SoundTables(this, set) : null;
+        Sound = set.Package.Tables.Count > 0 && set.Package.Tables.All(table => sound.Contains(table.Name)) ? new SoundTables(this, set) : null;
     }
 
     /// <summary>The schema of the tables; without tables where it could not be read.</summary>

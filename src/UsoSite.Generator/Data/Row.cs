@@ -18,7 +18,7 @@ public sealed class Row
     /// <summary>The place of the row's first cell.</summary>
     public SourceSpan At => place.Of(0);
 
-    /// <summary>The row's key for messages, such as <c>season=2025-2026 offering=kehittamispaja</c>.</summary>
+    /// <summary>The row's key for messages, such as <c>product=lamp year=2025</c>.</summary>
     public string Key => RowKey.Format(Schema, name => Raw(name));
 
     /// <summary>The row's key as the published tables write it, by which two spellings of one key are told to be the same.</summary>

@@ -4,7 +4,7 @@ namespace UsoSite.Generator.Links;
 
 /// <summary>
 /// Lists the <c>id</c>, <c>href</c> and <c>src</c> attributes of a page. A full HTML parser would take longer than the
-/// whole build (docs/decisions/0004); the tests hold this against one.
+/// whole build (docs/decisions/0004); the tests compare this with one.
 /// </summary>
 internal static class HtmlAttributes
 {

@@ -9,7 +9,7 @@ public sealed class AddressBook
     private readonly Func<string, string> resolve;
 
     /// <param name="pages">All pages; where two share an id, the first stands.</param>
-    /// <param name="resolve">Turns ids that stand for another, such as <c>season/newest</c>, into that one.</param>
+    /// <param name="resolve">Turns ids that stand for another, such as <c>release/newest</c>, into that one.</param>
     public AddressBook(IEnumerable<Page> pages, Func<string, string> resolve)
     {
         this.resolve = resolve;

@@ -26,7 +26,7 @@ public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, I
         }
 
         var main = site.Settings.Languages[0];
-        if (pages.Any(page => page.Id == "home" && page.Language == main))
+        if (pages.Any(page => page.Id == Page.HomeId && page.Language == main))
         {
             return new PageSet(site, pages, new AddressBook(pages, resolve));
         }

@@ -1,7 +1,7 @@
 namespace UsoSite.Generator.Search;
 
 /// <summary>A page, or a place on one, that readers can search for.</summary>
-/// <param name="Kind">Key of its kind in the strings: <c>municipality</c>.</param>
+/// <param name="Kind">Key of its kind in the strings: <c>product</c>.</param>
 /// <param name="Address">From the site's root, with an anchor where the place has one.</param>
 public sealed record SearchEntry(string Kind, SearchText Title, string Address)
 {

@@ -105,7 +105,7 @@ internal static class TemplateHelpers
         output.WriteSafeString(marked ? "</span>" : "");
     }
 
-    /// <summary>The key of a text: its parts joined by points, so that <c>{{t "fee.state" state}}</c> reads <c>fee.state.paid</c>.</summary>
+    /// <summary>The key of a text: its parts joined by points, so that <c>{{t "order.state" state}}</c> reads <c>order.state.paid</c>.</summary>
     private static string Key(in Arguments arguments) => arguments.Length == 1 ? Part(arguments, 0) : string.Join('.', PartsOf(arguments));
 
     private static List<string> PartsOf(in Arguments arguments)

@@ -18,7 +18,7 @@ public sealed partial class Templates
     /// <summary>Name of the theme's folder.</summary>
     public string Theme { get; }
 
-    /// <summary>Names of all templates: <c>layouts/season</c>, <c>partials/fee</c>.</summary>
+    /// <summary>Names of all templates: <c>layouts/article</c>, <c>partials/cite</c>.</summary>
     public IEnumerable<string> Names => sources.Keys;
 
     internal IReadOnlyDictionary<string, TemplateSource> Sources => sources;

@@ -3,7 +3,7 @@ using UsoSite.Generator.Yaml;
 namespace UsoSite.Generator.Theming;
 
 /// <summary>What a theme's own <c>theme.yml</c> and folder hold, before inheritance.</summary>
-/// <param name="Path">Relative to the site's root: <c>themes/uso</c>.</param>
+/// <param name="Path">Relative to the site's root: <c>themes/NAME</c>.</param>
 /// <param name="Extends">Name of the theme that it builds on, or null.</param>
 /// <param name="Styles">Style sheets in the order in which they apply, relative to <c>assets/</c>; null where inherited.</param>
 /// <param name="Scripts">Scripts in running order, relative to <c>assets/</c>; null where inherited.</param>

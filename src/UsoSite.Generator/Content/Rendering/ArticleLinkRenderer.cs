@@ -8,8 +8,8 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Content.Rendering;
 
 /// <summary>
-/// Resolves links to other articles (<c>liittyminen.md</c>), to files beside them, and to pages by id
-/// (<c>page:season/newest</c>).
+/// Resolves links to other articles (<c>about.md</c>), to files beside them, and to pages by id
+/// (<c>page:home</c>).
 /// </summary>
 internal sealed class ArticleLinkRenderer(Article article, PageContext page) : HtmlObjectRenderer<LinkInline>
 {
@@ -60,8 +60,8 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
     private void ReportBroken(LinkInline link, string url) =>
         page.Diagnostics.Report(new Diagnostic(Rules.BrokenLink, article.At(link), new(
             $"The link “{url}” leads nowhere.", $"Linkki ”{url}” ei johda mihinkään."), new(
-            "Write the path of another article (liittyminen.md), of a file beside the articles, or the id of a page (page:season/newest).",
-            "Kirjoita toisen artikkelin polku (liittyminen.md), artikkelien vieressä olevan tiedoston polku tai sivun tunniste (page:season/newest)."))
+            "Write the path of another article (about.md), of a file beside the articles, or the id of a page (page:home).",
+            "Kirjoita toisen artikkelin polku (about.md), artikkelien vieressä olevan tiedoston polku tai sivun tunniste (page:home)."))
         { Value = url, Nearest = NearestTo(url) });
 
     private string? Resolve(string url)

@@ -3,7 +3,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages.Articles;
 
-/// <summary>Makes a page of every article but the home text and those that are pages of rows.</summary>
+/// <summary>Makes a page of every article but those that other pages show and those that are pages of rows.</summary>
 public sealed class ArticlePages : PageKind
 {
     protected override IEnumerable<Page> Make(Site site, Language language)

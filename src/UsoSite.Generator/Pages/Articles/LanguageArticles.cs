@@ -3,7 +3,7 @@ using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Pages.Articles;
 
-/// <summary>The articles that a language shows: its own, and Finnish ones in place of those that it lacks; not the home text, which the home page shows.</summary>
+/// <summary>The articles that a language shows: its own, and Finnish ones in place of those that it lacks; not those that other pages show.</summary>
 internal sealed class LanguageArticles
 {
     private const int FewestHeadings = 3;
@@ -14,10 +14,11 @@ internal sealed class LanguageArticles
     public LanguageArticles(Site site, Language language)
     {
         this.language = language;
-        Article[] own = [.. site.Articles.Where(a => a.Language == language && a.Id != "home")];
+        Article[] shown = [.. site.Articles.Where(a => !site.ArticlesOfPages.Contains(a.Id))];
+        Article[] own = [.. shown.Where(a => a.Language == language)];
         var untranslated = language == Language.Finnish
             ? []
-            : site.Articles.Where(a => a.Language == Language.Finnish && a.Id != "home" && !own.Any(o => o.Id == a.Id));
+            : shown.Where(a => a.Language == Language.Finnish && !own.Any(o => o.Id == a.Id));
         all = [.. own, .. untranslated];
     }
 
@@ -29,9 +30,11 @@ internal sealed class LanguageArticles
 
     public string AddressOf(Article article) => article.Language == language ? article.Address : language.Root + article.Address[1..];
 
-    /// <summary>Id of the page above an article: the one that its folder is named after, else the home page.</summary>
-    public string ParentOf(Article article) =>
-        SectionOf(article) is { Length: > 0 } section && section != article.Id && Single.Any(a => a.Id == section) ? section : "home";
+    /// <summary>Id of the page above an article: the one that its folder is named after, else the home page; null for the home page itself.</summary>
+    public string? ParentOf(Article article) =>
+        SectionOf(article) is { Length: > 0 } section && section != article.Id && Single.Any(a => a.Id == section) ? section
+        : article.Id == Page.HomeId ? null
+        : Page.HomeId;
 
     public ArticleView ViewOf(Article article)
     {
