@@ -67,3 +67,10 @@ public sealed class Row
         return index >= 0 ? index : throw new ArgumentException($"Table {Schema.Name} has no column {column}.", nameof(column));
     }
 }
+
+/// <summary>Names a row in messages by its primary key.</summary>
+internal static class RowKey
+{
+    public static string Format(TableSchema schema, Func<string, string> valueOf) =>
+        string.Join(' ', schema.PrimaryKey.Select(column => (column, value: valueOf(column))).Select(pair => $"{pair.column}={pair.value}"));
+}

@@ -97,3 +97,6 @@ internal static class HtmlAttributes
     private static int EndAfter(string html, string mark, int from) =>
         html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : html.Length;
 }
+
+/// <summary>An attribute of a start tag.</summary>
+internal readonly record struct HtmlAttribute(string Name, string Value);

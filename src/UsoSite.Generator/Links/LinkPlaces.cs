@@ -35,7 +35,7 @@ internal sealed class LinkPlaces(Templates templates)
         return written is null ? null : article.At(written);
     }
 
-    /// <summary>The first template whose text has the link or its anchor, beginning with the page's own and what that takes in.</summary>
+    /// <summary>The first template whose text has the link or its anchor, beginning with the page's own and the partials that it includes.</summary>
     private SourceSpan InTemplates(string layout, string link)
     {
         var own = templates.Reach(layout).Concat(templates.Reach("layouts/frame")).Distinct();

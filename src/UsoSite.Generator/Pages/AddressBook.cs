@@ -36,3 +36,11 @@ public sealed class AddressBook
     /// <summary>The page's id that is nearest to a wrong one.</summary>
     public string? NearestTo(string id) => Nearest.To(id, pages.Keys.Select(key => key.Id).Distinct());
 }
+
+/// <summary>A template linked to a page id that no page has.</summary>
+public sealed class UnknownPageException(string id, string? nearest) : Exception($"There is no page with the id “{id}”.")
+{
+    public string Id { get; } = id;
+
+    public string? Nearest { get; } = nearest;
+}

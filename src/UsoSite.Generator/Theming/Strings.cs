@@ -45,3 +45,11 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
         _ => value?.ToString(),
     };
 }
+
+/// <summary>A template or page asked for an interface text that the theme does not have.</summary>
+public sealed class MissingStringException(string key, Language language) : Exception($"The theme has no text “{key}”.")
+{
+    public string Key { get; } = key;
+
+    public Language Language { get; } = language;
+}

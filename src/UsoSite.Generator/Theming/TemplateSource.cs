@@ -8,7 +8,7 @@ namespace UsoSite.Generator.Theming;
 /// <param name="Name">Path below the theme without extension: <c>layouts/article</c>, <c>partials/cite</c>.</param>
 public sealed partial record TemplateSource(string Name, SourceText Source)
 {
-    /// <summary>The partials that the template takes in, with the places where it does.</summary>
+    /// <summary>The partials that the template includes, with the places where it does.</summary>
     public IEnumerable<(string Name, SourceSpan At)> Partials() => Mentions(PartialTag());
 
     /// <summary>The literal keys of interface texts.</summary>

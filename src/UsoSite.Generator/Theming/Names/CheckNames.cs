@@ -3,7 +3,7 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Theming.Names;
 
 /// <summary>
-/// Holds every name in a template against the view that it shows, whether or not the branch that it stands in is ever
+/// Checks every name in a template against the view that it shows, whether or not the branch that it is in is ever
 /// rendered. What a helper returns is not known and passes.
 /// </summary>
 internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
@@ -11,7 +11,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
     private readonly HashSet<string> done = [];
     private bool sound = true;
 
-    /// <summary>Checks templates and all that they take in; true where nothing is missing in them.</summary>
+    /// <summary>Checks templates and all partials that they include; true where nothing is missing in them.</summary>
     public bool Check(IEnumerable<(string Template, ViewType View)> used)
     {
         foreach (var (template, view) in used)
