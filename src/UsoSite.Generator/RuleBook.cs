@@ -4,7 +4,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator;
 
-/// <summary>A list of rules with their pages, which stand in <c>docs/errors/</c> and are carried in the assembly of the rules.</summary>
+/// <summary>A list of rules with their pages, which are in <c>docs/errors/</c> and in the assembly of the rules.</summary>
 public sealed class RuleBook
 {
     public static readonly RuleBook Empty = new([], typeof(RuleBook).Assembly);

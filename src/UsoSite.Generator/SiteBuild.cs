@@ -1,11 +1,13 @@
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Content.Directives;
+using UsoSite.Generator.Content.Rows;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Links;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
 using UsoSite.Generator.Pages.OpenData;
+using UsoSite.Generator.Pages.Rows;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Scripts;
 using UsoSite.Generator.Settings;
@@ -35,7 +37,7 @@ public sealed class SiteBuild
         where TModel : class
     {
         var plan = new PipelinePlan();
-        var catalogue = new DirectiveCatalogue(site.Directives);
+        var catalogue = new DirectiveCatalogue([.. site.Directives, .. GeneratorDirectives.All]);
 
         // Input: the files in the site's folders.
         var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme));
@@ -48,12 +50,14 @@ public sealed class SiteBuild
         var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root, catalogue));
         var media = plan.Then(Phase.Process, "ContentFiles", settings, new ReadContentFiles(options.Root));
         var directives = plan.Then(Phase.Process, "Directives", articles, keys, new CheckDirectives(catalogue));
+        var checkedArticles = plan.Then(Phase.Process, "RowArticles", directives, keys, new CheckRowArticles());
         plan.Then(Phase.Process, "Translations", settings, tables, new CheckTranslations());
-        var assembled = plan.Join(Phase.Process, "Site", [settings, theme, directives, media, keys, model], (inputs, context) => new Site
+        var assembled = plan.Join(Phase.Process, "Site", [settings, theme, checkedArticles, media, keys, model], (inputs, context) => new Site
         {
             Settings = inputs.Of(settings),
             Theme = inputs.Of(theme),
-            Articles = inputs.Of(directives),
+            Articles = inputs.Of(checkedArticles),
+            ArticlesOfPages = site.ArticlesOfPages,
             Media = inputs.Of(media).Select(file => file.Origin).ToHashSet(StringComparer.Ordinal),
             Data = inputs.Of(keys).Sound!,
             Directives = catalogue,
@@ -65,6 +69,7 @@ public sealed class SiteBuild
         Pipeline<IReadOnlyList<Page>>[] kinds =
         [
             plan.Then(Phase.Process, "ArticlePages", assembled, new ArticlePages()),
+            plan.Then(Phase.Process, "RowPages", assembled, new RowPages()),
             plan.Then(Phase.Process, "OpenDataPage", assembled, new OpenDataPage()),
             .. site.Pages.Select(page => plan.Then(Phase.Process, page.Pipeline, assembled, model, page.Kind)),
         ];

@@ -31,6 +31,9 @@ public sealed class SiteExtension<TModel>
     /// <summary>The kinds of pages that are made of the model, each with the name of its pipeline.</summary>
     public IReadOnlyList<(string Pipeline, PageKind<TModel> Kind)> Pages { get; init; } = [];
 
+    /// <summary>Ids of the articles that pages of these kinds show, so that they are no pages of their own.</summary>
+    public IReadOnlyList<string> ArticlesOfPages { get; init; } = [];
+
     /// <summary>Turns ids of pages that stand for another, such as <c>…/newest</c>, into that one.</summary>
     public Func<TModel, string, string> ResolveId { get; init; } = (_, id) => id;
 

@@ -49,6 +49,7 @@ public static class NetworkExtension
             ("TopicsPage", new TopicsPage()),
             ("ServicesPage", new ServicesPage()),
         ],
+        ArticlesOfPages = ["home"],
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
             ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal)
             : id,

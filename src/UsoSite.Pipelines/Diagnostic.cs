@@ -1,13 +1,13 @@
 namespace UsoSite.Pipelines;
 
-/// <summary>One problem in the input: the rule broken, the place, the fact and the cure.</summary>
+/// <summary>One problem in the input: the rule broken, the place, the fact and the fix.</summary>
 /// <param name="Rule">The rule that was broken.</param>
 /// <param name="At">Where it was broken.</param>
-/// <param name="Message">The fact: what stands there and why it is wrong.</param>
-/// <param name="Help">The cure: what to write instead.</param>
+/// <param name="Message">The fact: what is there and why it is wrong.</param>
+/// <param name="Help">The fix: what to write instead.</param>
 public sealed record Diagnostic(Rule Rule, SourceSpan At, Text Message, Text? Help = null)
 {
-    /// <summary>The key of the row or page concerned, for example <c>season=2025-2026</c>.</summary>
+    /// <summary>The key of the row or page concerned, for example <c>product=lamp</c>.</summary>
     public string? Key { get; init; }
 
     /// <summary>The offending value exactly as written.</summary>

@@ -17,3 +17,8 @@ public sealed record Article(string Id, Language Language, string Address, Front
     /// <summary>The place of a part of the body.</summary>
     public Pipelines.SourceSpan At(MarkdownObject part) => Source.At(BodyStart + part.Span.Start);
 }
+
+/// <summary>A heading of an article.</summary>
+/// <param name="Level">2 for a section, 3 for a part of one, and so on.</param>
+/// <param name="Anchor">Its id on the page.</param>
+public sealed record ArticleHeading(int Level, string Text, string Anchor);

@@ -18,7 +18,13 @@ internal static class ArticleHtml
         renderer.ObjectRenderers.Insert(0, new ArticleLinkRenderer(article, page));
         renderer.ObjectRenderers.Insert(0, new CalloutRenderer(page));
         renderer.ObjectRenderers.Insert(0, new ArticleTableRenderer(article, page));
-        renderer.Render(article.Body);
+
+        // Several pages may show one article: those of its rows, and those of the languages that lack a translation.
+        lock (article.Body)
+        {
+            renderer.Render(article.Body);
+        }
+
         writer.Flush();
         return writer.ToString();
     }

@@ -3,7 +3,7 @@ using UsoSite.Generator.Content.Directives;
 
 namespace UsoSite.Generator.Content;
 
-/// <summary>Lifts block directives out of the paragraphs in which they stand alone.</summary>
+/// <summary>Lifts block directives out of the paragraphs in which they are alone.</summary>
 internal static class DirectiveBlocks
 {
     public static void Lift(MarkdownDocument body, DirectiveCatalogue catalogue)

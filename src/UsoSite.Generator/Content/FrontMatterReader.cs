@@ -1,4 +1,5 @@
 using System.Globalization;
+using UsoSite.Generator.Content.Rows;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Yaml;
@@ -9,9 +10,9 @@ namespace UsoSite.Generator.Content;
 /// <summary>Reads the YAML between the two lines of hyphens at the top of an article.</summary>
 internal sealed class FrontMatterReader(SourceText source, Language language, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Keys = ["id", "title", "description", "address", "order", "updated", "aliases", "html", "toc"];
+    private static readonly string[] Keys = ["id", "title", "description", "address", "order", "updated", "aliases", "html", "toc", "each", "layout"];
 
-    private static readonly string[] Texts = ["id", "title", "description", "address"];
+    private static readonly string[] Texts = ["id", "title", "description", "address", "each", "layout"];
 
     /// <summary>The front matter, the id and address that it gives, and where the text begins; null after a problem.</summary>
     public (FrontMatter Meta, string? Id, string? Address, int BodyStart)? Read()
@@ -49,15 +50,44 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
             return null;
         }
 
-        var meta = new FrontMatter(
-            title,
-            map.Text("description") ?? "",
-            Value(map, "order", "a whole number", "kokonaisluku", s => int.TryParse(s, CultureInfo.InvariantCulture, out var n) ? n : (int?)null) ?? int.MaxValue,
-            Value(map, "updated", "a date such as 2026-11-22", "päivämäärä, esimerkiksi 2026-11-22", Day),
-            Aliases(map),
-            Value(map, "html", "true or false", "true tai false", Flag) ?? false,
-            Value(map, "toc", "true or false", "true tai false", Flag) ?? true);
+        var meta = new FrontMatter
+        {
+            Title = title,
+            Description = map.Text("description") ?? "",
+            Order = Value(map, "order", "a whole number", "kokonaisluku", s => int.TryParse(s, CultureInfo.InvariantCulture, out var n) ? n : (int?)null) ?? int.MaxValue,
+            Updated = Value(map, "updated", "a date such as 2026-11-22", "päivämäärä, esimerkiksi 2026-11-22", Day),
+            Aliases = Aliases(map),
+            AllowHtml = Value(map, "html", "true or false", "true tai false", Flag) ?? false,
+            Contents = Value(map, "toc", "true or false", "true tai false", Flag) ?? true,
+            Each = Each(map),
+        };
         return (meta, map.Text("id"), Address(map), bodyStart);
+    }
+
+    /// <summary>The table whose rows the article makes pages of.</summary>
+    private EachRow? Each(YamlMap map)
+    {
+        if (map.Text("each") is not { } table)
+        {
+            RefuseKey(map, "layout", new(
+                "Only an article with “each” can have a layout of its own.", "Vain artikkelilla, jossa on ”each”, voi olla oma sivupohja."), new(
+                "Remove the layout, or write “each: TABLE” for a page of each row of a table.",
+                "Poista layout, tai kirjoita ”each: TAULUKKO”, jos taulukon jokaisesta rivistä tehdään sivu."));
+            return null;
+        }
+
+        RefuseKey(map, "aliases", new(
+            "An article with “each” is many pages, which cannot share old addresses.", "Artikkeli, jossa on ”each”, on monta sivua; niillä ei voi olla yhteisiä vanhoja osoitteita."), new(
+            "Remove the aliases.", "Poista aliases."));
+        return new EachRow(table, map.Text("layout") ?? "article", map.Entries.ToDictionary(entry => entry.Key, entry => entry.At, StringComparer.Ordinal));
+    }
+
+    private void RefuseKey(YamlMap map, string key, Text message, Text help)
+    {
+        if (map.Keys.Contains(key))
+        {
+            Report(Rules.BadFrontMatter, map.PlaceOf(key), map.Text(key), message, help);
+        }
     }
 
     private string? Address(YamlMap map)
@@ -65,6 +95,11 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
         if (map.Text("address") is not { } address)
         {
             return null;
+        }
+
+        if (map.Keys.Contains("each") && RowPattern.Fill(address, _ => "x") is var filled && filled == WellFormed(filled) && filled.StartsWith(language.Root, StringComparison.Ordinal))
+        {
+            return address;
         }
 
         if (address == WellFormed(address) && address.StartsWith(language.Root, StringComparison.Ordinal))

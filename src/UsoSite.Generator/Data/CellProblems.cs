@@ -6,7 +6,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
 
-/// <summary>Checks one parsed cell against its field and words what is wrong with it.</summary>
+/// <summary>Checks one parsed cell against its field and says what is wrong with it.</summary>
 internal static class CellProblems
 {
     private const string FormulaStarts = "=+-@\t\r";
@@ -27,7 +27,7 @@ internal static class CellProblems
     public static (Rule Rule, Text Message, Text Help) OfWrongType(FieldSchema field, string text)
     {
         var expected = Expected(field);
-        var cure = field.Type == FieldType.Integer && DigitsOf(text) is { } digits
+        var fix = field.Type == FieldType.Integer && DigitsOf(text) is { } digits
             ? new Text(
                 $"Write the digits alone, {digits} if that is meant; a comma or a point does not separate thousands.",
                 $"Kirjoita pelkät numerot, esimerkiksi {digits}, jos sitä tarkoitetaan; pilkku tai piste ei erota tuhansia.")
@@ -35,7 +35,7 @@ internal static class CellProblems
         var fact = field.Type == FieldType.Integer && text.All(char.IsAsciiDigit)
             ? new Text($"“{text}” is too large a number.", $"”{text}” on liian suuri luku.")
             : new Text($"“{text}” is not {TypeName(field).En}.", $"”{text}” ei ole {TypeName(field).Fi}.");
-        return (Rules.WrongType, fact, cure);
+        return (Rules.WrongType, fact, fix);
     }
 
     /// <summary>The problem of a value of the right type, or null.</summary>

@@ -29,19 +29,26 @@ public sealed class CheckKeys(RecordTypes records) : IModule<TableSet, CheckedTa
         .Concat(UnknownSources(table, set));
 
     /// <summary>The sources that the schema names for a table as a whole or for a column.</summary>
-    private static IEnumerable<Diagnostic> UnknownSources(Table table, TableSet set) =>
-        Keys(set, "sources", "id") is not { } known
-            ? []
-            : table.Schema.Sources.Concat(table.Schema.Fields.SelectMany(field => field.Sources)).Distinct().Where(id => !known.Contains(id)).Select(id => new Diagnostic(
-                Rules.BrokenReference, SourceSpan.WholeFile(DataPackage.File), new(
-                $"The source “{id}” of the table {table.Name} is not in the table sources.",
-                $"Taulukon {table.Name} lähdettä ”{id}” ei ole taulukossa sources."), new(
-                "Add the source to data/sources.csv, or correct the name.", "Lisää lähde tiedostoon data/sources.csv, tai korjaa nimi."))
-            {
-                Key = $"table={table.Name}",
-                Value = id,
-                Nearest = Nearest.To(id, known),
-            });
+    private static IEnumerable<Diagnostic> UnknownSources(Table table, TableSet set)
+    {
+        var named = table.Schema.Sources.Concat(table.Schema.Fields.SelectMany(field => field.Sources)).Distinct();
+        if (set.Package.Find("sources") is null)
+        {
+            return named.Where(id => id.Length > 0).Select(id => UnknownSource(table, id, new(
+                $"The table {table.Name} names the source “{id}”, and the site has no table sources.",
+                $"Taulukko {table.Name} nimeää lähteen ”{id}”, eikä sivustolla ole taulukkoa sources."), new(
+                $"Describe the table sources in {DataPackage.File}, or remove the name of the source.",
+                $"Kuvaa taulukko sources tiedostossa {DataPackage.File}, tai poista lähteen nimi."), null));
+        }
+
+        return Keys(set, "sources", "id") is not { } known ? [] : named.Where(id => !known.Contains(id)).Select(id => UnknownSource(table, id, new(
+            $"The source “{id}” of the table {table.Name} is not in the table sources.",
+            $"Taulukon {table.Name} lähdettä ”{id}” ei ole taulukossa sources."), new(
+            "Add the source to data/sources.csv, or correct the name.", "Lisää lähde tiedostoon data/sources.csv, tai korjaa nimi."), Nearest.To(id, known)));
+    }
+
+    private static Diagnostic UnknownSource(Table table, string id, Text message, Text help, string? nearest) =>
+        new(Rules.BrokenReference, SourceSpan.WholeFile(DataPackage.File), message, help) { Key = $"table={table.Name}", Value = id, Nearest = nearest };
 
     private static IEnumerable<Diagnostic> DuplicateKeys(Table table)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using UsoSite.Generator.Data.Records;
+using UsoSite.Generator.Data.Schema;
 
 namespace UsoSite.Generator.Data;
 
@@ -20,6 +21,9 @@ public sealed class CheckedTables
         (this.set, this.sound, this.records) = (set, sound, records);
         Sound = set.Package.Tables.Count > 0 && set.Package.Tables.All(table => sound.Contains(table.Name)) ? new SoundTables(this, set) : null;
     }
+
+    /// <summary>The schema of the tables; without tables where it could not be read.</summary>
+    public DataPackage Package => set.Package;
 
     /// <summary>All tables, where every one of them is sound; else null.</summary>
     public SoundTables? Sound { get; }

@@ -26,7 +26,7 @@ internal sealed class HeaderReader(TableSchema schema, SourceText source, char d
             if (Array.IndexOf(names, names[i]) < i)
             {
                 Report(Rules.DuplicateColumn, place.OfColumn(i), names[i], new(
-                    $"The column {names[i]} stands twice in the header.", $"Sarake {names[i]} on otsikkorivillä kahdesti."), new(
+                    $"The column {names[i]} is in the header twice.", $"Sarake {names[i]} on otsikkorivillä kahdesti."), new(
                     "Remove one of the two.", "Poista toinen niistä."));
             }
             else if (schema.IndexOf(names[i]) < 0 && !misspelled.ContainsValue(names[i]))

@@ -7,20 +7,22 @@ namespace UsoSite.Generator.Data;
 /// <summary>One row of a table with typed values; a value is null where the cell is empty.</summary>
 public sealed class Row
 {
-    private readonly TableSchema schema;
     private readonly RowPlace place;
     private readonly object?[] values;
 
-    internal Row(TableSchema schema, RowPlace place, object?[] values) => (this.schema, this.place, this.values) = (schema, place, values);
+    internal Row(TableSchema schema, RowPlace place, object?[] values) => (Schema, this.place, this.values) = (schema, place, values);
+
+    /// <summary>The schema of the row's table.</summary>
+    public TableSchema Schema { get; }
 
     /// <summary>The place of the row's first cell.</summary>
     public SourceSpan At => place.Of(0);
 
-    /// <summary>The row's key for messages, such as <c>season=2025-2026 offering=kehittamispaja</c>.</summary>
-    public string Key => RowKey.Format(schema, name => Raw(name));
+    /// <summary>The row's key for messages, such as <c>product=lamp year=2025</c>.</summary>
+    public string Key => RowKey.Format(Schema, name => Raw(name));
 
     /// <summary>The row's key as the published tables write it, by which two spellings of one key are told to be the same.</summary>
-    internal string CanonicalKey => RowKey.Format(schema, name => Canonical(schema.Fields[Index(name)]));
+    internal string CanonicalKey => RowKey.Format(Schema, name => Canonical(Schema.Fields[Index(name)]));
 
     public string Text(string column) => (string?)values[Index(column)] ?? "";
 
@@ -54,11 +56,21 @@ public sealed class Row
         var text => text.ToString()!,
     };
 
+    /// <summary>The value of a cell by its type: text, <c>int</c>, <c>double</c>, <see cref="Data.PartialDate"/>, <c>bool</c> or a list of texts; null where it is empty.</summary>
+    public object? Value(FieldSchema field) => values[Index(field.Name)];
+
     public SourceSpan PlaceOf(string column) => place.Of(Index(column));
 
     private int Index(string column)
     {
-        var index = schema.IndexOf(column);
-        return index >= 0 ? index : throw new ArgumentException($"Table {schema.Name} has no column {column}.", nameof(column));
+        var index = Schema.IndexOf(column);
+        return index >= 0 ? index : throw new ArgumentException($"Table {Schema.Name} has no column {column}.", nameof(column));
     }
+}
+
+/// <summary>Names a row in messages by its primary key.</summary>
+internal static class RowKey
+{
+    public static string Format(TableSchema schema, Func<string, string> valueOf) =>
+        string.Join(' ', schema.PrimaryKey.Select(column => (column, value: valueOf(column))).Select(pair => $"{pair.column}={pair.value}"));
 }

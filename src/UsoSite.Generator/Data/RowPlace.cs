@@ -2,7 +2,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
 
-/// <summary>Where a row stands in its file and what was written there; places of cells are worked out only when asked for.</summary>
+/// <summary>Where a row is in its file and what was written there; places of cells are computed only when asked for.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="Start">Offset of the row's first character.</param>
 /// <param name="Delimiter">The file's delimiter.</param>

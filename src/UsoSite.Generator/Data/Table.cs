@@ -10,3 +10,8 @@ public sealed record Table(TableSchema Schema, IReadOnlyList<Row> Rows, bool Com
 {
     public string Name => Schema.Name;
 }
+
+/// <summary>All tables of the site as read; their keys are not checked yet.</summary>
+/// <param name="Package">Their schema.</param>
+/// <param name="ByName">The tables that were found, by name.</param>
+public sealed record TableSet(DataPackage Package, IReadOnlyDictionary<string, Table> ByName);

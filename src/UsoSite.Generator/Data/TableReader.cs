@@ -99,8 +99,8 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
             return Refuse(place, index, rule, message, help);
         }
 
-        return CellProblems.OfValue(field, text, value) is not var (broken, fact, cure, nearest)
-            || Refuse(place, index, broken, fact, cure, nearest);
+        return CellProblems.OfValue(field, text, value) is not var (broken, fact, fix, nearest)
+            || Refuse(place, index, broken, fact, fix, nearest);
     }
 
     private bool Refuse(RowPlace place, int index, Rule rule, Text message, Text help, string? nearest = null)

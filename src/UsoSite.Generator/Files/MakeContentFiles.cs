@@ -4,7 +4,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Files;
 
-/// <summary>Makes the files that stand beside the articles.</summary>
+/// <summary>Makes the files beside the articles.</summary>
 public sealed class MakeContentFiles : IModule<IReadOnlyList<ContentFile>, IReadOnlyList<OutputFile>>
 {
     public IReadOnlyList<OutputFile> Run(IReadOnlyList<ContentFile> input, BuildContext context) =>

@@ -8,8 +8,8 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Files;
 
 /// <summary>
-/// Makes the tables as files to download: UTF-8, commas, the columns of the schema in its order, whatever dialect the
-/// coordinators' spreadsheets wrote.
+/// Makes the tables as files to download: UTF-8, commas, the columns of the schema in its order, whatever dialect a
+/// spreadsheet wrote.
 /// </summary>
 public sealed class MakeDataFiles(string root) : IModule<SoundTables, IReadOnlyList<OutputFile>>
 {

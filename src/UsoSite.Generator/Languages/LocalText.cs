@@ -21,3 +21,9 @@ public sealed record LocalText(string Fi, string Sv, string En)
 
     private string Own(Language language) => language.Code switch { "sv" => Sv, "en" => En, _ => Fi };
 }
+
+/// <summary>A text together with the language that it is in, such as the title of a document.</summary>
+public sealed record TaggedText(string Text, Language Language)
+{
+    public override string ToString() => Text;
+}

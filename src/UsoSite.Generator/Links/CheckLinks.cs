@@ -47,7 +47,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
         foreach (var (page, id) in pages.SelectMany(page => page.RepeatedIds.Distinct().Select(id => (page.Page, id))))
         {
             diagnostics.Report(new Diagnostic(Rules.DuplicateId, places.OfId(page, id), new(
-                $"The id “{id}” stands more than once on the page {page.Address}.", $"Tunniste ”{id}” on sivulla {page.Address} useammin kuin kerran."), new(
+                $"The id “{id}” is more than once on the page {page.Address}.", $"Tunniste ”{id}” on sivulla {page.Address} useammin kuin kerran."), new(
                 "Give each part of the page an id of its own.", "Anna kullekin sivun osalle oma tunniste."))
             { Key = $"page={page.Id}", Value = id });
         }
@@ -70,7 +70,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
 
     private static Diagnostic Problem(Rule fault, Page page, string link, SourceSpan at, int count, string? nearest) => new(fault, at,
         count > 1
-            ? new($"The link “{link}” leads nowhere; it stands on {count} pages, so it comes from the layout.",
+            ? new($"The link “{link}” leads nowhere; it is on {count} pages, so it comes from the layout.",
                 $"Linkki ”{link}” ei johda mihinkään; se on {count} sivulla, joten se on peräisin sivupohjasta.")
             : fault == Rules.BrokenAnchor
                 ? new($"The link “{link}” on {page.Address} leads to a page that has no such place.",

@@ -4,7 +4,7 @@ namespace UsoSite.Generator.Links;
 
 /// <summary>
 /// Lists the <c>id</c>, <c>href</c> and <c>src</c> attributes of a page. A full HTML parser would take longer than the
-/// whole build (docs/decisions/0004); the tests hold this against one.
+/// whole build (docs/decisions/0004); the tests compare this with one.
 /// </summary>
 internal static class HtmlAttributes
 {
@@ -97,3 +97,6 @@ internal static class HtmlAttributes
     private static int EndAfter(string html, string mark, int from) =>
         html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : html.Length;
 }
+
+/// <summary>An attribute of a start tag.</summary>
+internal readonly record struct HtmlAttribute(string Name, string Value);

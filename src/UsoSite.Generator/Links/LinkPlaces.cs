@@ -30,12 +30,12 @@ internal sealed class LinkPlaces(Templates templates)
 
         var shown = Uri.UnescapeDataString(link);
         var links = article.Body.Descendants<LinkInline>().ToArray();
-        var written = Array.Find(links, inline => inline.Url == shown || inline.GetData(ArticleLinkRenderer.Href) as string == link)
+        var written = Array.Find(links, inline => inline.Url == shown || ArticleLinkRenderer.IsWrittenAs(inline, link))
             ?? Array.Find(links, inline => Anchor(link).Length > 1 && Anchor(inline.Url ?? "") == Anchor(shown));
         return written is null ? null : article.At(written);
     }
 
-    /// <summary>The first template whose text has the link or its anchor, beginning with the page's own and what that takes in.</summary>
+    /// <summary>The first template whose text has the link or its anchor, beginning with the page's own and the partials that it includes.</summary>
     private SourceSpan InTemplates(string layout, string link)
     {
         var own = templates.Reach(layout).Concat(templates.Reach("layouts/frame")).Distinct();

@@ -4,7 +4,7 @@ using UsoSite.Generator.Settings;
 namespace UsoSite.Generator.Links;
 
 /// <summary>Where a link leads.</summary>
-/// <param name="File">The file from the site's root: <c>/kaudet/index.html</c>.</param>
+/// <param name="File">The file from the site's root: <c>/products/index.html</c>.</param>
 /// <param name="Anchor">The place in it; empty for the page as a whole.</param>
 internal readonly record struct LinkTarget(string File, string Anchor)
 {

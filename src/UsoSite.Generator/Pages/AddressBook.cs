@@ -9,7 +9,7 @@ public sealed class AddressBook
     private readonly Func<string, string> resolve;
 
     /// <param name="pages">All pages; where two share an id, the first stands.</param>
-    /// <param name="resolve">Turns ids that stand for another, such as <c>season/newest</c>, into that one.</param>
+    /// <param name="resolve">Turns ids that stand for another, such as <c>release/newest</c>, into that one.</param>
     public AddressBook(IEnumerable<Page> pages, Func<string, string> resolve)
     {
         this.resolve = resolve;
@@ -35,4 +35,12 @@ public sealed class AddressBook
 
     /// <summary>The page's id that is nearest to a wrong one.</summary>
     public string? NearestTo(string id) => Nearest.To(id, pages.Keys.Select(key => key.Id).Distinct());
+}
+
+/// <summary>A template linked to a page id that no page has.</summary>
+public sealed class UnknownPageException(string id, string? nearest) : Exception($"There is no page with the id “{id}”.")
+{
+    public string Id { get; } = id;
+
+    public string? Nearest { get; } = nearest;
 }

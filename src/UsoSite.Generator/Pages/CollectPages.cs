@@ -26,7 +26,7 @@ public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, I
         }
 
         var main = site.Settings.Languages[0];
-        if (pages.Any(page => page.Id == "home" && page.Language == main))
+        if (pages.Any(page => page.Id == Page.HomeId && page.Language == main))
         {
             return new PageSet(site, pages, new AddressBook(pages, resolve));
         }
@@ -46,3 +46,6 @@ public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, I
 
     private static SourceSpan PlaceOf(Page page) => page.Origin ?? SourceSpan.WholeFile($"layouts/{page.Layout}.hbs");
 }
+
+/// <summary>All pages of the site and the book of their addresses.</summary>
+public sealed record PageSet(Site Site, IReadOnlyList<Page> Pages, AddressBook Addresses);

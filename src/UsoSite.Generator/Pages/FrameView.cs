@@ -30,3 +30,13 @@ public sealed record FrameView(
     public bool HasTranslations => Canonical is not null && Translations.Count > 1;
 }
 
+/// <summary>A page above the present one in the breadcrumbs.</summary>
+public sealed record Crumb(string Title, string Url);
+
+/// <summary>A page in one of the site's languages.</summary>
+/// <param name="Name">What the readers of the language call it.</param>
+/// <param name="Url">Link from the present page.</param>
+/// <param name="Canonical">Full address.</param>
+/// <param name="IsCurrent">True for the present page itself.</param>
+/// <param name="IsTranslated">False where the page shows its text in Finnish, for lack of a translation.</param>
+public sealed record LanguageLink(string Code, string Name, string Url, string Canonical, bool IsCurrent, bool IsTranslated);

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Content;
+using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
@@ -6,13 +7,16 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Pages;
 
 /// <summary>A page to be rendered: where it is, what it is called, and the view that its layout shows.</summary>
-/// <param name="Id">Stable id by which pages link to it, the same in every language: <c>season/2025-2026</c>.</param>
+/// <param name="Id">Stable id by which pages link to it, the same in every language: <c>product/12</c>.</param>
 /// <param name="Address">Address from the site's root; a folder ends with a slash.</param>
-/// <param name="Layout">Name of the layout: <c>season</c> for <c>layouts/season.hbs</c>.</param>
+/// <param name="Layout">Name of the layout: <c>product</c> for <c>layouts/product.hbs</c>.</param>
 /// <param name="Title">The page's h1 and, with the site's title, its <c>title</c>.</param>
 /// <param name="View">What the layout shows.</param>
 public sealed record Page(string Id, Language Language, string Address, string Layout, InterfaceText Title, object View)
 {
+    /// <summary>Id of the page that every site has and that is above all others.</summary>
+    public const string HomeId = "home";
+
     public const string DefaultSearchKind = "page";
 
     public InterfaceText? Description { get; init; }
@@ -24,7 +28,7 @@ public sealed record Page(string Id, Language Language, string Address, string L
     public InterfaceText? ShortTitle { get; init; }
 
     /// <summary>Id of the page above it in the breadcrumbs; null for the home page.</summary>
-    public string? Parent { get; init; } = "home";
+    public string? Parent { get; init; } = HomeId;
 
     /// <summary>
     /// Ids of the sources that the layout lists itself, in the order of their numbers; the frame then lists none. Empty on a page whose
@@ -37,6 +41,9 @@ public sealed record Page(string Id, Language Language, string Address, string L
 
     /// <summary>The article that the page shows, where it shows one.</summary>
     public Article? Article { get; init; }
+
+    /// <summary>The row of a table that the page is about, where it is about one.</summary>
+    public Row? Row { get; init; }
 
     /// <summary>The language of the page's own text: Finnish where the text is not translated.</summary>
     public Language TextLanguage { get; init; } = Language;

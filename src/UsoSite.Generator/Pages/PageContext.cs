@@ -33,9 +33,9 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
     public string Text(string key, IReadOnlyDictionary<string, object?>? values = null) =>
         Strings.Has(key) ? Strings.Text(key, values) : throw new MissingStringException(key);
 
-    public string Text(InterfaceText wording) => wording.In(Strings);
+    public string Text(InterfaceText text) => text.In(Strings);
 
-    /// <summary>The same page for a passage in another language; its links still lead to pages in the page's own.</summary>
+    /// <summary>The same page for a text in another language; its links still lead to pages in the page's own.</summary>
     public PageContext For(Language language) => language == Language ? this : new(Page, set, scripts, Diagnostics) { Language = language, Citations = Citations };
 
     /// <summary>The link from this page to another by id, to a place in it with <c>id#anchor</c>.</summary>

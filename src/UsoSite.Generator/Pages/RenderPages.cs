@@ -23,14 +23,20 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
     }
 
     /// <summary>Every template that is used from code, with the view that it shows.</summary>
-    private static IEnumerable<(string Template, Type View)> TemplatesOf(PageSet set) =>
-    [
-        ("layouts/frame", typeof(FrameView)),
-        ("layouts/redirect", typeof(RedirectView)),
-        ("partials/cite", typeof(CiteView)),
-        .. set.Site.Directives.All.Select(directive => (directive.Template, directive.ViewType)),
-        .. set.Pages.Select(page => ("layouts/" + page.Layout, page.View.GetType())).Distinct(),
-    ];
+    private static IEnumerable<(string Template, ViewType View)> TemplatesOf(PageSet set)
+    {
+        // A theme need not have the directives of rows for a site that has no page of a row.
+        var directives = set.Site.Directives.All.Where(directive => !directive.NeedsRow || set.Pages.Any(page => page.Row is not null));
+        return
+        [
+            ("layouts/frame", ViewType.Of(typeof(FrameView))),
+            ("layouts/redirect", ViewType.Of(typeof(RedirectView))),
+            ("partials/cite", ViewType.Of(typeof(CiteView))),
+            .. directives.Select(directive => (directive.Template, ViewType.Of(directive.ViewType))),
+            .. set.Pages.Select(page => (page.Layout, View: page.View.GetType(), Table: page.Row?.Schema)).Distinct()
+                .Select(kind => ("layouts/" + kind.Layout, ViewType.Of(kind.View) with { Table = kind.Table })),
+        ];
+    }
 
     private static RenderedPage? Render(Page page, PageSet set, Assets scripts, DiagnosticBag diagnostics)
     {

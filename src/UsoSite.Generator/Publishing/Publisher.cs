@@ -89,3 +89,14 @@ public sealed class Publisher
         }
     }
 }
+
+/// <summary>What publishing changed.</summary>
+public sealed record PublishReport(int Files, int Changed, int Removed, long Bytes);
+
+/// <summary>The output folder holds something that the program did not put there.</summary>
+public sealed class ForeignOutputException(string folder, string file) : Exception($"{folder} holds {file}, which is not part of a published site.")
+{
+    public string Folder { get; } = folder;
+
+    public string File { get; } = file;
+}

@@ -8,7 +8,7 @@ namespace UsoSite.Generator.Scripts;
 /// Data for the scripts of the theme, as a script of its own: the one form that browsers load also from a disk. It calls
 /// <c>receiveData</c> with its name and value.
 /// </summary>
-/// <param name="Name">Name of the asset: <c>fees.js</c>.</param>
+/// <param name="Name">Name of the asset: <c>prices.js</c>.</param>
 /// <param name="Text">The script.</param>
 public sealed record DataScript(string Name, string Text)
 {
@@ -18,7 +18,7 @@ public sealed record DataScript(string Name, string Text)
     /// <param name="name">Name without language and extension: <c>search</c> for <c>search.fi.js</c>.</param>
     public static DataScript From<T>(string name, Language language, T value) => From(name, value) with { Name = $"{name}.{language}.js" };
 
-    /// <param name="name">Name without extension: <c>fees</c>.</param>
+    /// <param name="name">Name without extension: <c>prices</c>.</param>
     /// <param name="value">Anything that JSON can hold.</param>
     public static DataScript From<T>(string name, T value) => new(name + ".js", $"receiveData('{name}',{JsonSerializer.Serialize(value, Format)});\n");
 }

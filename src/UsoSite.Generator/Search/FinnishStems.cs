@@ -16,7 +16,7 @@ internal static class FinnishStems
         ("lk", "l"), ("rk", "r"), ("lp", "lv"), ("rp", "rv"),
     ];
 
-    /// <summary>Endings that titles may hold already: <c>kauden teemat</c>.</summary>
+    /// <summary>Endings that titles may hold already: <c>vuoden kirjat</c>.</summary>
     private static readonly string[] Endings = ["ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "n", "t"];
 
     /// <summary>The forms of the first part of a name such as <c>uusikaupunki</c>.</summary>
@@ -29,7 +29,7 @@ internal static class FinnishStems
         .Where(stem => EndsInVowel(stem) && !word.EndsWith("nen", StringComparison.Ordinal))
         .SelectMany(OfBase));
 
-    /// <summary>Stems of a word from the form that endings are added to: of <c>kaude</c> also <c>kausi</c>.</summary>
+    /// <summary>Stems of a word from the form that endings are added to: of <c>vuode</c> also <c>vuosi</c>.</summary>
     private static IEnumerable<string> OfBase(string stem)
     {
         string[] words = [stem, .. Strengthened(stem), .. NominativesOf(stem)];

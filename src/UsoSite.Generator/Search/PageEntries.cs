@@ -14,7 +14,8 @@ internal static class PageEntries
         {
             var own = In(page.SearchKind!, page, strings);
             yield return own;
-            foreach (var heading in page.Article?.Headings ?? [])
+            // The pages of rows share their headings, which would be found once for each row.
+            foreach (var heading in page.Row is null ? page.Article?.Headings ?? [] : [])
             {
                 yield return new SearchEntry("heading", own.Title with { Text = heading.Text }, $"{own.Address}#{heading.Anchor}") { Context = own.Title.Text };
             }

@@ -8,7 +8,7 @@ namespace UsoSite.Generator.Search;
 /// Makes <c>search.LANG.js</c>: everything that the search of a language finds, and the stems of its words, so that the script matches
 /// inflected words without knowing grammar.
 /// </summary>
-/// <param name="kinds">Kinds of entries; what is equally good stands in this order.</param>
+/// <param name="kinds">Kinds of entries; equally good results are listed in this order.</param>
 public sealed class SearchIndex(IReadOnlyList<string> kinds)
 {
     private readonly string[] kinds = [.. kinds];

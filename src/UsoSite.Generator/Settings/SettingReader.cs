@@ -54,7 +54,7 @@ internal sealed class SettingReader(YamlMap map, DiagnosticBag diagnostics)
         if (text.Length > 0)
         {
             Refuse(key, text, new($"“{text}” is not a web address.", $"”{text}” ei ole verkko-osoite."), new(
-                "Write the whole address, such as https://www.example.org/uso/.", "Kirjoita koko osoite, esimerkiksi https://www.example.org/uso/."));
+                "Write the whole address, such as https://www.example.org/site/.", "Kirjoita koko osoite, esimerkiksi https://www.example.org/site/."));
         }
 
         return new Uri("https://localhost/");

@@ -22,3 +22,10 @@ public sealed class Citations(IReadOnlyDictionary<string, Source> sources)
         return citation;
     }
 }
+
+/// <summary>A source as cited on a page.</summary>
+/// <param name="Number">Its number on the page, from 1 in order of first mention.</param>
+public sealed record Citation(int Number, Source Source);
+
+/// <summary>The markers beside one figure.</summary>
+public sealed record CiteView(IReadOnlyList<Citation> Citations);

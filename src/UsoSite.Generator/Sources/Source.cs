@@ -9,7 +9,7 @@ namespace UsoSite.Generator.Sources;
 /// <param name="LanguageCode">The language of the title; empty for Finnish.</param>
 /// <param name="Kind">What sort of source it is, as the schema lists them.</param>
 /// <param name="Date">Null where the source has no date.</param>
-/// <param name="DocumentText">Body, section and case number, or what else finds the passage; empty where the source is no document.</param>
+/// <param name="DocumentText">Body, section and case number, or what else tells where in it; empty where the source is no document.</param>
 /// <param name="Url">Empty where the source has no public address.</param>
 /// <param name="Licence">Empty where the source states none.</param>
 [Table("sources")]

@@ -33,6 +33,9 @@ public sealed class Formats
 
     public string Number(int value) => value.ToString("#,0", numbers);
 
+    /// <summary>With as many decimals as the value has, six at most: <c>63,82</c>.</summary>
+    public string Number(double value) => value.ToString("#,0.######", numbers);
+
     /// <summary>With the given number of decimals: <c>3,5</c>.</summary>
     public string Decimal(double value, int decimals) => value.ToString("#,0." + new string('0', decimals), numbers);
 

@@ -40,7 +40,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
         foreach (var (name, at) in template.Partials().Where(p => IsPartial(template.Name) && Templates.Reach("partials/" + p.Name, all).Contains(template)))
         {
             diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, at, new(
-                $"The partial “{PartialName(template.Name)}” takes itself in, so that the page would never end.",
+                $"The partial “{PartialName(template.Name)}” includes itself, so that the page would never end.",
                 $"Osa ”{PartialName(template.Name)}” sisältää itsensä, joten sivu ei päättyisi koskaan."), new(
                 $"Remove {{{{> {name}}}}} here or what leads back from it.", $"Poista tästä {{{{> {name}}}}} tai se, mikä johtaa siitä takaisin."))
             { Value = name });

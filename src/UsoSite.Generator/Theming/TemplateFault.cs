@@ -1,5 +1,5 @@
-using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
+using HandlebarsDotNet;
 using UsoSite.Generator.Pages;
 using UsoSite.Pipelines;
 
@@ -34,7 +34,7 @@ internal static class TemplateFault
                 case HandlebarsRuntimeException { InnerException: null } fault:
                     return new Diagnostic(Rules.TemplateSyntax, SourceSpan.WholeFile(templates.Sources[template].Source.File), new(
                         $"The template cannot be shown: {fault.Message.Split('\n')[0]}", $"Mallipohjaa ei voi näyttää: {fault.Message.Split('\n')[0]}"), new(
-                        "Look for a partial that takes itself in.", "Etsi osaa, joka ottaa mukaan itsensä."));
+                        "Look for a partial that includes itself.", "Etsi osaa, joka ottaa mukaan itsensä."));
                 default:
                     break;
             }
@@ -45,8 +45,14 @@ internal static class TemplateFault
 
     private static string LastPart(string name) => name[(name.LastIndexOf('.') + 1)..];
 
-    /// <summary>The first mention in the template or in a partial that it takes in, else the template as a whole.</summary>
+    /// <summary>The first mention in the template or in a partial that it includes, else the template as a whole.</summary>
     private static SourceSpan PlaceOf(string name, Templates templates, string template) =>
         templates.Reach(template).Select(source => source.FirstMention(name)).FirstOrDefault(place => place is not null)
             ?? SourceSpan.WholeFile(templates.Sources[template].Source.File);
+}
+
+/// <summary>A template asked for something that is not there; carries the problem as it is shown.</summary>
+public sealed class TemplateException(Diagnostic problem, Exception cause) : Exception(problem.Message.En, cause)
+{
+    public Diagnostic Problem { get; } = problem;
 }

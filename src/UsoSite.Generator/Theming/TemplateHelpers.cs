@@ -94,18 +94,18 @@ internal static class TemplateHelpers
     /// <summary>Writes a text of the data; one that is not in the page's language is marked with its own.</summary>
     private static void WritePassage(in EncodedTextWriter output, object? value, Language language)
     {
-        if ((value is LocalText text ? text.TaggedIn(language) : value as TaggedText) is not { } passage)
+        if ((value is LocalText text ? text.TaggedIn(language) : value as TaggedText) is not { } tagged)
         {
             return;
         }
 
-        var marked = passage.Language != language;
-        output.WriteSafeString(marked ? $"<span lang=\"{passage.Language}\">" : "");
-        output.Write(passage.Text);
+        var marked = tagged.Language != language;
+        output.WriteSafeString(marked ? $"<span lang=\"{tagged.Language}\">" : "");
+        output.Write(tagged.Text);
         output.WriteSafeString(marked ? "</span>" : "");
     }
 
-    /// <summary>The key of a text: its parts joined by points, so that <c>{{t "fee.state" state}}</c> reads <c>fee.state.paid</c>.</summary>
+    /// <summary>The key of a text: its parts joined by points, so that <c>{{t "order.state" state}}</c> reads <c>order.state.paid</c>.</summary>
     private static string Key(in Arguments arguments) => arguments.Length == 1 ? Part(arguments, 0) : string.Join('.', PartsOf(arguments));
 
     private static List<string> PartsOf(in Arguments arguments)

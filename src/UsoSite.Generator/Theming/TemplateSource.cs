@@ -5,10 +5,10 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Theming;
 
 /// <summary>A template's name and text, and the places of what it mentions.</summary>
-/// <param name="Name">Path below the theme without extension: <c>layouts/season</c>, <c>partials/fee</c>.</param>
+/// <param name="Name">Path below the theme without extension: <c>layouts/article</c>, <c>partials/cite</c>.</param>
 public sealed partial record TemplateSource(string Name, SourceText Source)
 {
-    /// <summary>The partials that the template takes in, with the places where it does.</summary>
+    /// <summary>The partials that the template includes, with the places where it does.</summary>
     public IEnumerable<(string Name, SourceSpan At)> Partials() => Mentions(PartialTag());
 
     /// <summary>The literal keys of interface texts.</summary>

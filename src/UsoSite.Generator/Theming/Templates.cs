@@ -18,14 +18,14 @@ public sealed partial class Templates
     /// <summary>Name of the theme's folder.</summary>
     public string Theme { get; }
 
-    /// <summary>Names of all templates: <c>layouts/season</c>, <c>partials/fee</c>.</summary>
+    /// <summary>Names of all templates: <c>layouts/article</c>, <c>partials/cite</c>.</summary>
     public IEnumerable<string> Names => sources.Keys;
 
     internal IReadOnlyDictionary<string, TemplateSource> Sources => sources;
 
     public bool Has(string name) => compiled.ContainsKey(name);
 
-    /// <summary>A template and every partial that it takes in, directly or not, nearest first.</summary>
+    /// <summary>A template and every partial that it includes, directly or not, nearest first.</summary>
     internal IEnumerable<TemplateSource> Reach(string name) => Reach(name, sources);
 
     internal static IEnumerable<TemplateSource> Reach(string name, IReadOnlyDictionary<string, TemplateSource> sources)
@@ -86,7 +86,7 @@ public sealed partial class Templates
 
         try
         {
-            // The line break at the end of a partial's file would stand as a space after what the partial renders.
+            // The line break at the end of a partial's file would be a space after what the partial renders.
             var text = ReadTemplates.IsPartial(template.Name) ? template.Source.Text.TrimEnd('\r', '\n') : template.Source.Text;
             compiled[template.Name] = handlebars.Compile(new StringReader(text));
         }

@@ -8,29 +8,18 @@ namespace UsoSite.Generator.Translations;
 /// <summary>Finds empty cells of columns such as <c>name_sv</c> where <c>name_fi</c>, or <c>name</c> alone, has a text.</summary>
 internal static class CellTranslations
 {
-    /// <summary>Tables of which something was refused wait until that is mended.</summary>
+    /// <summary>Tables of which something was refused wait until that is corrected.</summary>
     public static IEnumerable<Diagnostic> Missing(TableSet set, IReadOnlyList<Language> languages) =>
         from table in set.ByName.Values
         where table.Complete
         from language in languages
         from field in table.Schema.Fields
-        let finnish = FinnishOf(table.Schema, field, language)
+        where ColumnLanguages.LanguageOf(field) == language
+        let finnish = ColumnLanguages.FinnishOf(table.Schema, field)?.Name
         where finnish is not null
         from row in table.Rows
         where row.Text(finnish).Length > 0 && row.Text(field.Name).Length == 0
         select Problem(row, finnish, field.Name, language);
-
-    /// <summary>The column that a column translates, or null where it is no translation into the language.</summary>
-    private static string? FinnishOf(TableSchema schema, FieldSchema field, Language language)
-    {
-        if (field.Type != FieldType.String || !field.Name.EndsWith($"_{language}", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var name = field.Name[..^(language.Code.Length + 1)];
-        return Array.Find([$"{name}_{Language.Finnish}", name], column => schema.IndexOf(column) is >= 0 and var at && schema.Fields[at].Type == FieldType.String);
-    }
 
     private static Diagnostic Problem(Row row, string finnish, string column, Language language) => new(
         Rules.MissingTranslation,

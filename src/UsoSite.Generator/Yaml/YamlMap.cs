@@ -16,7 +16,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
     /// <summary>Parses a text; what is wrong with it is reported under the given rule and null returned.</summary>
     /// <param name="source">The file.</param>
     /// <param name="text">The YAML, which may be a part of the file.</param>
-    /// <param name="linesBefore">How many lines of the file stand before the text.</param>
+    /// <param name="linesBefore">How many lines of the file come before the text.</param>
     public static YamlMap? Parse(SourceText source, string text, int linesBefore, Rule rule, DiagnosticBag diagnostics)
     {
         try

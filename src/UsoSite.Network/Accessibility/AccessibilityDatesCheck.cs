@@ -13,7 +13,7 @@ internal static class AccessibilityDatesCheck
 
         foreach (var gap in gaps.Where(g => g.FixBy < g.Found))
         {
-            yield return Problem(gap.At, $"id={gap.Id}", $"The correction is promised by {gap.FixBy:O}, before the matter was noted on {gap.Found:O}.",
+            yield return Problem(gap.At, $"id={gap.Id}", $"The correction is promised by {gap.FixBy:O}, before it was noted on {gap.Found:O}.",
                 $"Korjaus on luvattu viimeistään {gap.FixBy:O}, ennen kuin asia on kirjattu {gap.Found:O}.");
         }
     }

@@ -11,3 +11,17 @@ public sealed record AccessibilityStatement([Required] string Status, [Required]
     /// <summary>The day after which the statement must be reviewed again.</summary>
     public DateOnly ReviewDue => Reviewed.AddYears(1);
 }
+
+/// <summary>How the site meets the accessibility requirements, in a sentence whose subject is the site.</summary>
+/// <param name="Status"><c>full</c>, <c>partial</c> or <c>none</c>.</param>
+public sealed record AccessibilityStatusView(string Status)
+{
+    public static AccessibilityStatusView From(Network network) => new(network.Accessibility.Status);
+}
+
+/// <summary>Who assessed the accessibility of the site.</summary>
+/// <param name="Method"><c>self</c> or <c>external</c>.</param>
+public sealed record AccessibilityMethodView(string Method)
+{
+    public static AccessibilityMethodView From(Network network) => new(network.Accessibility.Method);
+}

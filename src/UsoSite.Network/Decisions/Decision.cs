@@ -21,4 +21,8 @@ public sealed record Decision(
     [Column("vat", Is = "excluded")] bool VatExcluded,
     [Column("outcome", Is = "joined")] bool Joined,
     [References("sources")] IReadOnlyList<string> Sources,
-    SourceSpan At);
+    SourceSpan At)
+{
+    /// <summary>Euros for a season: as the decision states it, else its yearly fee times the years; null where it states neither.</summary>
+    public int? TotalFor(Season season) => TotalFee ?? AnnualFee * season.FeeYears;
+}

@@ -9,8 +9,31 @@ public sealed class DecisionsPage : PageKind<Network>
         {
             Description = InterfaceText.Named(
                 "decisions.description",
-                ("joined", network.Tables.Decisions.Count(d => d.Joined)),
-                ("proposed", network.Tables.Decisions.Count(d => !d.Joined))),
+                ("joined", network.Tables.Decisions.Count(decision => decision.Joined)),
+                ("proposed", network.Tables.Decisions.Count(decision => !decision.Joined))),
         },
     ];
 }
+
+/// <summary>All decisions and proposals.</summary>
+/// <param name="Rows">The newest first, those without a date last.</param>
+public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnlyList<DecisionNote> Notes)
+{
+    public static DecisionsView From(Network network) => new(
+        [.. network.DecisionsFromNewest().Select(decision => DecisionRowView.From(decision, network))],
+        [
+            .. network.NotedDecisionSources().Select(noted => new DecisionNote(
+                noted.Decision.Id, MunicipalityRef.To(network, noted.Decision.Municipality), noted.Source.Note, noted.Source.Id)),
+        ]);
+}
+
+/// <summary>A decision with what the sources say differently of the municipality.</summary>
+public sealed record DecisionRowView(DecisionView Decision, IReadOnlyList<DisagreementRef> Disagreements)
+{
+    public static DecisionRowView From(Decision decision, Network network) => new(
+        DecisionView.From(decision, network), DisagreementRef.To(network.DisagreementsOf(network.Municipality(decision.Municipality))));
+}
+
+/// <summary>What is uncertain in the source of a decision or limits its use.</summary>
+/// <param name="Source">Id of the source.</param>
+public sealed record DecisionNote(string DecisionId, MunicipalityRef Municipality, LocalText Text, string Source);

@@ -69,3 +69,12 @@ internal static class NetworkDirectives
         ? FeeView.From(network.FeeOf(new MunicipalityCode(values.Text("municipality")), Season(values, network)), network)
         : FeeView.From(network.Schedule(Season(values, network).Id).FeeOf(values.Number("residents") ?? 0), Season(values, network));
 }
+
+/// <summary>A date in a sentence.</summary>
+public sealed record DateView(DateOnly Date);
+
+/// <summary>A bare number.</summary>
+public sealed record FigureView(int Value);
+
+/// <summary>A marker that leads to a source.</summary>
+public sealed record SourceMarkView(IReadOnlyList<string> Sources);

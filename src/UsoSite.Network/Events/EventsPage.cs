@@ -11,3 +11,24 @@ public sealed class EventsPage : PageKind<Network>
         },
     ];
 }
+
+/// <summary>All events that the sources date.</summary>
+/// <param name="Seasons">Seasons that have events, the newest first.</param>
+/// <param name="Without">Seasons of which the sources date no event, the newest first.</param>
+public sealed record EventsView(IReadOnlyList<SeasonEvents> Seasons, IReadOnlyList<SeasonRef> Without)
+{
+    public static EventsView From(Network network)
+    {
+        var bySeason = network.EventsFromNewest().ToLookup(networkEvent => networkEvent.Season);
+        Season[] seasons = [.. network.Seasons.Reverse()];
+        return new EventsView(
+            [
+                .. seasons.Where(season => bySeason.Contains(season.Id)).Select(season => new SeasonEvents(
+                    SeasonRef.To(season), [.. bySeason[season.Id].Select(networkEvent => EventView.From(networkEvent, network))])),
+            ],
+            [.. seasons.Where(season => !bySeason.Contains(season.Id)).Select(SeasonRef.To)]);
+    }
+}
+
+/// <summary>The events of one season, the newest first.</summary>
+public sealed record SeasonEvents(SeasonRef Season, IReadOnlyList<EventView> Events);

@@ -3,3 +3,19 @@ namespace UsoSite.Network;
 /// <summary>An organisation that runs the network or has run it; unknown addresses are empty.</summary>
 [Table("organisers")]
 public sealed record Organiser([Key] string Id, [Required] LocalText Name, string Url, string Email, string Phone);
+
+/// <summary>A contact of a season, added only by the coordinators themselves.</summary>
+[Table("contacts")]
+public sealed record Contact(
+    [References("seasons")] SeasonId Season, [References("organisers")] string Organiser, string Name, LocalText Role, string Email, string Phone);
+
+/// <summary>Organisers with the ways to reach them that the data has.</summary>
+public sealed record OrganisersView(IReadOnlyList<Organiser> Organisers)
+{
+    /// <summary>The organisers with the given ids, separated by spaces, or all where there are none, in the order of the table.</summary>
+    public static OrganisersView From(string ids, Network network)
+    {
+        var wanted = ids.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new([.. network.Tables.Organisers.Where(organiser => wanted.Length == 0 || wanted.Contains(organiser.Id))]);
+    }
+}

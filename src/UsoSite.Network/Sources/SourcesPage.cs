@@ -5,7 +5,7 @@ public sealed class SourcesPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("sources", language, Addresses.Sources(language), "sources", InterfaceText.Named("sources.title"), SourcesView.From(site, network))
+        new Page("sources", language, Addresses.Sources(language), "sources", InterfaceText.Named("sources.title"), SourcesView.From(new SourceUses(site.Data), network))
         {
             Description = InterfaceText.Named(
                 "sources.description",
@@ -14,4 +14,93 @@ public sealed class SourcesPage : PageKind<Network>
             ShortTitle = InterfaceText.Named("sources.short-title"),
         },
     ];
+}
+
+/// <summary>Every source, and where sources disagree.</summary>
+public sealed record SourcesView(IReadOnlyList<SourceGroup> Groups, IReadOnlyList<DisagreementView> Disagreements)
+{
+    private static readonly string[] Kinds = ["decision", "brochure", "report", "web", "dataset"];
+
+    internal static SourcesView From(SourceUses uses, Network network) => new(
+        [
+            .. from source in network.Tables.Sources
+               orderby Array.IndexOf(Kinds, source.Kind), source.Date?.SortKey ?? 0 descending
+               group SourceView.From(source, network, uses) by source.Kind into kind
+               select new SourceGroup(kind.Key, [.. kind]),
+        ],
+        [.. network.Tables.Disagreements.Select(disagreement => DisagreementView.From(disagreement, network))]);
+}
+
+/// <summary>Sources of one kind, the newest first, those without a date last.</summary>
+/// <param name="Kind"><c>decision</c>, <c>brochure</c>, <c>report</c>, <c>web</c> or <c>dataset</c>.</param>
+public sealed record SourceGroup(string Kind, IReadOnlyList<SourceView> Sources);
+
+/// <summary>A source with what rests on it.</summary>
+public sealed record SourceView
+{
+    public required string Id { get; init; }
+
+    public required TaggedText Title { get; init; }
+
+    public required string Publisher { get; init; }
+
+    /// <summary>Null where the source has none.</summary>
+    public required PartialDate? Date { get; init; }
+
+    /// <summary>Body, section and case number; null where the source is no document.</summary>
+    public required TaggedText? Document { get; init; }
+
+    public required string Url { get; init; }
+
+    /// <summary>The address without its scheme.</summary>
+    public string ShownUrl => Url[(Url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..].TrimEnd('/');
+
+    public required string Licence { get; init; }
+
+    public required LocalText Note { get; init; }
+
+    /// <summary>The seasons of the rows that rest on it, the newest first.</summary>
+    public required IReadOnlyList<SeasonRef> Seasons { get; init; }
+
+    public required IReadOnlyList<DecisionView> Decisions { get; init; }
+
+    public required IReadOnlyList<TableUse> Tables { get; init; }
+
+    internal static SourceView From(Source source, Network network, SourceUses uses) => new()
+    {
+        Id = source.Id,
+        Title = source.Title,
+        Publisher = source.Publisher,
+        Date = source.Date,
+        Document = source.Document,
+        Url = source.Url,
+        Licence = source.Licence,
+        Note = source.Note,
+        Seasons = [.. uses.Seasons(source.Id).Select(id => SeasonRef.To(network.Season(id)))],
+        Decisions = [.. network.DecisionsFrom(source).Select(decision => DecisionView.From(decision, network))],
+        Tables = uses.Tables(source.Id),
+    };
+}
+
+/// <summary>Something that the sources say differently, and how the site treats it.</summary>
+public sealed record DisagreementView
+{
+    public required string Id { get; init; }
+
+    public required LocalText Subject { get; init; }
+
+    public required LocalText Statement { get; init; }
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required LocalText Treatment { get; init; }
+
+    public static DisagreementView From(Disagreement disagreement, Network network) => new()
+    {
+        Id = disagreement.Id,
+        Subject = disagreement.Subject,
+        Statement = disagreement.Statement,
+        Sources = [.. disagreement.Sources.Select(network.Source)],
+        Treatment = disagreement.Treatment,
+    };
 }

@@ -54,6 +54,11 @@ public sealed class HomeViewTests
         Assert.Equal("fi", HomeView.From(Article(Language.Finnish), Network, Language.Swedish).OtherLanguage);
     }
 
+    private static readonly FrontMatter Meta = new()
+    {
+        Title = "Etusivu", Description = "Kuvaus.", Order = 0, Updated = null, Aliases = [], AllowHtml = false, Contents = false, Each = null,
+    };
+
     private static Article Article(Language language) =>
-        new("home", language, "/", new FrontMatter("Etusivu", "Kuvaus.", 0, null, [], false, false), new SourceText("index.md", ""), 0, new MarkdownDocument());
+        new("home", language, "/", Meta, new SourceText("index.md", ""), 0, new MarkdownDocument());
 }

@@ -100,7 +100,7 @@ public sealed class CheckNamesTests
         var problems = new DiagnosticBag();
         var templates = Compile(problems, ("layouts/page", "{{#with inner}}{{> part}}{{/with}}"), ("layouts/other", "{{> part}}"), ("partials/part", "{{label}}{{@root.title}}"));
 
-        new CheckNames(templates, problems).Check([("layouts/page", typeof(View)), ("layouts/other", typeof(Inner))]);
+        new CheckNames(templates, problems).Check([("layouts/page", ViewType.Of(typeof(View))), ("layouts/other", ViewType.Of(typeof(Inner)))]);
 
         Assert.Equal("title", Assert.Single(problems.Sorted()).Value);
     }
@@ -110,7 +110,7 @@ public sealed class CheckNamesTests
     {
         var problems = new DiagnosticBag();
 
-        Assert.False(new CheckNames(Compile(problems, ("layouts/page", "x")), problems).Check([("layouts/pgae", typeof(View))]));
+        Assert.False(new CheckNames(Compile(problems, ("layouts/page", "x")), problems).Check([("layouts/pgae", ViewType.Of(typeof(View)))]));
 
         Assert.Equal((Rules.MissingLayout, "layouts/page"), (problems.Sorted().Single().Rule, problems.Sorted().Single().Nearest));
     }
@@ -120,7 +120,7 @@ public sealed class CheckNamesTests
         var problems = new DiagnosticBag();
         var templates = Compile(problems, ("layouts/page", template), ("partials/part", partial));
         Assert.Empty(problems.Sorted());
-        var sound = new CheckNames(templates, problems).Check([("layouts/page", typeof(View))]);
+        var sound = new CheckNames(templates, problems).Check([("layouts/page", ViewType.Of(typeof(View)))]);
         Assert.Equal(sound, problems.Sorted().Count == 0);
         return problems.Sorted();
     }

@@ -10,6 +10,9 @@ public abstract record ArgumentKind(Text Expected)
     /// <summary>Any text.</summary>
     public static readonly ArgumentKind AnyText = new Free();
 
+    /// <summary>A column of the table whose rows the article makes pages of.</summary>
+    public static readonly ArgumentKind ColumnOfRow = new RowColumn();
+
     /// <summary>The values of the argument taken apart; one unless the kind is a list.</summary>
     public virtual IReadOnlyList<string> PartsOf(string value) => [value];
 
@@ -17,7 +20,7 @@ public abstract record ArgumentKind(Text Expected)
     public virtual string Comparable(string value) => value;
 
     /// <summary>The valid values, or null where they are too many to list or the table cannot be read.</summary>
-    public virtual IReadOnlyList<string>? Allowed(Func<string, string, IReadOnlyList<string>?> keysOf) => null;
+    public virtual IReadOnlyList<string>? Allowed(ValidValues valid) => null;
 
     /// <summary>Whether a value is valid where the valid ones cannot be listed.</summary>
     public virtual bool Accepts(string value) => true;
@@ -41,20 +44,25 @@ public abstract record ArgumentKind(Text Expected)
 
         public override string Comparable(string value) => value.PadLeft(Digits, '0');
 
-        public override IReadOnlyList<string>? Allowed(Func<string, string, IReadOnlyList<string>?> keysOf) =>
-            keysOf(Table, Column) is { } keys ? [.. Words, .. keys] : null;
+        public override IReadOnlyList<string>? Allowed(ValidValues valid) =>
+            valid.KeysOf(Table, Column) is { } keys ? [.. Words, .. keys] : null;
     }
 
     /// <summary>One of a few words.</summary>
     public sealed record OneOf(IReadOnlyList<string> Words, Text Expected) : ArgumentKind(Expected)
     {
-        public override IReadOnlyList<string> Allowed(Func<string, string, IReadOnlyList<string>?> keysOf) => Words;
+        public override IReadOnlyList<string> Allowed(ValidValues valid) => Words;
     }
 
     /// <summary>A whole number from 0 to a limit.</summary>
     public sealed record WholeNumber(int Most, Text Expected) : ArgumentKind(Expected)
     {
         public override bool Accepts(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Most;
+    }
+
+    private sealed record RowColumn() : ArgumentKind(new Text("Write a column of the table that “each” names.", "Kirjoita sen taulukon sarake, jonka ”each” nimeää."))
+    {
+        public override IReadOnlyList<string>? Allowed(ValidValues valid) => valid.ColumnsOfRow();
     }
 
     private sealed record Free() : ArgumentKind(new Text("Write a text.", "Kirjoita teksti."));

@@ -26,3 +26,118 @@ public sealed class CheckDirectives(DirectiveCatalogue catalogue) : IModule<IRea
         return first;
     }
 }
+
+/// <summary>Checks the directives of one article: their names, arguments, and that what they name is in the data.</summary>
+internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalogue, CheckedTables tables, DiagnosticBag diagnostics)
+{
+    public void Check(DirectiveInline directive, bool alone)
+    {
+        if (directive.Unclosed)
+        {
+            Report(Rules.BadDirective, directive, "{{", new("The directive has no end.", "Direktiivillä ei ole loppua."), new(
+                "Write }} after it; braces that are not a directive are written in `backticks`.",
+                "Kirjoita sen perään }}; aaltosulkeet, jotka eivät ole direktiivi, kirjoitetaan `graaviksien` väliin."));
+            return;
+        }
+
+        if (catalogue.Find(directive.Name) is not { } known)
+        {
+            Report(Rules.UnknownDirective, directive, directive.Name, new(
+                $"There is no directive “{directive.Name}”.", $"Direktiiviä ”{directive.Name}” ei ole."), new(
+                $"The directives are: {string.Join(", ", catalogue.Names)}.", $"Direktiivit ovat: {string.Join(", ", catalogue.Names)}."),
+                Nearest.To(directive.Name, catalogue.Names));
+            return;
+        }
+
+        if (known.NeedsRow && article.Meta.Each is null)
+        {
+            Report(Rules.BadDirective, directive, directive.Name, new(
+                $"The directive {directive.Name} is in an article that is not about rows of a table.",
+                $"Direktiivi {directive.Name} on artikkelissa, joka ei koske taulukon rivejä."), new(
+                "Write “each: TABLE” in the front matter, or remove the directive.", "Kirjoita esittelylohkoon ”each: TAULUKKO”, tai poista direktiivi."));
+            return;
+        }
+
+        CheckForm(directive, known, alone);
+        CheckData(directive, known);
+        foreach (var (name, value) in directive.Arguments)
+        {
+            CheckArgument(directive, known, name, value);
+        }
+
+        if (directive.Malformed is not null || directive.Arguments.Keys.Any(name => known.Arguments.All(a => a.Name != name)))
+        {
+            return;
+        }
+
+        foreach (var missing in known.Arguments.Where(a => a.Required && !directive.Arguments.ContainsKey(a.Name)))
+        {
+            ReportMissing(directive, missing.Name);
+        }
+
+        if (known.WithoutAnyArgument is var (message, help) && !known.Arguments.Any(a => !a.Required && a.CountsAlone && directive.Arguments.ContainsKey(a.Name)))
+        {
+            Report(Rules.MissingArgument, directive, directive.Name, message, help);
+        }
+    }
+
+    private void CheckForm(DirectiveInline directive, Directive known, bool alone)
+    {
+        if (directive.Malformed is { } text)
+        {
+            Report(Rules.BadDirective, directive, text, new(
+                $"“{text}” is not of the form name=value.", $"”{text}” ei ole muotoa nimi=arvo."), new(
+                "Write name=value without spaces, or name=\"value with spaces\".", "Kirjoita nimi=arvo ilman välilyöntejä, tai nimi=\"arvo jossa on välejä\"."));
+        }
+
+        if (known.IsBlock && !alone)
+        {
+            Report(Rules.BadDirective, directive, directive.Name, new(
+                $"The directive {directive.Name} is inside a paragraph.", $"Direktiivi {directive.Name} on tekstikappaleen sisällä."), new(
+                "Give it a line of its own with an empty line before and after.", "Anna sille oma rivi, jonka edellä ja jäljessä on tyhjä rivi."));
+        }
+    }
+
+    private void CheckData(DirectiveInline directive, Directive known)
+    {
+        if (known.Table is { } table && tables.Rows(table) is [])
+        {
+            Report(Rules.DirectiveWithoutData, directive, directive.Name, new(
+                $"The directive {directive.Name} shows the table {table}, which has no rows.",
+                $"Direktiivi {directive.Name} näyttää taulukon {table}, jossa ei ole rivejä."), new(
+                $"Add the row to data/{table}.csv, or remove the directive.", $"Lisää rivi tiedostoon data/{table}.csv, tai poista direktiivi."));
+        }
+    }
+
+    private void CheckArgument(DirectiveInline directive, Directive known, string name, string value)
+    {
+        if (known.Arguments.FirstOrDefault(a => a.Name == name) is not { } argument)
+        {
+            var names = known.Arguments.Select(a => a.Name).ToArray();
+            Report(Rules.UnknownArgument, directive, name, new(
+                $"The directive {directive.Name} has no argument “{name}”.", $"Direktiivillä {directive.Name} ei ole argumenttia ”{name}”."), new(
+                names.Length == 0 ? "It takes no arguments." : $"Its arguments are: {string.Join(", ", names)}.",
+                names.Length == 0 ? "Sillä ei ole argumentteja." : $"Sen argumentit ovat: {string.Join(", ", names)}."), Nearest.To(name, names));
+            return;
+        }
+
+        var allowed = argument.Kind.Allowed(new ValidValues(article, tables));
+        foreach (var part in argument.Kind.PartsOf(value).Where(part => !(allowed?.Contains(part) ?? argument.Kind.Accepts(part))))
+        {
+            Report(Rules.BadArgument, directive, part, new(
+                $"“{part}” is not a value of {name}.", $"”{part}” ei ole argumentin {name} arvo."), argument.Kind.Expected,
+                allowed is null ? null : Nearest.To(argument.Kind.Comparable(part), allowed));
+        }
+    }
+
+    private void ReportMissing(DirectiveInline directive, string argument) =>
+        Report(Rules.MissingArgument, directive, directive.Name, new(
+            $"The directive {directive.Name} lacks its argument {argument}.", $"Direktiivistä {directive.Name} puuttuu argumentti {argument}."), new(
+            $"Write {{{{{directive.Name} {argument}=…}}}}.", $"Kirjoita {{{{{directive.Name} {argument}=…}}}}."));
+
+    private void Report(Rule rule, DirectiveInline directive, string value, Text message, Text help, string? nearest = null)
+    {
+        directive.Refused = true;
+        diagnostics.Report(new Diagnostic(rule, article.At(directive), message, help) { Value = value, Nearest = nearest });
+    }
+}

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace UsoSite.Generator.Content.Directives;
 
@@ -17,4 +18,10 @@ public sealed class DirectiveInline : LeafInline
 
     /// <summary>What does not fit the form <c>key=value</c>, or null.</summary>
     public string? Malformed { get; init; }
+}
+
+/// <summary>A directive that is alone in its paragraph.</summary>
+public sealed class DirectiveBlock(DirectiveInline directive) : LeafBlock(null)
+{
+    public DirectiveInline Directive { get; } = directive;
 }

@@ -8,13 +8,13 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Content.Rendering;
 
 /// <summary>
-/// Resolves links to other articles (<c>liittyminen.md</c>), to files beside them, and to pages by id
-/// (<c>page:season/newest</c>).
+/// Resolves links to other articles (<c>about.md</c>), to files beside them, and to pages by id
+/// (<c>page:home</c>).
 /// </summary>
 internal sealed class ArticleLinkRenderer(Article article, PageContext page) : HtmlObjectRenderer<LinkInline>
 {
-    /// <summary>Under this key a link keeps the address that it was written with, so that a later check finds it again.</summary>
-    public static readonly object Href = new();
+    /// <summary>Under this key a link keeps the addresses that it was written with, one for each place of a page, so that a later check finds it again.</summary>
+    private static readonly object Written = new();
 
     private readonly LinkInlineRenderer inner = new();
 
@@ -40,18 +40,28 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         }
         else
         {
-            obj.SetData(Href, href);
+            (obj.GetData(Written) as HashSet<string> ?? Remember(obj)).Add(href);
             renderer.Write("<a href=\"").WriteEscapeUrl(href).Write("\">");
             renderer.WriteChildren(obj);
             renderer.Write("</a>");
         }
     }
 
+    /// <summary>Whether a link of an article was written with an address on any of the pages that show the article.</summary>
+    public static bool IsWrittenAs(LinkInline link, string href) => link.GetData(Written) is HashSet<string> written && written.Contains(href);
+
+    private static HashSet<string> Remember(LinkInline link)
+    {
+        HashSet<string> written = new(StringComparer.Ordinal);
+        link.SetData(Written, written);
+        return written;
+    }
+
     private void ReportBroken(LinkInline link, string url) =>
         page.Diagnostics.Report(new Diagnostic(Rules.BrokenLink, article.At(link), new(
             $"The link “{url}” leads nowhere.", $"Linkki ”{url}” ei johda mihinkään."), new(
-            "Write the path of another article (liittyminen.md), of a file beside the articles, or the id of a page (page:season/newest).",
-            "Kirjoita toisen artikkelin polku (liittyminen.md), artikkelien vieressä olevan tiedoston polku tai sivun tunniste (page:season/newest)."))
+            "Write the path of another article (about.md), of a file beside the articles, or the id of a page (page:home).",
+            "Kirjoita toisen artikkelin polku (about.md), artikkelien vieressä olevan tiedoston polku tai sivun tunniste (page:home)."))
         { Value = url, Nearest = NearestTo(url) });
 
     private string? Resolve(string url)

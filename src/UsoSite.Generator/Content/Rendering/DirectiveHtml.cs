@@ -1,3 +1,5 @@
+using Markdig.Renderers.Html;
+using Markdig.Renderers;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Pages;
 
@@ -14,7 +16,20 @@ internal static class DirectiveHtml
         }
 
         var known = page.Site.Directives.Find(directive.Name)!;
-        var view = page.Site.DirectiveViews.ViewOf(known, new DirectiveValues(directive.Arguments));
+        var values = new DirectiveValues(directive.Arguments);
+        var view = known is PageDirective own ? own.View(values, page) : page.Site.DirectiveViews.ViewOf(known, values);
         return page.Site.Theme.Templates.Render(known.Template, view, page, page.CopyOf(known.Name)).Trim();
     }
+}
+
+/// <summary>Shows a directive in a sentence.</summary>
+internal sealed class DirectiveInlineRenderer(PageContext page) : HtmlObjectRenderer<DirectiveInline>
+{
+    protected override void Write(HtmlRenderer renderer, DirectiveInline obj) => renderer.Write(DirectiveHtml.Render(obj, page));
+}
+
+/// <summary>Shows a directive that is alone in its paragraph.</summary>
+internal sealed class DirectiveBlockRenderer(PageContext page) : HtmlObjectRenderer<DirectiveBlock>
+{
+    protected override void Write(HtmlRenderer renderer, DirectiveBlock obj) => renderer.WriteLine(DirectiveHtml.Render(obj.Directive, page));
 }

@@ -60,12 +60,34 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             problems.Report("$.resources", twice.Key, $"The table {twice.Key} is described twice.", $"Taulukko {twice.Key} on kuvattu kahdesti.");
         }
 
+        if (!problems.Any)
+        {
+            CheckReferences(json.Resources ?? [], tables);
+        }
+
         if (tables.Length == 0 && !problems.Any)
         {
             problems.Report("$", "", "The file describes no tables: it has no list “resources”.", "Tiedosto ei kuvaa taulukoita: siinä ei ole luetteloa ”resources”.");
         }
 
         return new DataPackage(tables);
+    }
+
+    /// <summary>Every reference is to a table that is described: one to another could never be checked.</summary>
+    private void CheckReferences(List<ResourceJson?> resources, TableSchema[] tables)
+    {
+        string[] names = [.. tables.Select(table => table.Name)];
+        for (var i = 0; i < resources.Count; i++)
+        {
+            var schema = resources[i]!.Schema!;
+            var lists = (schema.Fields ?? []).Select((field, j) => (field!.References, At: $"fields[{j}].references"));
+            var keys = (schema.ForeignKeys ?? []).Select((key, j) => (References: key!.Reference!.Resource, At: $"foreignKeys[{j}].reference.resource"));
+            foreach (var (table, at) in lists.Concat(keys).Where(reference => reference.References is { Length: > 0 } name && !names.Contains(name)))
+            {
+                problems.Report($"$.resources[{i}].schema.{at}", names[i], $"The reference is to the table “{table}”, which is not described.",
+                    $"Viite on taulukkoon ”{table}”, jota ei ole kuvattu.", table, Nearest.To(table!, names));
+            }
+        }
     }
 
     private TableSchema? Table(ResourceJson? json, string at)

@@ -20,6 +20,9 @@ public sealed record TableSchema(string Name, string Path, IReadOnlyList<FieldSc
     public IReadOnlyList<string> SourcesOf(string column) =>
         Find(column) is { Sources: { Count: > 0 } own } ? own : [.. Sources.Except(Fields.SelectMany(field => field.Sources))];
 
+    /// <summary>The names of the columns for messages.</summary>
+    public string ColumnNames => string.Join(", ", Fields.Select(column => column.Name));
+
     public FieldSchema? Find(string field) => IndexOf(field) is >= 0 and var at ? Fields[at] : null;
 
     public int IndexOf(string field)
@@ -35,3 +38,9 @@ public sealed record TableSchema(string Name, string Path, IReadOnlyList<FieldSc
         return -1;
     }
 }
+
+/// <summary>A column whose values are keys of a table.</summary>
+/// <param name="Field">The column that refers.</param>
+/// <param name="Table">The table referred to.</param>
+/// <param name="Key">The column referred to.</param>
+public sealed record ForeignKey(string Field, string Table, string Key);

@@ -28,7 +28,7 @@ public sealed record TableView(
         Source[] sources =
         [
             .. schema.Sources.Concat(schema.IndexOf("sources") >= 0 ? rows.SelectMany(row => row.List("sources")) : [])
-                .Distinct().Select(id => site.Sources[id]),
+                .Distinct().Where(site.Sources.ContainsKey).Select(id => site.Sources[id]),
         ];
         var licensed = sources.Count(source => source.Licence.Length > 0);
         return new TableView(
@@ -39,7 +39,15 @@ public sealed record TableView(
             rows.Count,
             [.. schema.Fields.Select(ColumnView.From)],
             sources.Length == 0 ? "none" : licensed == sources.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
-            [.. schema.Sources.Select(id => site.Sources[id])],
+            [.. schema.Sources.Where(site.Sources.ContainsKey).Select(id => site.Sources[id])],
             licensed == sources.Length ? string.Join(", ", sources.Select(source => source.Licence).Distinct()) : "");
     }
+}
+
+/// <summary>A column of a published table.</summary>
+/// <param name="Type">Table Schema type in lower case: <c>integer</c>.</param>
+public sealed record ColumnView(string Name, LocalText Title, string Type, bool Required, LocalText Description)
+{
+    public static ColumnView From(FieldSchema field) =>
+        new(field.Name, field.Title, field.Type.ToString().ToLowerInvariant(), field.Required, field.Description);
 }

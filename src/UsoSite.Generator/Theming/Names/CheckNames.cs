@@ -3,7 +3,7 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Theming.Names;
 
 /// <summary>
-/// Holds every name in a template against the view that it shows, whether or not the branch that it stands in is ever
+/// Checks every name in a template against the view that it shows, whether or not the branch that it is in is ever
 /// rendered. What a helper returns is not known and passes.
 /// </summary>
 internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
@@ -11,14 +11,14 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
     private readonly HashSet<string> done = [];
     private bool sound = true;
 
-    /// <summary>Checks templates and all that they take in; true where nothing is missing in them.</summary>
-    public bool Check(IEnumerable<(string Template, Type View)> used)
+    /// <summary>Checks templates and all partials that they include; true where nothing is missing in them.</summary>
+    public bool Check(IEnumerable<(string Template, ViewType View)> used)
     {
         foreach (var (template, view) in used)
         {
             if (templates.Has(template))
             {
-                Check(template, ViewType.Of(view), ViewType.Of(view));
+                Check(template, view, view);
             }
             else
             {
@@ -31,7 +31,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
 
     private void Check(string template, ViewType view, ViewType root)
     {
-        var key = $"{template} {root.Type} {view.Type} {string.Join(',', view.Passed.Select(p => $"{p.Key}:{p.Value}"))}";
+        var key = $"{template} {root} {view}";
         if (!done.Add(key) || !templates.Sources.TryGetValue(template, out var source))
         {
             return;
@@ -75,15 +75,15 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
 
     private ViewType Inner(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
     {
-        var value = words.Count > 1 ? TypeOf(words[1], scopes, root, source) : null;
-        return ViewType.Of(words[0].Text == "each" ? ViewType.ItemOf(value) : value);
+        var value = words.Count > 1 ? TypeOf(words[1], scopes, root, source) : ViewType.Anything;
+        return words[0].Text == "each" ? value.Item() : value;
     }
 
     private void CheckPartial(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
     {
         var context = words.Skip(1).Where(w => w.Name.Length == 0).Take(1).ToArray();
         var passed = words.Where(w => w.Name.Length > 0).ToDictionary(w => w.Name, w => TypeOf(w, scopes, root, source), StringComparer.OrdinalIgnoreCase);
-        var outer = context.Length > 0 ? ViewType.Of(TypeOf(context[0], scopes, root, source)) : scopes.Peek();
+        var outer = context.Length > 0 ? TypeOf(context[0], scopes, root, source) : scopes.Peek();
         foreach (var (name, type) in scopes.Peek().Passed.Where(_ => context.Length == 0))
         {
             passed.TryAdd(name, type);
@@ -92,7 +92,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         Check("partials/" + words[0].Text, outer with { Passed = passed }, root);
     }
 
-    private Type? CheckExpression(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    private ViewType CheckExpression(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
     {
         if (words.Count == 1 && !TemplateHelpers.Names.Contains(words[0].Text))
         {
@@ -106,18 +106,18 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         else if (words.Count == 1)
         {
             Report(words[0], source, [], $"The helper “{words[0].Text}” is called without a value.", $"Apuria ”{words[0].Text}” kutsutaan ilman arvoa.");
-            return null;
+            return ViewType.Anything;
         }
 
         var value = TypeOf(words[1], scopes, root, source);
-        if (value is not null && TemplateHelpers.Refuses(words[0].Text, value))
+        if (value.Type is { } type && TemplateHelpers.Refuses(words[0].Text, type))
         {
-            Report(words[1], source, [], $"The helper “{words[0].Text}” cannot show “{words[1].Text}”, which is a {value.Name}.",
-                $"Apuri ”{words[0].Text}” ei voi näyttää arvoa ”{words[1].Text}”, jonka tyyppi on {value.Name}.");
+            Report(words[1], source, [], $"The helper “{words[0].Text}” cannot show “{words[1].Text}”, which is a {type.Name}.",
+                $"Apuri ”{words[0].Text}” ei voi näyttää arvoa ”{words[1].Text}”, jonka tyyppi on {type.Name}.");
         }
 
         CheckArguments(words.Skip(2), scopes, root, source);
-        return null;
+        return ViewType.Anything;
     }
 
     private void CheckArguments(IEnumerable<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
@@ -128,8 +128,8 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>The type of a word, null where anything may come of it; a name that is not there is reported.</summary>
-    private Type? TypeOf(TagWord word, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    /// <summary>The type of a word; a name that is not there is reported.</summary>
+    private ViewType TypeOf(TagWord word, Stack<ViewType> scopes, ViewType root, TemplateSource source)
     {
         if (word.IsCall)
         {
@@ -138,7 +138,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
 
         if (word.IsLiteral)
         {
-            return word.Text.StartsWith('"') ? typeof(string) : null;
+            return word.Text.StartsWith('"') ? ViewType.Of(typeof(string)) : ViewType.Anything;
         }
 
         var path = word.Text;
@@ -151,29 +151,31 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         var start = path.StartsWith("@root", StringComparison.Ordinal) ? root : ScopeAbove(scopes, above);
         if (start is null || (path.StartsWith('@') && start != root))
         {
-            return null;
+            return ViewType.Anything;
         }
 
         var parts = path.Split('.', '/').Where(part => part.Length > 0 && part is not ("this" or "@root")).ToArray();
         return Follow(parts, start, word, source);
     }
 
-    private Type? Follow(string[] parts, ViewType start, TagWord word, TemplateSource source)
+    private ViewType Follow(string[] parts, ViewType start, TagWord word, TemplateSource source)
     {
-        var (view, type) = (start, start.Type);
+        var view = ViewType.Of(start.Type) with { Table = start.Table, Passed = parts.Length > 0 ? start.Passed : ViewType.Anything.Passed };
         foreach (var part in parts)
         {
-            if (!view.TryGet(part, out type))
+            if (view.Find(part) is not { } found)
             {
-                Report(word, source, view.Names, $"The view of this template has no “{part}”.", $"Tämän mallipohjan näkymässä ei ole nimeä ”{part}”.", part);
-                return null;
+                var (en, fi) = view.IsRow
+                    ? ($"The table {view.Table!.Name} has no column “{part}”.", $"Taulukossa {view.Table.Name} ei ole saraketta ”{part}”.")
+                    : ($"The view of this template has no “{part}”.", $"Tämän mallipohjan näkymässä ei ole nimeä ”{part}”.");
+                Report(word, source, view.Names, en, fi, part);
+                return ViewType.Anything;
             }
 
-            type = ViewType.Known(type);
-            view = ViewType.Of(type);
+            view = found;
         }
 
-        return type;
+        return view;
     }
 
     /// <summary>A block of each or with is a step of <c>../</c>; one of if or unless is not.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace UsoSite.Generator.Theming.Names;
 
 /// <summary>A tag of a template.</summary>
-/// <param name="Kind"><c>#</c> opens a block, <c>/</c> closes one, <c>&gt;</c> takes in a partial, <c>^</c> is an else, a space is an expression.</param>
-/// <param name="Content">What stands between the braces, without the sign of its kind.</param>
+/// <param name="Kind"><c>#</c> opens a block, <c>/</c> closes one, <c>&gt;</c> includes a partial, <c>^</c> is an else, a space is an expression.</param>
+/// <param name="Content">What is between the braces, without the sign of its kind.</param>
 /// <param name="Offset">Where the content begins in the template.</param>
 internal readonly partial record struct TemplateTag(char Kind, string Content, int Offset)
 {

@@ -1,35 +1,43 @@
 using System.Reflection;
+using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Pages.Rows;
 
 namespace UsoSite.Generator.Theming.Names;
 
 /// <summary>What a template sees at a place: a type, and the values passed to a partial by name. A null type is anything.</summary>
-internal sealed record ViewType(Type? Type, IReadOnlyDictionary<string, Type?> Passed)
+internal sealed record ViewType(Type? Type, IReadOnlyDictionary<string, ViewType> Passed)
 {
-    private static readonly Dictionary<string, Type?> Nothing = [];
+    public static readonly ViewType Anything = Of(null);
 
-    public static ViewType Of(Type? type) => new(type, Nothing);
+    /// <summary>The table whose columns are the names of a <see cref="RowValues"/>, of this view or within it; null where there is none.</summary>
+    public TableSchema? Table { get; init; }
 
-    /// <summary>The type of a value by name; false where there is no such name.</summary>
-    public bool TryGet(string name, out Type? found)
+    public IEnumerable<string> Names => Passed.Keys.Concat(IsRow ? Table!.Fields.Select(column => column.Name) : Type is null ? [] : PropertiesOf(Type).Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]));
+
+    public bool IsRow => Type == typeof(RowValues) && Table is not null;
+
+    public static ViewType Of(Type? type) => new(type == typeof(object) ? null : type, new Dictionary<string, ViewType>());
+
+    /// <summary>A value by name; null where there is no such name.</summary>
+    public ViewType? Find(string name)
     {
-        if (Passed.TryGetValue(name, out found) || Type is null)
+        if (Passed.TryGetValue(name, out var passed))
         {
-            return true;
+            return passed;
         }
 
-        found = PropertiesOf(Type).FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.PropertyType;
-        found = found is null ? null : Nullable.GetUnderlyingType(found) ?? found;
-        return found is not null;
+        var found = Type is null ? typeof(object)
+            : IsRow ? Table!.Find(name) is { } field ? RowValues.TypeOf(field) : null
+            : PropertiesOf(Type).FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.PropertyType;
+        return found is null ? null : Of(Nullable.GetUnderlyingType(found) ?? found) with { Table = Table };
     }
 
-    public IEnumerable<string> Names => Passed.Keys.Concat(Type is null ? [] : PropertiesOf(Type).Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]));
+    /// <summary>The items of a list; anything where it is not known to be one.</summary>
+    public ViewType Item() => Of(IsRow ? null : Type?.GetInterfaces().Append(Type)
+        .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0]);
 
-    /// <summary>The type of the items of a list, or null where it is not known.</summary>
-    public static Type? ItemOf(Type? list) => list?.GetInterfaces().Append(list)
-        .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
-
-    /// <summary>Types whose members templates do not look into by name.</summary>
-    public static Type? Known(Type? type) => type is null || type == typeof(object) ? null : type;
+    /// <summary>Tells views that are checked alike from others.</summary>
+    public override string ToString() => $"{Type}[{Table?.Name}]({string.Join(',', Passed.Select(p => $"{p.Key}:{p.Value}"))})";
 
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
         type.IsInterface ? type.GetInterfaces().Append(type).SelectMany(i => i.GetProperties()) : type.GetProperties();

@@ -1,4 +1,0 @@
-namespace UsoSite.Network;
-
-/// <summary>A bare number.</summary>
-public sealed record FigureView(int Value);

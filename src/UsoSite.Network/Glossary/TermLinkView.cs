@@ -1,5 +1,0 @@
-namespace UsoSite.Network;
-
-/// <summary>A link to a term of the glossary.</summary>
-/// <param name="Text">The inflected form that the sentence needs; empty for the term itself.</param>
-public sealed record TermLinkView(Term Term, string Text);

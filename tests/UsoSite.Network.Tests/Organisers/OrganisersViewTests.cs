@@ -1,0 +1,16 @@
+namespace UsoSite.Network.Tests;
+
+/// <summary>Which organisers the directive shows.</summary>
+public sealed class OrganisersViewTests
+{
+    private static readonly Network Network = Small.Network(Small.Tables with { Organisers = [Organiser("first"), Organiser("second"), Organiser("third")] });
+
+    [Theory]
+    [InlineData("", "first second third")]
+    [InlineData("third  first", "first third")]
+    [InlineData("second", "second")]
+    public void ThoseNamedInTheOrderOfTheTableOrAll(string ids, string shown) =>
+        Assert.Equal(shown, string.Join(' ', OrganisersView.From(ids, Network).Organisers.Select(organiser => organiser.Id)));
+
+    private static Organiser Organiser(string id) => new(id, Small.Text(id), "", "", "");
+}
