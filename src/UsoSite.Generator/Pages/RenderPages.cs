@@ -6,7 +6,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
 
-/// <summary>Renders every page: its layout, then the frame around it.</summary>
+/// <summary>Renders every page: its layout, then the frame around it, and its text where it has that form.</summary>
 public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<RenderedPage>>
 {
     public IReadOnlyList<RenderedPage>? Run(PageSet first, Assets second, BuildContext context)
@@ -30,6 +30,7 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
         ("partials/cite", typeof(CiteView)),
         .. set.Site.Directives.All.Select(directive => (directive.Template, directive.ViewType)),
         .. set.Pages.Select(page => ("layouts/" + page.Layout, page.View.GetType())).Distinct(),
+        .. set.Pages.Where(page => page.TextForm is not null).Select(page => ("texts/" + page.TextForm!.Template, page.View.GetType())).Distinct(),
     ];
 
     private static RenderedPage? Render(Page page, PageSet set, Assets scripts, DiagnosticBag diagnostics)
@@ -55,7 +56,7 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
                 set.Site.Settings,
                 context.Languages());
             var html = templates.Render("layouts/frame", frame, context);
-            return new RenderedPage(page, html) { OtherForms = page.OtherForm?.Invoke(html) is { } other ? [other] : [] };
+            return new RenderedPage(page, html, page.TextForm is { } form ? PlainText.Tidy(templates.Render("texts/" + form.Template, page.View, context)) : null);
         }
         catch (TemplateException e)
         {

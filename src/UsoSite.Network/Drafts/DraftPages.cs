@@ -1,5 +1,3 @@
-using UsoSite.Generator.Publishing;
-
 namespace UsoSite.Network;
 
 /// <summary>Makes a draft decision on the newest season for every municipality.</summary>
@@ -24,7 +22,7 @@ public sealed class DraftPages : PageKind<Network>
                 Parent = $"municipality/{municipality.Code}",
                 ListedSources = [.. view.References.Select(reference => reference.Source.Id)],
                 Origin = municipality.At,
-                OtherForm = html => DraftText.From(html) is { } text ? OutputFile.Text(view.TextFile[1..], "\uFEFF" + text) : null,
+                TextForm = new TextForm("draft", view.TextFile),
                 SearchKind = "draft",
             };
         });
