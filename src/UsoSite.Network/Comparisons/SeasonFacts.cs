@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>What the sources say of a season, one matter at a time.</summary>
+/// <summary>What the sources say of a season, one aspect at a time.</summary>
 internal sealed class SeasonFacts(Season season, Network network)
 {
     private readonly IReadOnlyList<Disagreement> disagreements = network.DisagreementsOf(season);
@@ -11,10 +11,10 @@ internal sealed class SeasonFacts(Season season, Network network)
         ? FactView.Missing
         : new("text", season.Sources) { Text = season.LeadTheme };
 
-    public FactView Themes => network.MainTopicsOf(season) is { Count: > 0 } themes
-        ? new("list", [.. themes.SelectMany(theme => theme.Sources).Distinct()])
+    public FactView Topics => network.MainTopicsOf(season) is { Count: > 0 } topics
+        ? new("list", [.. topics.SelectMany(topic => topic.Sources).Distinct()])
         {
-            Items = [.. themes.Select(theme => theme.Name)],
+            Items = [.. topics.Select(topic => topic.Name)],
             Complete = network.TopicsAreWhole(season),
         }
         : FactView.Missing;
@@ -58,5 +58,5 @@ internal sealed class SeasonFacts(Season season, Network network)
         ? new(tier.AnnualFee is null ? "fee-unknown" : "fee", tier.Sources) { Amount = tier.AnnualFee }
         : network.Schedule(season.Id).Tiers is { Count: > 0 } others ? new("other-tiers", others[0].Sources) : FactView.Missing;
 
-    private IReadOnlyList<DisagreementRef> Marks(string word) => DisagreementRef.To(disagreements.About(word));
+    private IReadOnlyList<DisagreementRef> Marks(string topic) => DisagreementRef.To(disagreements.About(topic));
 }
