@@ -56,8 +56,8 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>Old addresses that lead to this page.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>Makes the page in another form, such as plain text, of its final HTML; null where it has no other form.</summary>
-    public Func<string, OutputFile?>? OtherForm { get; init; }
+    /// <summary>The page as plain text, published beside it; null where it has no such form.</summary>
+    public TextForm? TextForm { get; init; }
 
     /// <summary>Files that the page offers for download, made with it.</summary>
     public IReadOnlyList<OutputFile> Downloads { get; init; } = [];
@@ -65,3 +65,8 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>The file that holds the page, relative to the output folder.</summary>
     public string OutputPath => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
 }
+
+/// <summary>A page as plain text: its view, shown by a template of plain text.</summary>
+/// <param name="Template">Name of the template: <c>season</c> for <c>texts/season.hbs</c>.</param>
+/// <param name="Address">Address of the file from the site's root.</param>
+public sealed record TextForm(string Template, string Address);

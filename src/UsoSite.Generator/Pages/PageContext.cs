@@ -93,12 +93,7 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
     /// <summary>The markers of the sources of a figure, as the theme shows them; empty where the figure has none.</summary>
     public string MarkersOf(object? ids)
     {
-        IReadOnlyCollection<string> list = ids switch
-        {
-            IReadOnlyCollection<string> many => many,
-            string { Length: > 0 } one => [one],
-            _ => [],
-        };
+        var list = ListOf(ids);
         var key = string.Join(' ', list);
         if (list.Count > 0 && !markers.ContainsKey(key))
         {
@@ -107,4 +102,15 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
 
         return markers.GetValueOrDefault(key, "");
     }
+
+    /// <summary>The numbers of the sources of a figure in plain text, apart from the word before them: <c> [1][2]</c>; empty where it has none.</summary>
+    public string NumbersOf(object? ids) =>
+        ListOf(ids) is { Count: > 0 } list ? " " + string.Concat(Citations.Cite(list).Select(citation => $"[{citation.Number}]")) : "";
+
+    private static IReadOnlyCollection<string> ListOf(object? ids) => ids switch
+    {
+        IReadOnlyCollection<string> many => many,
+        string { Length: > 0 } one => [one],
+        _ => [],
+    };
 }

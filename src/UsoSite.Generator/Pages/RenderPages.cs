@@ -6,7 +6,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
 
-/// <summary>Renders every page: its layout, then the frame around it.</summary>
+/// <summary>Renders every page: its layout, then the frame around it, and its text where it has that form.</summary>
 public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<RenderedPage>>
 {
     public IReadOnlyList<RenderedPage>? Run(PageSet first, Assets second, BuildContext context)
@@ -35,6 +35,8 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
             .. directives.Select(directive => (directive.Template, ViewType.Of(directive.ViewType))),
             .. set.Pages.Select(page => (page.Layout, View: page.View.GetType(), Table: page.Row?.Schema)).Distinct()
                 .Select(kind => ("layouts/" + kind.Layout, ViewType.Of(kind.View) with { Table = kind.Table })),
+            .. set.Pages.Where(page => page.TextForm is not null)
+                .Select(page => ("texts/" + page.TextForm!.Template, ViewType.Of(page.View.GetType()))).Distinct(),
         ];
     }
 
@@ -61,7 +63,7 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
                 set.Site.Settings,
                 context.Languages());
             var html = templates.Render("layouts/frame", frame, context);
-            return new RenderedPage(page, html) { OtherForms = page.OtherForm?.Invoke(html) is { } other ? [other] : [] };
+            return new RenderedPage(page, html, page.TextForm is { } form ? PlainText.Tidy(templates.Render("texts/" + form.Template, page.View, context)) : null);
         }
         catch (TemplateException e)
         {

@@ -1,10 +1,5 @@
-using UsoSite.Generator.Publishing;
-
 namespace UsoSite.Generator.Pages;
 
 /// <summary>A page and its final HTML.</summary>
-public sealed record RenderedPage(Page Page, string Html)
-{
-    /// <summary>The page in other forms, such as plain text.</summary>
-    public IReadOnlyList<OutputFile> OtherForms { get; init; } = [];
-}
+/// <param name="Text">The page as plain text; null where it has no such form.</param>
+public sealed record RenderedPage(Page Page, string Html, string? Text);

@@ -6,12 +6,10 @@ namespace UsoSite.Generator.Theming;
 /// <summary>Reads and compiles the templates of a theme and checks every name in them that is written out.</summary>
 internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chain, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Folders = ["layouts", "partials"];
-
     public Templates Read(IReadOnlyDictionary<string, Strings> strings, Assets assets, IReadOnlySet<string> scripts)
     {
-        var sources = Folders
-            .SelectMany(folder => ThemeFiles.Find(root, chain, folder).Select(file => (Name: $"{folder}/{file.Name}", file.File)))
+        var sources = TemplateFolder.All
+            .SelectMany(folder => ThemeFiles.Find(root, chain, folder.TrimEnd('/')).Select(file => (Name: folder + file.Name, file.File)))
             .Where(file => file.Name.EndsWith(".hbs", StringComparison.Ordinal))
             .Select(file => (Name: file.Name[..^".hbs".Length], Source: TextFiles.Read(root, file.File, diagnostics)))
             .Where(file => file.Source is not null)
@@ -29,19 +27,19 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
 
     private void CheckPartials(TemplateSource template, Dictionary<string, TemplateSource> all)
     {
-        var names = all.Keys.Where(IsPartial).Select(PartialName).ToArray();
+        var names = all.Values.Where(other => other.IsPartial && other.IsText == template.IsText).Select(other => other.PartialName).ToArray();
         foreach (var (name, at) in template.Partials().Where(p => !names.Contains(p.Name)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingPartial, at, new($"There is no partial “{name}”.", $"Osaa ”{name}” ei ole."), new(
-                $"Add partials/{name}.hbs to the theme, or correct the name.", $"Lisää teemaan partials/{name}.hbs, tai korjaa nimi."))
+                $"Add {template.FullNameOf(name)}.hbs to the theme, or correct the name.", $"Lisää teemaan {template.FullNameOf(name)}.hbs, tai korjaa nimi."))
             { Value = name, Nearest = Nearest.To(name, names) });
         }
 
-        foreach (var (name, at) in template.Partials().Where(p => IsPartial(template.Name) && Templates.Reach("partials/" + p.Name, all).Contains(template)))
+        foreach (var (name, at) in template.Partials().Where(p => template.IsPartial && Templates.Reach(template.FullNameOf(p.Name), all).Contains(template)))
         {
             diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, at, new(
-                $"The partial “{PartialName(template.Name)}” includes itself, so that the page would never end.",
-                $"Osa ”{PartialName(template.Name)}” sisältää itsensä, joten sivu ei päättyisi koskaan."), new(
+                $"The partial “{template.PartialName}” includes itself, so that the page would never end.",
+                $"Osa ”{template.PartialName}” sisältää itsensä, joten sivu ei päättyisi koskaan."), new(
                 $"Remove {{{{> {name}}}}} here or what leads back from it.", $"Poista tästä {{{{> {name}}}}} tai se, mikä johtaa siitä takaisin."))
             { Value = name });
         }
@@ -67,8 +65,4 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
             { Value = name, Nearest = Nearest.To(name, assets.Names.Concat(scripts)) });
         }
     }
-
-    internal static bool IsPartial(string name) => name.StartsWith("partials/", StringComparison.Ordinal);
-
-    internal static string PartialName(string name) => name["partials/".Length..];
 }

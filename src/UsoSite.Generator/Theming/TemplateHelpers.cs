@@ -40,6 +40,7 @@ internal static class TemplateHelpers
             PartialDate partial => page.Formats.Date(partial),
             _ => "",
         },
+        ["upper"] = (_, a) => Part(a, 0).ToUpperInvariant(),
         ["concat"] = (_, a) => string.Concat(PartsOf(a)),
         ["known"] = (_, a) => a[0] is not (null or ""),
         ["eq"] = (_, a) => Part(a, 0) == Part(a, 1),
@@ -51,6 +52,13 @@ internal static class TemplateHelpers
     {
         ["cite"] = (page, a) => page.MarkersOf(a[0]),
         ["markdown"] = (page, a) => a[0] is Article article ? ArticleHtml.Render(article, page.For(article.Language)) : "",
+    };
+
+    /// <summary>What templates of plain text have in place of the helpers that give HTML.</summary>
+    private static readonly Dictionary<string, Func<PageContext, Arguments, object>> PlainText = new(StringComparer.Ordinal)
+    {
+        ["cite"] = (page, a) => page.NumbersOf(a[0]),
+        [PassageName] = (page, a) => Tagged(a[0], page.Language)?.Text ?? "",
     };
 
     /// <summary>What the helpers that format a value can format.</summary>
@@ -73,14 +81,14 @@ internal static class TemplateHelpers
     /// <summary>The names of all helpers; no view may hold anything by such a name.</summary>
     public static IEnumerable<string> Names => [.. Values.Keys, .. Html.Keys, PassageName];
 
-    public static void Register(IHandlebars handlebars)
-    {
-        foreach (var (name, value) in Values)
-        {
-            handlebars.RegisterHelper(name, (in HelperOptions options, in Context _, in Arguments arguments) =>
-                value(PageOf(options), arguments));
-        }
+    /// <summary>The names of the helpers that templates of plain text may call.</summary>
+    public static IEnumerable<string> NamesInTexts => [.. Values.Keys, .. PlainText.Keys];
 
+    public static void RegisterForText(IHandlebars handlebars) => Register(handlebars, Values.Concat(PlainText));
+
+    public static void RegisterForHtml(IHandlebars handlebars)
+    {
+        Register(handlebars, Values);
         foreach (var (name, html) in Html)
         {
             handlebars.RegisterHelper(name, (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
@@ -91,10 +99,21 @@ internal static class TemplateHelpers
             WritePassage(output, arguments[0], PageOf(options).Language));
     }
 
+    private static void Register(IHandlebars handlebars, IEnumerable<KeyValuePair<string, Func<PageContext, Arguments, object>>> helpers)
+    {
+        foreach (var (name, value) in helpers)
+        {
+            handlebars.RegisterHelper(name, (in HelperOptions options, in Context _, in Arguments arguments) =>
+                value(PageOf(options), arguments));
+        }
+    }
+
+    private static TaggedText? Tagged(object? value, Language language) => value is LocalText text ? text.TaggedIn(language) : value as TaggedText;
+
     /// <summary>Writes a text of the data; one that is not in the page's language is marked with its own.</summary>
     private static void WritePassage(in EncodedTextWriter output, object? value, Language language)
     {
-        if ((value is LocalText text ? text.TaggedIn(language) : value as TaggedText) is not { } tagged)
+        if (Tagged(value, language) is not { } tagged)
         {
             return;
         }

@@ -8,6 +8,26 @@ namespace UsoSite.Generator.Theming;
 /// <param name="Name">Path below the theme without extension: <c>layouts/article</c>, <c>partials/cite</c>.</param>
 public sealed partial record TemplateSource(string Name, SourceText Source)
 {
+    /// <summary>True for a template of plain text.</summary>
+    internal bool IsText => Name.StartsWith(TemplateFolder.Texts, StringComparison.Ordinal);
+
+    /// <summary>True for a template that others of its kind can include. A text can be both: the text of a page, and a part of another.</summary>
+    internal bool IsPartial => IsText || Name.StartsWith(TemplateFolder.Partials, StringComparison.Ordinal);
+
+    /// <summary>The name by which other templates include this one.</summary>
+    internal string PartialName => Name[Name.IndexOf('/', StringComparison.Ordinal)..][1..];
+
+    /// <summary>
+    /// The text to compile. Where a partial stands within a line, the line break at the end of its file would come after it; a partial of
+    /// plain text that has several lines stands on lines of its own and keeps it.
+    /// </summary>
+    internal string Body => IsPartial && !(IsText && HasSeveralLines) ? Source.Text.TrimEnd('\r', '\n') : Source.Text;
+
+    private bool HasSeveralLines => Source.Text.TrimEnd('\r', '\n').Contains('\n', StringComparison.Ordinal);
+
+    /// <summary>The full name of a partial that this template names.</summary>
+    internal string FullNameOf(string partial) => (IsText ? TemplateFolder.Texts : TemplateFolder.Partials) + partial;
+
     /// <summary>The partials that the template includes, with the places where it does.</summary>
     public IEnumerable<(string Name, SourceSpan At)> Partials() => Mentions(PartialTag());
 

@@ -39,7 +39,7 @@ public sealed partial class Templates
                 yield return source;
                 foreach (var (partial, _) in source.Partials())
                 {
-                    waiting.Enqueue("partials/" + partial);
+                    waiting.Enqueue(source.FullNameOf(partial));
                 }
             }
         }
@@ -64,16 +64,20 @@ public sealed partial class Templates
     internal static Templates Compile(string theme, IReadOnlyDictionary<string, TemplateSource> sources, DiagnosticBag diagnostics)
     {
         var templates = new Templates(theme, sources);
-        var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
-        TemplateHelpers.Register(handlebars);
-        Parallel.ForEach(sources.Values, template => templates.Compile(template, handlebars, diagnostics));
-        foreach (var (name, template) in templates.compiled.Where(pair => ReadTemplates.IsPartial(pair.Key)))
+        var (html, text) = (Handlebars.Create(Configuration()), Handlebars.Create(Configuration()));
+        text.Configuration.NoEscape = true;
+        TemplateHelpers.RegisterForHtml(html);
+        TemplateHelpers.RegisterForText(text);
+        Parallel.ForEach(sources.Values, template => templates.Compile(template, template.IsText ? text : html, diagnostics));
+        foreach (var template in sources.Values.Where(template => template.IsPartial && templates.Has(template.Name)))
         {
-            handlebars.RegisterTemplate(ReadTemplates.PartialName(name), template);
+            (template.IsText ? text : html).RegisterTemplate(template.PartialName, templates.compiled[template.Name]);
         }
 
         return templates;
     }
+
+    private static HandlebarsConfiguration Configuration() => new() { ThrowOnUnresolvedBindingExpression = true };
 
     private void Compile(TemplateSource template, IHandlebars handlebars, DiagnosticBag diagnostics)
     {
@@ -86,9 +90,7 @@ public sealed partial class Templates
 
         try
         {
-            // The line break at the end of a partial's file would be a space after what the partial renders.
-            var text = ReadTemplates.IsPartial(template.Name) ? template.Source.Text.TrimEnd('\r', '\n') : template.Source.Text;
-            compiled[template.Name] = handlebars.Compile(new StringReader(text));
+            compiled[template.Name] = handlebars.Compile(new StringReader(template.Body));
         }
         catch (HandlebarsException e)
         {

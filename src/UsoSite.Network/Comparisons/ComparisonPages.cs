@@ -9,7 +9,7 @@ public sealed class ComparisonPages : PageKind<Network>
         return
         [
             All(site, network, language),
-            .. seasons.SelectMany((newer, i) => seasons.Take(i).Select(older => Pair(network, language, older, newer))),
+            .. seasons.SelectMany((newer, i) => seasons.Take(i).Select(older => Pair(SeasonComparison.Between(network, older, newer), network, language))),
         ];
     }
 
@@ -23,19 +23,7 @@ public sealed class ComparisonPages : PageKind<Network>
             Addresses.Comparison(language),
             "comparison",
             InterfaceText.Named("comparison.title"),
-            new AllSeasonsView(
-                matrix,
-                FeeChart.From(network),
-                MembershipTimeline.From(network, language),
-                [
-                    .. network.Seasons.Skip(1).Reverse().Select(newer => new PairGroupView(
-                        SeasonRef.To(newer), [.. network.Seasons.Where(older => older.Start < newer.Start).Reverse().Select(SeasonRef.To)])),
-                ],
-                [.. network.Seasons.Where(season => season.MembersComplete).Reverse().Select(SeasonRef.To)])
-            {
-                Choice = network.Previous(network.NewestSeason) is { } previous ? SeasonChoiceView.From(network, network.NewestSeason, previous) : null,
-                Table = new MatrixFileView("/" + table.Path, (table.Content.Length + 999) / 1000),
-            })
+            AllSeasonsView.From(network, language, matrix, table))
         {
             ShortTitle = InterfaceText.Named("comparison.short-title"),
             Description = InterfaceText.Named(
@@ -47,36 +35,25 @@ public sealed class ComparisonPages : PageKind<Network>
         };
     }
 
-    private static Page Pair(Network network, Language language, Season older, Season newer)
+    private static Page Pair(SeasonComparison comparison, Network network, Language language)
     {
-        var comparison = SeasonComparison.Between(network, older, newer);
-        var summary = ComparisonSummaryView.From(comparison);
-        var shared = network.MembershipsOf(older).Select(m => m.Municipality).Intersect(network.MembershipsOf(newer).Select(m => m.Municipality));
+        var (older, newer) = (comparison.Older.Id, comparison.Newer.Id);
         return new Page(
-            $"comparison/{older.Id}/{newer.Id}",
+            $"comparison/{older}/{newer}",
             language,
-            Addresses.Comparison(language, older.Id, newer.Id),
+            Addresses.Comparison(language, older, newer),
             "pair",
-            InterfaceText.Named("pair.title", ("older", older.Id.Years), ("newer", newer.Id.Years)),
-            new PairView(
-                SeasonRef.To(older),
-                SeasonRef.To(newer),
-                summary,
-                ComparisonTableView.From(comparison, network, _ => true),
-                network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer),
-                [.. shared.InOrder(language, code => network.Municipality(code).Name).Select(code => MunicipalityRef.To(network, code))])
-            {
-                Choice = SeasonChoiceView.From(network, newer, older),
-                OtherPairs =
-                [
-                    .. new[] { OtherPairsView.From(network, newer, older), OtherPairsView.From(network, older, newer) }.Where(others => others.Pairs.Count > 0),
-                ],
-            })
+            InterfaceText.Named("pair.title", ("older", older.Years), ("newer", newer.Years)),
+            PairView.From(comparison, network, language))
         {
             Parent = "comparison",
             SearchKind = "comparison",
             Description = InterfaceText.Named(
-                "pair.description", ("older", older.Id.Years), ("newer", newer.Id.Years), ("compared", summary.Compared), ("total", summary.Total)),
+                "pair.description",
+                ("older", older.Years),
+                ("newer", newer.Years),
+                ("compared", comparison.Compared),
+                ("total", comparison.Rows.Count)),
         };
     }
 }

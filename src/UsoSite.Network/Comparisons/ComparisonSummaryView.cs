@@ -1,22 +1,47 @@
 namespace UsoSite.Network;
 
-/// <summary>How many matters of two seasons are alike, differ, or cannot be compared.</summary>
-/// <param name="Compared">Same, changed, added and removed together.</param>
-/// <param name="States">Every state with its count, in the order of the enumeration.</param>
-public sealed record ComparisonSummaryView(
-    string Older, string Newer, int Total, int Compared, int Same, int Changed, int Added, int Removed, int Incomparable, int Missing,
-    IReadOnlyList<StateCountView> States)
+/// <summary>In how many aspects two seasons are alike, differ, or cannot be compared.</summary>
+public sealed record ComparisonSummaryView
 {
-    public static ComparisonSummaryView From(SeasonComparison comparison) => new(
-        comparison.Older.Id.Years,
-        comparison.Newer.Id.Years,
-        comparison.Rows.Count,
-        comparison.Compared,
-        comparison.Count(SeasonComparisonState.Same),
-        comparison.Count(SeasonComparisonState.Changed),
-        comparison.Count(SeasonComparisonState.Added),
-        comparison.Count(SeasonComparisonState.Removed),
-        comparison.Count(SeasonComparisonState.NotComparable),
-        comparison.Count(SeasonComparisonState.NotInSources),
-        [.. Enum.GetValues<SeasonComparisonState>().Select(state => new StateCountView(ComparisonRowView.StateOf(state), comparison.Count(state)))]);
+    public required string Older { get; init; }
+
+    public required string Newer { get; init; }
+
+    public required int Total { get; init; }
+
+    /// <summary>Same, changed, added and removed together.</summary>
+    public required int Compared { get; init; }
+
+    public required int Same { get; init; }
+
+    public required int Changed { get; init; }
+
+    public required int Added { get; init; }
+
+    public required int Removed { get; init; }
+
+    public required int Incomparable { get; init; }
+
+    public required int Missing { get; init; }
+
+    /// <summary>Every state with its count, in the order of the enumeration.</summary>
+    public required IReadOnlyList<StateCountView> States { get; init; }
+
+    public static ComparisonSummaryView From(SeasonComparison comparison) => new()
+    {
+        Older = comparison.Older.Id.Years,
+        Newer = comparison.Newer.Id.Years,
+        Total = comparison.Rows.Count,
+        Compared = comparison.Compared,
+        Same = comparison.Count(SeasonComparisonState.Same),
+        Changed = comparison.Count(SeasonComparisonState.Changed),
+        Added = comparison.Count(SeasonComparisonState.Added),
+        Removed = comparison.Count(SeasonComparisonState.Removed),
+        Incomparable = comparison.Count(SeasonComparisonState.NotComparable),
+        Missing = comparison.Count(SeasonComparisonState.NotInSources),
+        States = [.. Enum.GetValues<SeasonComparisonState>().Select(state => new StateCountView(state.Name(), comparison.Count(state)))],
+    };
 }
+
+/// <summary>How many aspects are in one state.</summary>
+public sealed record StateCountView(string State, int Count);

@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>What the sources say of one matter in one season.</summary>
+/// <summary>What the sources say of one aspect of a season.</summary>
 /// <param name="Shape">
 /// <c>missing</c> where they do not mention it, <c>not-listed</c> where they describe the season's offerings as a whole and this
 /// is not among them; else which of the values it has: <c>number</c>, <c>text</c>, <c>list</c>,

@@ -1,13 +1,10 @@
 namespace UsoSite.Network;
 
 /// <summary>
-/// Yearly fees as bars: a group for each tier, then the fees that are known from decisions only. A season takes part where
-/// its sources say anything of its fees.
+/// Yearly fees as bars: a group for each tier, then the fees that are known from decisions only. A season is shown where its sources say
+/// anything of its fees. Coordinates along the width are per cent, along the height pixels.
 /// </summary>
-/// <param name="Height">Pixels.</param>
-/// <param name="Rows">The same figures as a table, newest season first.</param>
-public sealed record FeeChart(
-    string Height, string BarStart, IReadOnlyList<FeeChartGroup> Groups, IReadOnlyList<TierRangeView> Ranges, IReadOnlyList<FeeChartRow> Rows)
+public sealed record FeeChart
 {
     private const double Start = 26;
     private const double Longest = 50;
@@ -16,58 +13,84 @@ public sealed record FeeChart(
     private const int LabelledBarHeight = 42;
     private const int Gap = 14;
 
+    public required string Height { get; init; }
+
+    public required string BarStart { get; init; }
+
+    public required IReadOnlyList<FeeChartGroup> Groups { get; init; }
+
+    public required IReadOnlyList<TierRangeView> Ranges { get; init; }
+
+    /// <summary>The same figures as a table, newest season first.</summary>
+    public required IReadOnlyList<FeeChartRow> Rows { get; init; }
+
     public static FeeChart From(Network network)
     {
-        Season[] seasons = [.. network.Seasons.Reverse().Where(s => network.Schedule(s.Id).Tiers.Count > 0 || network.DecidedFeesOf(s).Count > 0)];
+        Season[] seasons = [.. network.Seasons.Reverse().Where(season => network.Schedule(season.Id).Tiers.Count > 0 || network.DecidedFeesOf(season).Count > 0)];
         var ranges = TierRange.In(network, seasons);
-        Decision[] decided = [.. seasons.Where(s => network.Schedule(s.Id).Tiers.Count == 0).SelectMany(network.DecidedFeesOf)];
-        var highest = seasons.SelectMany(s => network.Schedule(s.Id).Tiers).Select(tier => tier.AnnualFee)
+        Decision[] decided = [.. seasons.Where(season => network.Schedule(season.Id).Tiers.Count == 0).SelectMany(network.DecidedFeesOf)];
+        var highest = seasons.SelectMany(season => network.Schedule(season.Id).Tiers).Select(tier => tier.AnnualFee)
             .Concat(decided.Select(decision => decision.AnnualFee)).Max() ?? 1;
 
         List<FeeChartGroup> groups = [];
         var y = 0;
         foreach (var range in ranges)
         {
-            groups.Add(Group(TierRangeView.From(range), ref y, BarHeight, seasons.Select<Season, Func<int, FeeChartBar>>(season =>
-            {
-                var tier = network.TierOf(season, range);
-                var state = tier is null ? "missing" : tier.AnnualFee is null ? "unknown" : "published";
-                return top => Bar(SeasonRef.To(season), state, tier?.AnnualFee, null, top + 15, top + 3, highest);
-            })));
+            groups.Add(Group(ref y, TierRangeView.From(range), BarHeight, seasons, (season, top) =>
+                Bar(season, StateOf(network.TierOf(season, range)), network.TierOf(season, range)?.AnnualFee, label: top + 15, bar: top + 3, highest)));
         }
 
         if (decided.Length > 0)
         {
-            groups.Add(Group(null, ref y, LabelledBarHeight, decided.Select<Decision, Func<int, FeeChartBar>>(decision =>
-            {
-                var view = DecisionView.From(decision, network);
-                return top => Bar(view.Season, view.Joined ? "paid" : "proposed", view.Annual, view, top + 13, top + 19, highest);
-            })));
+            groups.Add(Group(ref y, null, LabelledBarHeight, decided, (decision, top) =>
+                Bar(network.Season(decision.Season), decision.Joined ? "paid" : "proposed", decision.AnnualFee, label: top + 13, bar: top + 19, highest) with
+                {
+                    Decision = DecisionView.From(decision, network),
+                }));
         }
 
-        return new FeeChart(
-            ChartNumbers.Format(y),
-            ChartNumbers.Format(Start),
-            groups,
-            [.. ranges.Select(TierRangeView.From)],
-            [.. seasons.Select(season => FeeChartRow.From(season, ranges, network))]);
+        return new FeeChart
+        {
+            Height = ChartNumbers.Format(y),
+            BarStart = ChartNumbers.Format(Start),
+            Groups = groups,
+            Ranges = [.. ranges.Select(TierRangeView.From)],
+            Rows = [.. seasons.Select(season => FeeChartRow.From(season, ranges, network))],
+        };
     }
 
-    private static FeeChartGroup Group(TierRangeView? range, ref int y, int barHeight, IEnumerable<Func<int, FeeChartBar>> bars)
+    private static string StateOf(FeeTier? tier) => tier is null ? "missing" : tier.AnnualFee is null ? "unknown" : "published";
+
+    /// <param name="y">The upper edge of the group; then that of the next.</param>
+    private static FeeChartGroup Group<T>(ref int y, TierRangeView? range, int barHeight, IReadOnlyList<T> fees, Func<T, int, FeeChartBar> bar)
     {
         var heading = y + Heading;
         var top = heading + 8;
-        FeeChartBar[] placed = [.. bars.Select((bar, i) => bar(top + (i * barHeight)))];
-        var bottom = top + (placed.Length * barHeight);
+        var bottom = top + (fees.Count * barHeight);
         y = bottom + Gap;
-        return new FeeChartGroup(range, ChartNumbers.Format(heading), ChartNumbers.Format(top - 1), ChartNumbers.Format(bottom - 3), placed);
+        return new FeeChartGroup
+        {
+            Range = range,
+            HeadingY = ChartNumbers.Format(heading),
+            AxisTop = ChartNumbers.Format(top - 1),
+            AxisBottom = ChartNumbers.Format(bottom - 3),
+            Bars = [.. fees.Select((fee, i) => bar(fee, top + (i * barHeight)))],
+        };
     }
 
-    private static FeeChartBar Bar(SeasonRef season, string state, int? annual, DecisionView? decision, int label, int bar, int highest)
+    private static FeeChartBar Bar(Season season, string state, int? annual, int label, int bar, int highest)
     {
         var width = annual is { } euros ? Longest * euros / highest : 0;
-        return new FeeChartBar(
-            season, state, annual, decision, ChartNumbers.Format(label), ChartNumbers.Format(bar), ChartNumbers.Format(bar + 12.5),
-            ChartNumbers.Format(width), ChartNumbers.Format(Start + width));
+        return new FeeChartBar
+        {
+            Season = SeasonRef.To(season),
+            State = state,
+            Annual = annual,
+            LabelY = ChartNumbers.Format(label),
+            BarY = ChartNumbers.Format(bar),
+            TextY = ChartNumbers.Format(bar + 12.5),
+            Width = ChartNumbers.Format(width),
+            End = ChartNumbers.Format(Start + width),
+        };
     }
 }

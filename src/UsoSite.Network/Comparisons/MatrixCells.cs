@@ -8,18 +8,18 @@ internal sealed class MatrixCells(Strings strings)
     public IReadOnlyList<IReadOnlyList<string>> Of(MatrixView matrix) =>
     [
         [Text("matrix-file.group"), Text("pair.matter"), .. matrix.Seasons.Select(season => season.Years), Text("source.list")],
-        .. from matters in matrix.Groups
-           from row in matters.Rows
+        .. from section in matrix.Groups
+           from row in section.Rows
            select (IReadOnlyList<string>)
            [
-               Text("fact.subjects." + matters.Subject), MatterOf(row), .. row.Facts.Select(CellOf), SourcesOf(matrix.Seasons, row.Facts),
+               Text("fact.subjects." + section.Subject), AspectOf(row), .. row.Facts.Select(CellOf), SourcesOf(matrix.Seasons, row.Facts),
            ],
     ];
 
-    private string MatterOf(MatrixRowView row) =>
+    private string AspectOf(MatrixRowView row) =>
         row.Name is { } name ? Local(name)
         : row.Range is { } range ? $"{Text("fact.fee")} {RangeOf(range)} {Text("unit.residents")}"
-        : Text("fact.matters." + row.Matter);
+        : Text("fact.matters." + row.Aspect);
 
     private string RangeOf(TierRangeView range) =>
         Text("tier." + range.Shape, ("min", range.Min), ("max", range.Max), ("value", range.Below ?? range.Above));

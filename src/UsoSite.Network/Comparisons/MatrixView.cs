@@ -9,7 +9,7 @@ public sealed record MatrixView(IReadOnlyList<SeasonRef> Seasons, int Columns, I
     {
         Season[] seasons = [.. network.Seasons.Reverse()];
         SeasonFacts[] facts = [.. seasons.Select(season => new SeasonFacts(season, network))];
-        MatrixRowView Row(string matter, Func<SeasonFacts, FactView> fact) => new(matter, [.. facts.Select(fact)]);
+        MatrixRowView Row(string aspect, Func<SeasonFacts, FactView> fact) => new(aspect, [.. facts.Select(fact)]);
         MatrixGroupView Offerings(string scope) => new(scope,
         [
             .. network.OfferingsInOrder().Where(offering => offering.Scope == scope).Select(offering =>
@@ -17,7 +17,7 @@ public sealed record MatrixView(IReadOnlyList<SeasonRef> Seasons, int Columns, I
         ]);
 
         return new MatrixView([.. seasons.Select(SeasonRef.To)], seasons.Length + 1, [
-            new("themes", [Row("ordinal", f => f.Ordinal), Row("lead-theme", f => f.LeadTheme), Row("themes", f => f.Themes)]),
+            new("themes", [Row("ordinal", f => f.Ordinal), Row("lead-theme", f => f.LeadTopic), Row("themes", f => f.Topics)]),
             Offerings("network"),
             Offerings("municipality"),
             new("fees",
@@ -29,4 +29,23 @@ public sealed record MatrixView(IReadOnlyList<SeasonRef> Seasons, int Columns, I
             new("members", [Row("member-counts", f => f.MemberCounts), Row("known-members", f => f.KnownMembers)]),
         ]);
     }
+}
+
+/// <summary>Rows of the matrix under one heading.</summary>
+/// <param name="Subject"><c>themes</c>, <c>network</c>, <c>municipality</c>, <c>fees</c> or <c>members</c>.</param>
+public sealed record MatrixGroupView(string Subject, IReadOnlyList<MatrixRowView> Rows);
+
+/// <summary>One aspect of every season.</summary>
+/// <param name="Aspect">As in <see cref="ComparisonRowView"/>, and <c>ordinal</c>.</param>
+/// <param name="Facts">In the order of the matrix's seasons.</param>
+public sealed record MatrixRowView(string Aspect, IReadOnlyList<FactView> Facts)
+{
+    /// <summary>Of an offering: its id.</summary>
+    public string Offering { get; init; } = "";
+
+    /// <summary>Of an offering.</summary>
+    public LocalText? Name { get; init; }
+
+    /// <summary>Of the fee of a tier.</summary>
+    public TierRangeView? Range { get; init; }
 }

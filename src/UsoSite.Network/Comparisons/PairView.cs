@@ -1,18 +1,62 @@
 namespace UsoSite.Network;
 
 /// <summary>Two seasons compared.</summary>
-/// <param name="BothWhole">True where the sources describe the offerings of both seasons as a whole.</param>
-/// <param name="SharedMembers">Municipalities that the sources name in both seasons, signed up or confirmed.</param>
-public sealed record PairView(
-    SeasonRef Older,
-    SeasonRef Newer,
-    ComparisonSummaryView Summary,
-    ComparisonTableView Table,
-    bool BothWhole,
-    IReadOnlyList<MunicipalityRef> SharedMembers)
+public sealed record PairView
 {
+    public required SeasonRef Older { get; init; }
+
+    public required SeasonRef Newer { get; init; }
+
+    public required ComparisonSummaryView Summary { get; init; }
+
+    public required ComparisonTableView Table { get; init; }
+
+    /// <summary>True where the sources describe the offerings of both seasons as a whole.</summary>
+    public required bool BothWhole { get; init; }
+
+    /// <summary>Municipalities that the sources name in both seasons, signed up or confirmed.</summary>
+    public required IReadOnlyList<MunicipalityRef> SharedMembers { get; init; }
+
     public required SeasonChoiceView Choice { get; init; }
 
-    /// <summary>Both seasons with the others; without those that have no other.</summary>
+    /// <summary>The other pairs of each of the two seasons; without a season that has no other.</summary>
     public required IReadOnlyList<OtherPairsView> OtherPairs { get; init; }
+
+    internal static PairView From(SeasonComparison comparison, Network network, Language language)
+    {
+        var (older, newer) = (comparison.Older, comparison.Newer);
+        OtherPairsView[] others = [OtherPairsView.From(network, newer, older), OtherPairsView.From(network, older, newer)];
+        return new PairView
+        {
+            Older = SeasonRef.To(older),
+            Newer = SeasonRef.To(newer),
+            Summary = ComparisonSummaryView.From(comparison),
+            Table = ComparisonTableView.From(comparison, network, _ => true),
+            BothWhole = comparison.OfferingsAreWhole,
+            SharedMembers =
+            [
+                .. comparison.SharedMembers.InOrder(language, code => network.Municipality(code).Name).Select(code => MunicipalityRef.To(network, code)),
+            ],
+            Choice = SeasonChoiceView.From(network, newer, older),
+            OtherPairs = [.. others.Where(other => other.Pairs.Count > 0)],
+        };
+    }
+}
+
+/// <summary>The pages that compare one season with others.</summary>
+/// <param name="Pairs">By the other season, newest first.</param>
+public sealed record OtherPairsView(SeasonRef Season, IReadOnlyList<OtherPairsView.Pair> Pairs)
+{
+    /// <summary>A page of two seasons, named by the one that is not this.</summary>
+    public sealed record Pair(SeasonRef Other, string OlderId, string NewerId);
+
+    /// <summary>The pages of a season other than the one with a given partner.</summary>
+    internal static OtherPairsView From(Network network, Season season, Season partner) => new(SeasonRef.To(season),
+    [
+        .. network.Seasons.Reverse()
+            .Where(other => other != season && other != partner)
+            .Select(other => other.Start < season.Start
+                ? new Pair(SeasonRef.To(other), other.Id.Value, season.Id.Value)
+                : new Pair(SeasonRef.To(other), season.Id.Value, other.Id.Value)),
+    ]);
 }

@@ -1,48 +1,67 @@
 namespace UsoSite.Network;
 
-/// <summary>Two seasons side by side, matter by matter, by the rules of <see cref="SeasonComparisonRules"/>.</summary>
-/// <param name="Rows">In the order of showing: themes, offerings, fees, members.</param>
-public sealed record SeasonComparison(Season Older, Season Newer, IReadOnlyList<SeasonComparisonRow> Rows)
+/// <summary>Two seasons side by side, one aspect after the other, by the rules of <see cref="SeasonComparisonRules"/>.</summary>
+public sealed class SeasonComparison
 {
-    public static SeasonComparison Between(Network network, Season older, Season newer) => new(older, newer, [
-        new SeasonComparisonRow.LeadTheme(SeasonComparisonRules.OfTexts(older.LeadTheme.Fi, newer.LeadTheme.Fi)),
-        Themes(network, older, newer),
-        .. Offerings(network, older, newer),
-        .. Fees(network, older, newer),
-        new SeasonComparisonRow.TravelCosts(SeasonComparisonRules.OfTravelCosts(older.TravelCostsExtra, newer.TravelCostsExtra)),
-        new SeasonComparisonRow.MemberCounts(SeasonComparisonRules.OfMemberCounts(network.MemberCountsOf(older), network.MemberCountsOf(newer))),
-        new SeasonComparisonRow.KnownMembers(SeasonComparisonRules.OfKnownMembers(
-            network.MembershipsOf(older).Count, network.MembershipsOf(newer).Count, older.MembersComplete && newer.MembersComplete)),
-    ]);
+    private SeasonComparison(Network network, Season older, Season newer)
+    {
+        (Older, Newer) = (older, newer);
+        OfferingsAreWhole = network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer);
+        SharedMembers = [.. network.MembershipsOf(older).Select(m => m.Municipality).Intersect(network.MembershipsOf(newer).Select(m => m.Municipality))];
+        Rows =
+        [
+            new SeasonComparisonRow.LeadTopic(SeasonComparisonRules.OfTexts(older.LeadTopic.Fi, newer.LeadTopic.Fi)),
+            Topics(network),
+            .. Offerings(network),
+            .. Fees(network),
+            new SeasonComparisonRow.TravelCosts(SeasonComparisonRules.OfTravelCosts(older.TravelCostsExtra, newer.TravelCostsExtra)),
+            new SeasonComparisonRow.MemberCounts(SeasonComparisonRules.OfMemberCounts(network.MemberCountsOf(older), network.MemberCountsOf(newer))),
+            new SeasonComparisonRow.KnownMembers(SeasonComparisonRules.OfKnownMembers(
+                network.MembershipsOf(older).Count, network.MembershipsOf(newer).Count, older.MembersComplete && newer.MembersComplete)),
+        ];
+    }
+
+    public Season Older { get; }
+
+    public Season Newer { get; }
+
+    /// <summary>In the order of showing: themes, offerings, fees, members.</summary>
+    public IReadOnlyList<SeasonComparisonRow> Rows { get; }
+
+    /// <summary>True where the sources describe the offerings of both seasons as a whole.</summary>
+    public bool OfferingsAreWhole { get; }
+
+    /// <summary>The municipalities that the sources name in both seasons, signed up or confirmed.</summary>
+    public IReadOnlyList<MunicipalityCode> SharedMembers { get; }
+
+    /// <summary>How many rows could be compared.</summary>
+    public int Compared => Rows.Count - Count(SeasonComparisonState.NotComparable) - Count(SeasonComparisonState.NotInSources);
+
+    public static SeasonComparison Between(Network network, Season older, Season newer) => new(network, older, newer);
 
     public int Count(SeasonComparisonState state) => Rows.Count(row => row.State == state);
 
-    /// <summary>How many matters could be compared.</summary>
-    public int Compared => Rows.Count - Count(SeasonComparisonState.NotComparable) - Count(SeasonComparisonState.NotInSources);
-
-    private static SeasonComparisonRow.Themes Themes(Network network, Season older, Season newer) =>
+    private SeasonComparisonRow.Topics Topics(Network network) =>
         new(SeasonComparisonRules.OfLists(
-            [.. network.MainTopicsOf(older).Select(theme => theme.Name.Fi)],
-            [.. network.MainTopicsOf(newer).Select(theme => theme.Name.Fi)],
-            network.TopicsAreWhole(older) && network.TopicsAreWhole(newer)));
+            [.. network.MainTopicsOf(Older).Select(topic => topic.Name.Fi)],
+            [.. network.MainTopicsOf(Newer).Select(topic => topic.Name.Fi)],
+            network.TopicsAreWhole(Older) && network.TopicsAreWhole(Newer)));
 
-    private static IEnumerable<SeasonComparisonRow.OfOffering> Offerings(Network network, Season older, Season newer)
-    {
-        var bothWhole = network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer);
-        return from offering in network.OfferingsInOrder()
-               let before = network.OfferingOf(older, offering)
-               let after = network.OfferingOf(newer, offering)
-               where before is not null || after is not null
-               select new SeasonComparisonRow.OfOffering(
-                   offering, SeasonComparisonRules.OfOfferings(before, after, bothWhole, network.IsCounted(offering)));
-    }
+    private IEnumerable<SeasonComparisonRow.OfOffering> Offerings(Network network) =>
+        from offering in network.OfferingsInOrder()
+        let before = network.OfferingOf(Older, offering)
+        let after = network.OfferingOf(Newer, offering)
+        where before is not null || after is not null
+        select new SeasonComparisonRow.OfOffering(
+            offering, SeasonComparisonRules.OfOfferings(before, after, OfferingsAreWhole, network.IsCounted(offering)));
 
-    private static IEnumerable<SeasonComparisonRow> Fees(Network network, Season older, Season newer)
+    private IEnumerable<SeasonComparisonRow> Fees(Network network)
     {
-        var ranges = TierRange.In(network, [older, newer]);
+        Season[] both = [Older, Newer];
+        var ranges = TierRange.In(network, both);
         foreach (var range in ranges)
         {
-            yield return new SeasonComparisonRow.OfFee(range, network.TierOf(older, range)?.AnnualFee, network.TierOf(newer, range)?.AnnualFee);
+            yield return new SeasonComparisonRow.OfFee(range, network.TierOf(Older, range)?.AnnualFee, network.TierOf(Newer, range)?.AnnualFee);
         }
 
         if (ranges.Count == 0)
@@ -50,8 +69,7 @@ public sealed record SeasonComparison(Season Older, Season Newer, IReadOnlyList<
             yield return new SeasonComparisonRow.OfFee(null, null, null);
         }
 
-        Season[] withoutTiers = [.. new[] { older, newer }.Where(season => network.Schedule(season.Id).Tiers.Count == 0)];
-        if (withoutTiers.Any(season => network.DecidedFeesOf(season).Count > 0))
+        if (both.Any(season => network.Schedule(season.Id).Tiers.Count == 0 && network.DecidedFeesOf(season).Count > 0))
         {
             yield return new SeasonComparisonRow.FeesInDecisions();
         }

@@ -1,13 +1,13 @@
 namespace UsoSite.Network;
 
-/// <summary>One matter compared between two seasons.</summary>
+/// <summary>One aspect compared between two seasons.</summary>
 public abstract record SeasonComparisonRow(SeasonComparisonState State)
 {
     /// <summary>The lead theme.</summary>
-    public sealed record LeadTheme(SeasonComparisonState State) : SeasonComparisonRow(State);
+    public sealed record LeadTopic(SeasonComparisonState State) : SeasonComparisonRow(State);
 
     /// <summary>The main themes by name. Strands are not compared: they are the site's own grouping.</summary>
-    public sealed record Themes(SeasonComparisonState State) : SeasonComparisonRow(State);
+    public sealed record Topics(SeasonComparisonState State) : SeasonComparisonRow(State);
 
     /// <summary>Something that at least one of the two seasons offers.</summary>
     public sealed record OfOffering(Offering Offering, SeasonComparisonState State) : SeasonComparisonRow(State);

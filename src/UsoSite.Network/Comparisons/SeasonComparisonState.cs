@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>How one matter stands in two seasons, as far as the sources allow it to be said.</summary>
+/// <summary>How two seasons compare in one aspect, as far as the sources allow it to be said.</summary>
 public enum SeasonComparisonState
 {
     /// <summary>The sources of both seasons say the same.</summary>
@@ -18,6 +18,21 @@ public enum SeasonComparisonState
     /// <summary>Both seasons are known to some extent, but the figures are of different kinds or one of them is not known.</summary>
     NotComparable,
 
-    /// <summary>The sources of one season, or of both, do not mention the matter. That does not mean that it was not there.</summary>
+    /// <summary>The sources of one season, or of both, do not mention it. That does not mean that it was not there.</summary>
     NotInSources,
+}
+
+/// <summary>The names of the states.</summary>
+public static class SeasonComparisonStates
+{
+    /// <summary>The name of a state in styles and strings.</summary>
+    public static string Name(this SeasonComparisonState state) => state switch
+    {
+        SeasonComparisonState.Same => "same",
+        SeasonComparisonState.Changed => "changed",
+        SeasonComparisonState.Added => "added",
+        SeasonComparisonState.Removed => "removed",
+        SeasonComparisonState.NotComparable => "incomparable",
+        _ => "missing",
+    };
 }

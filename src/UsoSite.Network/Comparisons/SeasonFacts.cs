@@ -1,20 +1,20 @@
 namespace UsoSite.Network;
 
-/// <summary>What the sources say of a season, one matter at a time.</summary>
+/// <summary>What the sources say of a season, one aspect at a time.</summary>
 internal sealed class SeasonFacts(Season season, Network network)
 {
     private readonly IReadOnlyList<Disagreement> disagreements = network.DisagreementsOf(season);
 
     public FactView Ordinal => new("number", season.Sources) { Amount = season.Number, Disagreements = Marks("number") };
 
-    public FactView LeadTheme => season.LeadTheme.IsEmpty
+    public FactView LeadTopic => season.LeadTopic.IsEmpty
         ? FactView.Missing
-        : new("text", season.Sources) { Text = season.LeadTheme };
+        : new("text", season.Sources) { Text = season.LeadTopic };
 
-    public FactView Themes => network.MainTopicsOf(season) is { Count: > 0 } themes
-        ? new("list", [.. themes.SelectMany(theme => theme.Sources).Distinct()])
+    public FactView Topics => network.MainTopicsOf(season) is { Count: > 0 } topics
+        ? new("list", [.. topics.SelectMany(topic => topic.Sources).Distinct()])
         {
-            Items = [.. themes.Select(theme => theme.Name)],
+            Items = [.. topics.Select(topic => topic.Name)],
             Complete = network.TopicsAreWhole(season),
         }
         : FactView.Missing;
@@ -58,5 +58,5 @@ internal sealed class SeasonFacts(Season season, Network network)
         ? new(tier.AnnualFee is null ? "fee-unknown" : "fee", tier.Sources) { Amount = tier.AnnualFee }
         : network.Schedule(season.Id).Tiers is { Count: > 0 } others ? new("other-tiers", others[0].Sources) : FactView.Missing;
 
-    private IReadOnlyList<DisagreementRef> Marks(string word) => DisagreementRef.To(disagreements.About(word));
+    private IReadOnlyList<DisagreementRef> Marks(string topic) => DisagreementRef.To(disagreements.About(topic));
 }

@@ -1,32 +1,113 @@
-using UsoSite.Generator.Publishing;
-
 namespace UsoSite.Network;
 
-/// <summary>Makes a draft decision on the newest season for every municipality.</summary>
+/// <summary>Makes a draft decision on the newest season for every municipality, as a page and as plain text.</summary>
 public sealed class DraftPages : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language)
     {
         var shared = DraftSeasonView.From(network);
-        return network.Municipalities.Select(municipality =>
-        {
-            var view = DraftView.From(municipality, shared, network, Addresses.DraftText(language, municipality.Name));
-            var name = municipality.Name.In(language);
-            return new Page(
-                $"draft/{municipality.Code}",
-                language,
-                Addresses.DraftDecision(language, municipality.Name),
-                "draft",
-                InterfaceText.Named("draft.title", ("name", name)),
-                view)
-            {
-                Description = InterfaceText.Named("draft.description", ("name", name), ("season", shared.Season.Years)),
-                Parent = $"municipality/{municipality.Code}",
-                ListedSources = [.. view.References.Select(reference => reference.Source.Id)],
-                Origin = municipality.At,
-                OtherForm = html => DraftText.From(html) is { } text ? OutputFile.Text(view.TextFile[1..], "\uFEFF" + text) : null,
-                SearchKind = "draft",
-            };
-        });
+        return network.Municipalities.Select(municipality => Make(new Draft(municipality, network), shared, network, language));
     }
+
+    private static Page Make(Draft draft, DraftSeasonView shared, Network network, Language language)
+    {
+        var (code, name) = (draft.Municipality.Code, draft.Municipality.Name);
+        var view = DraftView.From(draft, shared, network, Addresses.DraftText(language, name));
+        return new Page($"draft/{code}", language, Addresses.DraftDecision(language, name), "draft", InterfaceText.Named("draft.title", ("name", name.In(language))), view)
+        {
+            Description = InterfaceText.Named("draft.description", ("name", name.In(language)), ("season", draft.Season.Id.Years)),
+            Parent = $"municipality/{code}",
+            ListedSources = [.. view.References.Select(reference => reference.Source.Id)],
+            Origin = draft.Municipality.At,
+            TextForm = new TextForm("draft", view.TextFile),
+            SearchKind = "draft",
+        };
+    }
+}
+
+/// <summary>A municipality's draft decision to take part in the newest season.</summary>
+public sealed record DraftView
+{
+    public required MunicipalityRef Municipality { get; init; }
+
+    /// <summary>What the drafts of all municipalities say alike.</summary>
+    public required DraftSeasonView Shared { get; init; }
+
+    /// <summary>The municipality's fee in the newest season, with its own decision where there is one.</summary>
+    public required FeeView Fee { get; init; }
+
+    /// <summary>Its fee in the season before; null where there is none before.</summary>
+    public required FeeView? PreviousFee { get; init; }
+
+    /// <summary>The two fees compared: <c>same</c>, <c>changed</c> or <c>incomparable</c>.</summary>
+    public required string FeeChange { get; init; }
+
+    /// <summary>True where the data has no population as late as the end of the year before the season.</summary>
+    public required bool OlderPopulation { get; init; }
+
+    public required IReadOnlyList<string> PopulationSources { get; init; }
+
+    /// <summary>How many residents away the nearest other fee tier is, where that is near; else null.</summary>
+    public required int? ResidentsToNearTier { get; init; }
+
+    /// <summary><c>joined</c>, <c>proposed</c>, <c>member</c>, <c>registered</c>; empty where the sources do not mention it.</summary>
+    public required string Participation { get; init; }
+
+    /// <summary>The sources of a membership without a decision.</summary>
+    public required IReadOnlyList<string> MembershipSources { get; init; }
+
+    /// <summary>The seasons before that the sources name the municipality in, newest first.</summary>
+    public required IReadOnlyList<DraftMembershipView> Earlier { get; init; }
+
+    /// <summary>What only the municipality knows, in the order of the text.</summary>
+    public required IReadOnlyList<string> Blanks { get; init; }
+
+    /// <summary>Address of the draft as plain text.</summary>
+    public required string TextFile { get; init; }
+
+    /// <summary>The sources of the draft, numbered in the order in which its parts show them.</summary>
+    public IReadOnlyList<Citation> References { get; private init; } = [];
+
+    public static DraftView From(Draft draft, DraftSeasonView shared, Network network, string textFile)
+    {
+        var view = new DraftView
+        {
+            Municipality = MunicipalityRef.To(draft.Municipality),
+            Shared = shared,
+            Fee = FeeView.From(draft.Fee, network),
+            PreviousFee = draft.PreviousFee is { } previous ? FeeView.From(previous, network) : null,
+            FeeChange = draft.FeeChange.Name(),
+            OlderPopulation = draft.Fee.HasOlderPopulation,
+            PopulationSources = draft.Fee.Population is null ? [] : network.SourcesOf("population", "residents"),
+            ResidentsToNearTier = draft.ResidentsToNearTier,
+            Participation = draft.Participation.Name(),
+            MembershipSources = draft.Fee.Decision is null ? draft.Membership?.Sources ?? [] : [],
+            Earlier = [.. draft.EarlierMemberships.Select(DraftMembershipView.From)],
+            Blanks = draft.Blanks,
+            TextFile = textFile,
+        };
+        return view with { References = [.. view.SourceIds().Select((id, i) => new Citation(i + 1, network.Source(id)))] };
+    }
+
+    private IEnumerable<string> SourceIds() => new[]
+    {
+        Shared.SourceIds,
+        Earlier.SelectMany(membership => membership.Sources),
+        PopulationSources,
+        Fee.Tier?.Sources ?? [],
+        Fee.Sources,
+        Fee.Decision?.Sources ?? [],
+        MembershipSources,
+        Shared.VatSources,
+        PreviousFee?.Sources ?? [],
+        Shared.Changes.SelectMany(row => row.Older.Sources.Concat(row.Newer.Sources)),
+    }.SelectMany(ids => ids).Distinct();
+}
+
+/// <summary>An earlier season that the sources name the municipality in.</summary>
+/// <param name="State"><c>member</c> or <c>registered</c>.</param>
+public sealed record DraftMembershipView(string Years, string State, IReadOnlyList<string> Sources)
+{
+    public static DraftMembershipView From(SeasonMembership membership) =>
+        new(membership.Season.Id.Years, membership.Confirmed ? "member" : "registered", membership.Sources);
 }

@@ -1,47 +1,63 @@
 namespace UsoSite.Network;
 
 /// <summary>What the draft decisions of all municipalities say alike: the newest season, and what differs from the one before.</summary>
-/// <param name="FeeYears">How many yearly fees the season has.</param>
-/// <param name="VatSources">The decisions on this season that say that VAT comes on top of the fee; empty where none does.</param>
-/// <param name="Previous">Null for the first season.</param>
-/// <param name="Changes">Lead theme, offerings and travel costs of the two seasons; empty for the first season.</param>
-public sealed record DraftSeasonView(
-    SeasonRef Season,
-    IReadOnlyList<string> Sources,
-    IReadOnlyList<TopicView> Themes,
-    SeasonOfferingsView Offerings,
-    int FeeYears,
-    bool TravelCostsExtra,
-    IReadOnlyList<string> VatSources,
-    SeasonRef? Previous,
-    IReadOnlyList<ComparisonRowView> Changes)
+public sealed record DraftSeasonView
 {
-    public bool AnyMissing { get; } = Has(Changes, FactView.Missing);
+    public required SeasonRef Season { get; init; }
 
-    public bool AnyNotListed { get; } = Has(Changes, FactView.NotListed);
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public required IReadOnlyList<TopicView> Topics { get; init; }
+
+    public required SeasonOfferingsView Offerings { get; init; }
+
+    public required bool TravelCostsExtra { get; init; }
+
+    /// <summary>The decisions on this season that say that VAT comes on top of the fee; empty where none does.</summary>
+    public required IReadOnlyList<string> VatSources { get; init; }
+
+    /// <summary>Null for the first season.</summary>
+    public required SeasonRef? Previous { get; init; }
+
+    /// <summary>Lead theme, offerings and travel costs of the two seasons; empty for the first season.</summary>
+    public required IReadOnlyList<ComparisonRowView> Changes { get; init; }
+
+    /// <summary>True where a row says that something is not in the sources.</summary>
+    public bool AnyMissing => Shows(FactView.Missing);
+
+    /// <summary>True where a row says that something is not on the list of a season's offerings.</summary>
+    public bool AnyNotListed => Shows(FactView.NotListed);
+
+    /// <summary>The sources of the season, its topics and its offerings, in that order.</summary>
+    internal IEnumerable<string> SourceIds =>
+    [
+        .. Sources,
+        .. Topics.SelectMany(topic => topic.Sources),
+        .. Offerings.ForAll.Concat(Offerings.ForOne).SelectMany(offering => offering.Sources),
+    ];
 
     public static DraftSeasonView From(Network network)
     {
         var season = network.NewestSeason;
         var previous = network.Previous(season);
-        return new DraftSeasonView(
-            SeasonRef.To(season),
-            season.Sources,
-            TopicView.From(season, network),
-            SeasonOfferingsView.From(season, network),
-            season.FeeYears,
-            season.TravelCostsExtra,
-            [.. network.DecidedFeesOf(season).Where(decision => decision.VatExcluded).SelectMany(decision => decision.Sources).Distinct()],
-            previous is null ? null : SeasonRef.To(previous),
-            previous is null ? [] : ChangesOf(SeasonComparison.Between(network, previous, season), network));
+        return new DraftSeasonView
+        {
+            Season = SeasonRef.To(season),
+            Sources = season.Sources,
+            Topics = TopicView.From(season, network),
+            Offerings = SeasonOfferingsView.From(season, network),
+            TravelCostsExtra = season.TravelCostsExtra,
+            VatSources = [.. network.DecidedFeesOf(season).Where(decision => decision.VatExcluded).SelectMany(decision => decision.Sources).Distinct()],
+            Previous = previous is null ? null : SeasonRef.To(previous),
+            Changes = previous is null ? [] : RowsOf(SeasonComparison.Between(network, previous, season), network),
+        };
     }
 
-    private static bool Has(IEnumerable<ComparisonRowView> rows, FactView fact) =>
-        rows.Any(row => row.Older.Shape == fact.Shape || row.Newer.Shape == fact.Shape);
+    private bool Shows(FactView fact) => Changes.Any(row => row.Older.Shape == fact.Shape || row.Newer.Shape == fact.Shape);
 
-    private static IReadOnlyList<ComparisonRowView> ChangesOf(SeasonComparison comparison, Network network) =>
+    private static IReadOnlyList<ComparisonRowView> RowsOf(SeasonComparison comparison, Network network) =>
     [
         .. ComparisonTableView.From(comparison, network, row => row
-            is SeasonComparisonRow.LeadTheme or SeasonComparisonRow.OfOffering or SeasonComparisonRow.TravelCosts).Groups.SelectMany(group => group.Rows),
+            is SeasonComparisonRow.LeadTopic or SeasonComparisonRow.OfOffering or SeasonComparisonRow.TravelCosts).Groups.SelectMany(group => group.Rows),
     ];
 }

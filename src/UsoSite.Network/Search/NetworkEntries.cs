@@ -25,9 +25,9 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
         new("season", Own(Text("season.title", ("season", season.Id.Years))), At($"season/{season.Id}"))
         {
             SortsAs = "",
-            Context = season.LeadTheme.In(language),
+            Context = season.LeadTopic.In(language),
             Names = [Own(season.Id.Years)],
-            Words = [Own(formats.Ordinal(season.Number)), Own(formats.Number(season.Number)), .. SearchText.InAll(season.LeadTheme)],
+            Words = [Own(formats.Ordinal(season.Number)), Own(formats.Number(season.Number)), .. SearchText.InAll(season.LeadTopic)],
         };
 
     private SearchEntry Entry(Term term) => new("term", SearchText.In(term.Name, language), At("glossary", term.Id))

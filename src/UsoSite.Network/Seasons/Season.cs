@@ -3,7 +3,7 @@ using System.Globalization;
 namespace UsoSite.Network;
 
 /// <summary>A two-year season of the network.</summary>
-/// <param name="LeadTheme">Empty where the sources name none.</param>
+/// <param name="LeadTopic">Empty where the sources name none.</param>
 /// <param name="TravelCostsExtra">True where a source says that experts' travel costs are invoiced on top of the fee.</param>
 /// <param name="MembersComplete">True where the sources list every member.</param>
 [Table("seasons", NeedsRows = true)]
@@ -12,7 +12,7 @@ public sealed record Season(
     int Number,
     DateOnly Start,
     DateOnly End,
-    [Column("theme")] LocalText LeadTheme,
+    [Column("theme")] LocalText LeadTopic,
     [Column("travel_costs", Is = "extra")] bool TravelCostsExtra,
     bool MembersComplete,
     [References("sources")] IReadOnlyList<string> Sources,
@@ -40,7 +40,7 @@ public readonly record struct SeasonId(string Value)
 /// <summary>A season as pages name it.</summary>
 /// <param name="Id"><c>2025-2026</c>, for links.</param>
 /// <param name="Years"><c>2025–2026</c>, for readers.</param>
-public sealed record SeasonRef(string Id, string Years, int Number, LocalText LeadTheme)
+public sealed record SeasonRef(string Id, string Years, int Number, LocalText LeadTopic)
 {
-    public static SeasonRef To(Season season) => new(season.Id.Value, season.Id.Years, season.Number, season.LeadTheme);
+    public static SeasonRef To(Season season) => new(season.Id.Value, season.Id.Years, season.Number, season.LeadTopic);
 }

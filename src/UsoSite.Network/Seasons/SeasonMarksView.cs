@@ -3,7 +3,7 @@ namespace UsoSite.Network;
 /// <summary>The disagreements that mark single figures of a season.</summary>
 public sealed record SeasonMarksView(
     IReadOnlyList<DisagreementRef> SeasonNumber,
-    IReadOnlyList<DisagreementRef> LeadTheme,
+    IReadOnlyList<DisagreementRef> LeadTopic,
     IReadOnlyList<DisagreementRef> Fees,
     IReadOnlyList<DisagreementRef> Decisions)
 {
@@ -12,7 +12,7 @@ public sealed record SeasonMarksView(
         var all = network.DisagreementsOf(season);
         return new SeasonMarksView(
             DisagreementRef.To(all.About("number")),
-            DisagreementRef.To(season.LeadTheme.IsEmpty ? [] : all.About("lead-theme")),
+            DisagreementRef.To(season.LeadTopic.IsEmpty ? [] : all.About("lead-theme")),
             DisagreementRef.To(all.About("fee")),
             DisagreementRef.To(all.About("decision")));
     }

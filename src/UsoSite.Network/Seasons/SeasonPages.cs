@@ -30,9 +30,9 @@ public sealed class SeasonPages : PageKind<Network>
         SearchKind = null,
         ShortTitle = InterfaceText.Literal(season.Id.Years),
         Description = InterfaceText.Named(
-            season.LeadTheme.IsEmpty ? "season.description" : "season.description-theme",
+            season.LeadTopic.IsEmpty ? "season.description" : "season.description-theme",
             ("season", season.Id.Years),
             ("number", season.Number),
-            ("theme", season.LeadTheme.In(language))),
+            ("theme", season.LeadTopic.In(language))),
     };
 }

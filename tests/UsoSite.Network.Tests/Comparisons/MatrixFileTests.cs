@@ -11,7 +11,7 @@ public sealed class MatrixFileTests
     public void BeginsWithTheMarkOfUtf8() => Assert.Equal(Encoding.UTF8.GetPreamble(), FileWith(FactView.Missing).Content[..3].ToArray());
 
     [Fact]
-    public void AMatterThatTheSourcesDoNotMentionIsSaidInWords() => Assert.Contains(";ei lähteissä;", TextWith(FactView.Missing), StringComparison.Ordinal);
+    public void WhatTheSourcesDoNotMentionIsSaidInWords() => Assert.Contains(";ei lähteissä;", TextWith(FactView.Missing), StringComparison.Ordinal);
 
     [Fact]
     public void ACellNeverRunsAsAFormula() => Assert.Contains(";'=1+1;", TextWith(Formula), StringComparison.Ordinal);

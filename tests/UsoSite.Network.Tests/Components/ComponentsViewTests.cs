@@ -30,7 +30,7 @@ public sealed class ComponentsViewTests
 
     [Fact]
     public void EveryStateOfAComparisonIsNamed() =>
-        Assert.Equal(Enum.GetValues<SeasonComparisonState>().Select(ComparisonRowView.StateOf).Order(), View.ComparisonStates.Order());
+        Assert.Equal(Enum.GetValues<SeasonComparisonState>().Select(state => state.Name()).Order(), View.ComparisonStates.Order());
 
     [Fact]
     public void ThePopulationIsThatOfTheFirstMunicipalityWithOne()

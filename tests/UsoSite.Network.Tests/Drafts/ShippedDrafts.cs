@@ -66,7 +66,7 @@ public sealed partial class ShippedDrafts(ShippedSite fixture)
     [Fact]
     public void TheBlanksAreThoseOfTheListInItsOrderAndTheirNumberIsSaid() => Each(draft =>
     {
-        var expected = DraftBlanks.For(draft.Fee);
+        var expected = draft.Blanks;
         var blanks = draft.Article.QuerySelectorAll(".blank").Select(blank => blank.Id!["taydenna-".Length..]);
         var listed = draft.Article.QuerySelectorAll(".draft-blanks a").Select(link => link.GetAttribute("href")!["#taydenna-".Length..]);
         return blanks.SequenceEqual(expected) && listed.SequenceEqual(expected) && draft.Text.Contains($": {expected.Count} ", StringComparison.Ordinal) ? null : "blanks";
@@ -77,7 +77,7 @@ public sealed partial class ShippedDrafts(ShippedSite fixture)
     {
         var fill = draft.Language.Code switch { "sv" => "fyll i: ", "en" => "fill in: ", _ => "täydennä: " };
         var inside = Bracketed().Matches(draft.Text).Select(match => match.Groups[1].Value).Where(text => !text.All(char.IsDigit)).ToArray();
-        return inside.All(text => text.StartsWith(fill, StringComparison.Ordinal) && text.Length > fill.Length) && inside.Length == DraftBlanks.For(draft.Fee).Count
+        return inside.All(text => text.StartsWith(fill, StringComparison.Ordinal) && text.Length > fill.Length) && inside.Length == draft.Blanks.Count
             ? null
             : string.Join(" ", inside);
     });
@@ -151,6 +151,8 @@ public sealed partial class ShippedDrafts(ShippedSite fixture)
         public FeeView Fee { get; } = FeeView.From(Network.FeeOf(Municipality.Code, Network.NewestSeason), Network);
 
         public FeeView Previous { get; } = FeeView.From(Network.FeeOf(Municipality.Code, Network.Previous(Network.NewestSeason)!), Network);
+
+        public IReadOnlyList<string> Blanks { get; } = new UsoSite.Network.Draft(Municipality, Network).Blanks;
 
         public string[] Lines { get; } = Text.Split("\r\n");
 

@@ -21,6 +21,9 @@ internal static class SmallSite
 
     public static string Resolve(string id) => NetworkExtension.Registrations.ResolveId(Network, id);
 
+    /// <summary>The same site in another theme.</summary>
+    public static Site In(SiteTheme theme) => Of(theme, Site.Settings, Site.Data);
+
     private static Site ReadSite()
     {
         using var files = TestSite.Base();
@@ -29,16 +32,18 @@ internal static class SmallSite
         var theme = new ReadTheme(files.Root, new HashSet<string> { "fees.js" }).Run(settings, context)!;
         Assert.Equal("", ExpectedProblems.Of(context.Diagnostics.Sorted()));
         var tables = SiteTables.Sound(files.Root);
-        return new Site
-        {
-            Settings = settings,
-            Theme = theme,
-            Articles = [],
-            Media = new HashSet<string>(),
-            Data = tables,
-            Directives = new DirectiveCatalogue(NetworkExtension.Registrations.Directives),
-            DirectiveViews = DirectiveViews.From(new Network(tables)),
-            AsOf = TestSite.Day,
-        };
+        return Of(theme, settings, tables);
     }
+
+    private static Site Of(SiteTheme theme, SiteSettings settings, SoundTables tables) => new()
+    {
+        Settings = settings,
+        Theme = theme,
+        Articles = [],
+        Media = new HashSet<string>(),
+        Data = tables,
+        Directives = new DirectiveCatalogue(NetworkExtension.Registrations.Directives),
+        DirectiveViews = DirectiveViews.From(new Network(tables)),
+        AsOf = TestSite.Day,
+    };
 }

@@ -7,7 +7,7 @@ public sealed class SearchEntriesTests
 {
     private static readonly Network Network = Small.Network(Small.Tables with
     {
-        Seasons = [Small.Season(2021) with { LeadTheme = Small.Text("Johtaminen") }, Small.Season(2023)],
+        Seasons = [Small.Season(2021) with { LeadTopic = Small.Text("Johtaminen") }, Small.Season(2023)],
         Regions = [new Region("01", new LocalText("Satakunta", "Satakunta", ""))],
         Municipalities = [Small.Municipality("001", "Pori") with { Name = new LocalText("Pori", "Björneborg", "") }, Small.Municipality("002", "Ylä-Savo")],
         Mergers = [new Merger(new MunicipalityCode("501"), Small.Text("Noormarkku"), Small.Village, new DateOnly(2010, 1, 1), Small.At)],

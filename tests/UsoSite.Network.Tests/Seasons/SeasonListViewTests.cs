@@ -3,7 +3,7 @@ namespace UsoSite.Network.Tests;
 public sealed class SeasonListViewTests
 {
     private static readonly Season Older = Small.Season(2021, "web");
-    private static readonly Season Newer = Small.Season(2023, "brochure") with { LeadTheme = Small.Text("Kärki"), MembersComplete = true };
+    private static readonly Season Newer = Small.Season(2023, "brochure") with { LeadTopic = Small.Text("Kärki"), MembersComplete = true };
 
     private static readonly Network Network = Small.Network(Small.Tables with
     {
@@ -51,14 +51,14 @@ public sealed class SeasonListViewTests
     public void DisagreementsMarkTheFigureThatTheyAreAbout()
     {
         Assert.Equal(["number-2021-2022"], View.Seasons[1].Marks.SeasonNumber.Select(mark => mark.Id));
-        Assert.Equal(["lead-theme-2023-2024"], View.Seasons[0].Marks.LeadTheme.Select(mark => mark.Id));
+        Assert.Equal(["lead-theme-2023-2024"], View.Seasons[0].Marks.LeadTopic.Select(mark => mark.Id));
         Assert.Equal(["decision-2023-2024"], View.Seasons[0].Marks.Decisions.Select(mark => mark.Id));
         Assert.Equal(["members-2023-2024"], View.Seasons[0].Members.Disagreements.Select(mark => mark.Id));
         Assert.Equal(["members-"], View.TotalDisagreements.Select(mark => mark.Id));
     }
 
     [Fact]
-    public void WhatIsNotShownIsNotMarked() => Assert.Empty(View.Seasons[1].Marks.LeadTheme);
+    public void WhatIsNotShownIsNotMarked() => Assert.Empty(View.Seasons[1].Marks.LeadTopic);
 
     private static MemberCount Count(Season? season, int count, int year) =>
         new(season?.Id, count, "about", PartialDate.On(new DateOnly(year, 1, 1)), ["web"], Small.At);

@@ -2,8 +2,8 @@ namespace UsoSite.Network.Tests;
 
 public sealed class SeasonViewTests
 {
-    private static readonly Season First = Small.Season(2019, "web") with { LeadTheme = Small.Text("Vanha kärki") };
-    private static readonly Season Middle = Small.Season(2021, "web") with { LeadTheme = Small.Text("Uusi kärki"), TravelCostsExtra = true };
+    private static readonly Season First = Small.Season(2019, "web") with { LeadTopic = Small.Text("Vanha kärki") };
+    private static readonly Season Middle = Small.Season(2021, "web") with { LeadTopic = Small.Text("Uusi kärki"), TravelCostsExtra = true };
     private static readonly Season Newest = Small.Season(2023, "web");
 
     private static readonly Network Network = Small.Network(Small.Tables with

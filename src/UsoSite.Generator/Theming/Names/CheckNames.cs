@@ -89,19 +89,20 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
             passed.TryAdd(name, type);
         }
 
-        Check("partials/" + words[0].Text, outer with { Passed = passed }, root);
+        Check(source.FullNameOf(words[0].Text), outer with { Passed = passed }, root);
     }
 
     private ViewType CheckExpression(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
     {
-        if (words.Count == 1 && !TemplateHelpers.Names.Contains(words[0].Text))
+        var helpers = source.IsText ? TemplateHelpers.NamesInTexts : TemplateHelpers.Names;
+        if (words.Count == 1 && !helpers.Contains(words[0].Text))
         {
             return TypeOf(words[0], scopes, root, source);
         }
 
-        if (!TemplateHelpers.Names.Contains(words[0].Text))
+        if (!helpers.Contains(words[0].Text))
         {
-            ReportHelper(words[0], source);
+            ReportHelper(words[0], helpers, source);
         }
         else if (words.Count == 1)
         {
@@ -214,14 +215,14 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         return Nearest.To(template[folder.Length..], names) is { } near ? folder + near : null;
     }
 
-    private void ReportHelper(TagWord word, TemplateSource source)
+    private void ReportHelper(TagWord word, IEnumerable<string> known, TemplateSource source)
     {
         sound = false;
-        var helpers = string.Join(", ", TemplateHelpers.Names.Order(StringComparer.Ordinal));
+        var helpers = string.Join(", ", known.Order(StringComparer.Ordinal));
         diagnostics.Report(new Diagnostic(Rules.UnknownName, source.Source.At(word.Offset), new(
             $"There is no helper “{word.Text}”.", $"Apuria ”{word.Text}” ei ole."), new(
             $"The helpers are: {helpers}.", $"Apurit ovat: {helpers}."))
-        { Value = word.Text, Nearest = Nearest.To(word.Text, TemplateHelpers.Names) });
+        { Value = word.Text, Nearest = Nearest.To(word.Text, known) });
     }
 
     private void Report(TagWord word, TemplateSource source, IEnumerable<string> known, string en, string fi, string? part = null)

@@ -1,0 +1,66 @@
+namespace UsoSite.Network;
+
+/// <summary>What the sources say of a municipality for its decision to take part in the newest season.</summary>
+public sealed class Draft
+{
+    /// <summary>A fee tier is near where a change of this share of the population leads to it.</summary>
+    private const double NearShare = 0.05;
+
+    private readonly Network network;
+
+    public Draft(Municipality municipality, Network network)
+    {
+        this.network = network;
+        Municipality = municipality;
+        Season = network.NewestSeason;
+        Fee = network.FeeOf(municipality.Code, Season);
+        PreviousFee = network.Previous(Season) is { } previous ? network.FeeOf(municipality.Code, previous) : null;
+        var memberships = network.MembershipsOf(municipality.Code);
+        Membership = memberships.FirstOrDefault(membership => membership.Season.Id == Season.Id);
+        EarlierMemberships = [.. memberships.Where(membership => membership.Season.Id != Season.Id)];
+    }
+
+    public Municipality Municipality { get; }
+
+    public Season Season { get; }
+
+    /// <summary>With the municipality's own decision on the season where the data has one.</summary>
+    public MunicipalityFee Fee { get; }
+
+    /// <summary>The municipality's fee in the season before; null for the first season.</summary>
+    public MunicipalityFee? PreviousFee { get; }
+
+    public SeasonMembership? Membership { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<SeasonMembership> EarlierMemberships { get; }
+
+    /// <summary>The fee compared with that of the season before; not comparable unless both are known.</summary>
+    public SeasonComparisonState FeeChange => (PreviousFee?.AnnualFee, Fee.AnnualFee) is ({ } before, { } now)
+        ? SeasonComparisonRules.OfFees(before, now)
+        : SeasonComparisonState.NotComparable;
+
+    /// <summary>How many residents away the nearest other fee tier is; null where it is not near or not known.</summary>
+    public int? ResidentsToNearTier =>
+        Fee.Population is { Residents: var residents } && network.Schedule(Season.Id).NearestStep(residents) is { } step && step.Residents <= residents * NearShare
+            ? step.Residents
+            : null;
+
+    /// <summary>The municipality's part in the season: a decision to join counts first, then a named member, a proposal and a sign-up.</summary>
+    public Participation Participation => (Fee.Decision, Membership) switch
+    {
+        ({ Joined: true }, _) => Participation.Joined,
+        (_, { Confirmed: true }) => Participation.Member,
+        ({ Joined: false }, _) => Participation.Proposed,
+        (_, { Confirmed: false }) => Participation.Registered,
+        _ => Participation.Unknown,
+    };
+
+    /// <summary>What only the municipality knows, in the order of the text. The fee is among it where the sources do not give it.</summary>
+    public IReadOnlyList<string> Blanks =>
+    [
+        "case-number", "body", "preparer", "presenter", "effects",
+        .. Fee.AnnualFee is null ? ["annual", "total"] : Array.Empty<string>(),
+        "account", "reasons", "statute", "delegation",
+    ];
+}

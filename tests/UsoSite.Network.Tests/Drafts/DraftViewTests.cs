@@ -1,0 +1,103 @@
+namespace UsoSite.Network.Tests;
+
+public sealed class DraftViewTests
+{
+    private static readonly Season Older = Small.Season(2021, "older-season") with { LeadTopic = Small.Text("Sillat") };
+    private static readonly Season Newest = Small.Season(2023, "season") with { LeadTopic = Small.Text("Siilot") };
+    private static readonly Decision Own = Small.Decision("own", Newest, 8000, joined: true) with { Sources = ["own-decision"] };
+
+    private static readonly NetworkTables Tables = Small.Tables with
+    {
+        Sources = [.. "own-decision tier older-tier population source-of-population older-season season offering older-offering topic member vat".Split(' ').Select(id => Small.Source(id, "web"))],
+        Seasons = [Older, Newest],
+        Municipalities = [Small.Municipality("001", "Kylä")],
+        Population = [Small.Population("001", 2022, 100), Small.Population("001", 2020, 100)],
+        FeeTiers = [Small.Tier(Older, null, null, 7000) with { Sources = ["older-tier"] }, Small.Tier(Newest, null, null, 8000) with { Sources = ["tier"] }],
+        Topics = [new Topic("topic", Newest.Id, "", 1, "", Small.Text("Teema"), ["topic"], Small.At)],
+        Offerings = [Small.Offering("paja", "municipality", 1)],
+        SeasonOfferings = [Small.Offered(Older, "paja", 4, "season", "older-offering"), Small.Offered(Newest, "paja", 5, "season", "offering")],
+        Memberships = [Small.Membership("001", Older, true, "member"), Small.Membership("001", Newest, true, "member")],
+        Decisions = [Own],
+    };
+
+    [Fact]
+    public void SourcesAreNumberedInTheOrderOfTheText()
+    {
+        var other = Small.Decision("other", Newest, 9000, joined: true) with { VatExcluded = true, Sources = ["vat"], Municipality = new MunicipalityCode("002") };
+
+        var view = Of(Tables with { Municipalities = [.. Tables.Municipalities, Small.Municipality("002", "Pitäjä")], Decisions = [Own, other] });
+
+        Assert.Equal(
+            ["season", "topic", "offering", "member", "source-of-population", "tier", "own-decision", "vat", "older-tier", "older-season", "older-offering"],
+            view.References.Select(reference => reference.Source.Id));
+        Assert.Equal(Enumerable.Range(1, 11), view.References.Select(reference => reference.Number));
+    }
+
+    [Fact]
+    public void AMembershipGivesItsSourcesWhereThereIsNoDecision()
+    {
+        Assert.Empty(Of(Tables).MembershipSources);
+        Assert.Equal(["member"], Of(Tables with { Decisions = [] }).MembershipSources);
+        Assert.Empty(Of(Tables with { Decisions = [], Memberships = [] }).MembershipSources);
+    }
+
+    [Fact]
+    public void EarlierSeasonsAreNamedByTheirYearsWithTheKindOfMembership()
+    {
+        var view = Of(Tables with { Memberships = [Small.Membership("001", Older, false, "member")] });
+
+        var earlier = Assert.Single(view.Earlier);
+        Assert.Equal(("2021–2022", "registered"), (earlier.Years, earlier.State));
+        Assert.Equal("member", Of(Tables).Earlier[0].State);
+    }
+
+    [Fact]
+    public void TheFeesOfBothSeasonsAreCompared()
+    {
+        var view = Of(Tables);
+
+        Assert.Equal((8000, 7000, "changed"), (view.Fee.Annual!.Value, view.PreviousFee!.Annual!.Value, view.FeeChange));
+        Assert.Null(Of(Tables with { Seasons = [Newest], FeeTiers = [], SeasonOfferings = [], Memberships = [] }).PreviousFee);
+    }
+
+    [Fact]
+    public void APopulationThatIsNotKnownHasNoSources() => Assert.Empty(Of(Tables with { Population = [] }).PopulationSources);
+
+    [Fact]
+    public void OfTheSeasonBeforeLeadTopicOfferingsAndTravelCostsAreShown() =>
+        Assert.Equal(["lead-theme", "offering", "travel-costs"], Of(Tables).Shared.Changes.Select(row => row.Aspect));
+
+    [Fact]
+    public void TheFirstSeasonHasNoChanges()
+    {
+        var shared = DraftSeasonView.From(Small.Network(Tables with { Seasons = [Newest], FeeTiers = [], SeasonOfferings = [], Memberships = [] }));
+
+        Assert.Equal((null, false, false), (shared.Previous, shared.AnyMissing, shared.AnyNotListed));
+        Assert.Empty(shared.Changes);
+    }
+
+    [Fact]
+    public void WhatARowLacksIsToldBelowTheTable()
+    {
+        var extra = Tables with { Seasons = [Older with { TravelCostsExtra = true }, Newest with { TravelCostsExtra = true }] };
+        var notListed = extra with { Sources = [.. Tables.Sources, Small.Source("brochure", "brochure")], SeasonOfferings = [Small.Offered(Older, "seminaari", 4, "season", "brochure"), Tables.SeasonOfferings[1]], Offerings = [.. Tables.Offerings, Small.Offering("seminaari", "network", 1)] };
+
+        Assert.Equal((false, false), Marks(extra));
+        Assert.Equal((true, false), Marks(Tables));
+        Assert.Equal((true, true), Marks(notListed));
+    }
+
+    [Fact]
+    public void VatIsSaidByTheDecisionsThatExcludeIt() => Assert.Equal(
+        ["own-decision"],
+        DraftSeasonView.From(Small.Network(Tables with { Decisions = [Own with { VatExcluded = true }, Own with { Id = "other", Sources = ["vat"] }] })).VatSources);
+
+    private static (bool, bool) Marks(NetworkTables tables) =>
+        DraftSeasonView.From(Small.Network(tables)) is var shared ? (shared.AnyMissing, shared.AnyNotListed) : default;
+
+    private static DraftView Of(NetworkTables tables)
+    {
+        var network = Small.Network(tables);
+        return DraftView.From(new Draft(network.Municipalities[0], network), DraftSeasonView.From(network), network, "/luonnos.txt");
+    }
+}
