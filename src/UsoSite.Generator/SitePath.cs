@@ -6,21 +6,30 @@ internal static class SitePath
     /// <summary>The path from a folder to a relative path, with <c>.</c> and <c>..</c> resolved; a final slash stays.</summary>
     public static string Combine(string folder, string relative)
     {
-        List<string> parts = [];
-        foreach (var part in (relative.StartsWith('/') ? relative : $"{folder}/{relative}").Split('/', StringSplitOptions.RemoveEmptyEntries))
+        var path = (relative.StartsWith('/') ? relative : $"{folder}/{relative}").AsSpan();
+        Span<char> combined = new char[path.Length + 2];
+        var length = 0;
+        foreach (var range in path.Split('/'))
         {
-            if (part == ".." && parts.Count > 0)
+            var part = path[range];
+            if (part is "..")
             {
-                parts.RemoveAt(parts.Count - 1);
+                length = Math.Max(0, combined[..length].LastIndexOf('/'));
             }
-            else if (part is not ("." or ".."))
+            else if (part is not ("" or "."))
             {
-                parts.Add(part);
+                combined[length++] = '/';
+                part.CopyTo(combined[length..]);
+                length += part.Length;
             }
         }
 
-        var end = relative.Length == 0 || relative[^1] is '/' or '.' ? "/" : "";
-        return parts.Count == 0 ? "/" : "/" + string.Join('/', parts) + end;
+        if (length == 0 || relative.Length == 0 || relative[^1] is '/' or '.')
+        {
+            combined[length++] = '/';
+        }
+
+        return combined[..length].ToString();
     }
 
     /// <summary>The folder of a file, without a final slash; empty for a file at the root.</summary>

@@ -19,3 +19,16 @@ public sealed record Diagnostic(Rule Rule, SourceSpan At, Text Message, Text? He
     /// <summary>A second place that takes part in the problem, such as the first of two equal keys.</summary>
     public SourceSpan? Related { get; init; }
 }
+
+/// <summary>What a problem does to a build: an error stops it, a warning does not.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}
+
+/// <summary>A rule that input must keep, named after the fault that breaks it.</summary>
+/// <param name="Code">Stable code, such as <c>USO1022</c>; its page is <c>docs/errors/CODE.md</c>.</param>
+/// <param name="Name">Name of the fault in kebab case, such as <c>broken-link</c>.</param>
+/// <param name="Severity">Whether breaking the rule stops a build.</param>
+public sealed record Rule(string Code, string Name, Severity Severity);

@@ -11,6 +11,11 @@ internal static class LinkScheme
     /// <summary>The scheme in small letters, or null for a relative link. Spaces and control characters hide nothing.</summary>
     public static string? Parse(string url)
     {
+        if (!url.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var clean = string.Concat(url.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
         var colon = clean.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && clean.AsSpan(0, colon).IndexOfAny("/?#") < 0 ? clean[..colon].ToLowerInvariant() : null;

@@ -16,3 +16,11 @@ public sealed class ReadContentFiles(string root) : IModule<SiteSettings, IReadO
                 .Select(file => new ContentFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))),
     ];
 }
+
+/// <summary>A picture or another file beside the articles, published as it is.</summary>
+/// <param name="Origin">Relative to the site's root: <c>content/fi/ohjeet/kuva.png</c>.</param>
+public sealed record ContentFile(string Origin, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Where it is published.</summary>
+    public string Address => "/media/" + Origin["content/".Length..];
+}

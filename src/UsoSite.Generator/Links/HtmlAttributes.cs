@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace UsoSite.Generator.Links;
@@ -10,6 +11,12 @@ internal static class HtmlAttributes
 {
     private static readonly string[] Listed = ["id", "href", "src"];
 
+    private static readonly SearchValues<char> Space = SearchValues.Create(" \t\n\r\f");
+    private static readonly SearchValues<char> SpaceOrSlash = SearchValues.Create(" \t\n\r\f/");
+    private static readonly SearchValues<char> EndOfTagName = SearchValues.Create(" \t\n\r\f/>");
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\n\r\f/>=");
+    private static readonly SearchValues<char> EndOfBareValue = SearchValues.Create(" \t\n\r\f>");
+
     public static IEnumerable<HtmlAttribute> In(string html)
     {
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i))
@@ -20,7 +27,7 @@ internal static class HtmlAttributes
             }
             else if (char.IsAsciiLetter(html[i + 1]))
             {
-                i = SkipWhile(html, i + 1, c => c is not (' ' or '\n' or '\t' or '>' or '/'));
+                i = Find(html, i + 1, EndOfTagName);
                 while (Next(html, ref i) is var (name, value))
                 {
                     if (name.Length > 0)
@@ -47,26 +54,26 @@ internal static class HtmlAttributes
     /// </summary>
     private static (string Name, Range Value)? Next(string html, ref int i)
     {
-        i = SkipWhile(html, i, c => char.IsWhiteSpace(c) || c == '/');
+        i = Skip(html, i, SpaceOrSlash);
         if (i >= html.Length || html[i] == '>')
         {
             return null;
         }
 
-        var nameEnd = SkipWhile(html, i + 1, c => !char.IsWhiteSpace(c) && c is not ('=' or '>' or '/'));
+        var nameEnd = Find(html, i + 1, EndOfName);
         var name = NameOf(html.AsSpan(i, nameEnd - i));
-        i = SkipWhile(html, nameEnd, char.IsWhiteSpace);
+        i = Skip(html, nameEnd, Space);
         if (i >= html.Length || html[i] != '=')
         {
             return (name, i..i);
         }
 
-        i = SkipWhile(html, i + 1, char.IsWhiteSpace);
+        i = Skip(html, i + 1, Space);
         var quoted = i < html.Length && html[i] is '"' or '\'';
         var start = quoted ? i + 1 : i;
         var end = quoted
             ? html.IndexOf(html[i], start) is >= 0 and var close ? close : html.Length
-            : SkipWhile(html, start, c => !char.IsWhiteSpace(c) && c != '>');
+            : Find(html, start, EndOfBareValue);
         i = Math.Min(quoted ? end + 1 : end, html.Length);
         return (name, start..end);
     }
@@ -84,15 +91,11 @@ internal static class HtmlAttributes
         return "";
     }
 
-    private static int SkipWhile(string html, int from, Func<char, bool> skip)
-    {
-        while (from < html.Length && skip(html[from]))
-        {
-            from++;
-        }
+    private static int Skip(string html, int from, SearchValues<char> skipped) =>
+        html.AsSpan(Math.Min(from, html.Length)).IndexOfAnyExcept(skipped) is >= 0 and var at ? from + at : html.Length;
 
-        return from;
-    }
+    private static int Find(string html, int from, SearchValues<char> ends) =>
+        html.AsSpan(Math.Min(from, html.Length)).IndexOfAny(ends) is >= 0 and var at ? from + at : html.Length;
 
     private static int EndAfter(string html, string mark, int from) =>
         html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : html.Length;

@@ -11,7 +11,7 @@ internal readonly record struct LinkTarget(string File, string Anchor)
     public static LinkTarget From(Page page, string link, SiteSettings settings)
     {
         var (path, anchor) = link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (link[..at], Uri.UnescapeDataString(link[(at + 1)..])) : (link, "");
-        path = Uri.UnescapeDataString(path.Split('?')[0]);
+        path = Uri.UnescapeDataString(path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? path[..query] : path);
         if (path.Length == 0)
         {
             return new LinkTarget("/" + page.OutputPath, anchor);

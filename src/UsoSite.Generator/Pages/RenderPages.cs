@@ -73,3 +73,7 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
         return null;
     }
 }
+
+/// <summary>A page and its final HTML.</summary>
+/// <param name="Text">The page as plain text; null where it has no such form.</param>
+public sealed record RenderedPage(Page Page, string Html, string? Text);

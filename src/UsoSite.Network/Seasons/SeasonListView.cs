@@ -18,3 +18,21 @@ public sealed record SeasonListRow(
     public static SeasonListRow From(Season season, Network network, Language language) =>
         new(SeasonRef.To(season), season.Sources, SeasonMembersView.From(season, network, language), SeasonMarksView.From(season, network));
 }
+
+/// <summary>The disagreements that mark single figures of a season.</summary>
+public sealed record SeasonMarksView(
+    IReadOnlyList<DisagreementRef> SeasonNumber,
+    IReadOnlyList<DisagreementRef> LeadTopic,
+    IReadOnlyList<DisagreementRef> Fees,
+    IReadOnlyList<DisagreementRef> Decisions)
+{
+    public static SeasonMarksView From(Season season, Network network)
+    {
+        var all = network.DisagreementsOf(season);
+        return new SeasonMarksView(
+            DisagreementRef.To(all.About("number")),
+            DisagreementRef.To(season.LeadTopic.IsEmpty ? [] : all.About("lead-theme")),
+            DisagreementRef.To(all.About("fee")),
+            DisagreementRef.To(all.About("decision")));
+    }
+}

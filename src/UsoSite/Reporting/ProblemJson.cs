@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using UsoSite.Generator;
 
 namespace UsoSite.Reporting;
@@ -17,3 +18,14 @@ internal static class ProblemJson
     public static void Write(TextWriter writer, BuildResult result, string language) =>
         writer.WriteLine(JsonSerializer.Serialize(ProblemReport.From(result, language), Context.ProblemReport));
 }
+
+/// <summary>The problems of a site as <c>uso check --format json</c> gives them.</summary>
+internal sealed record ProblemReport(int Errors, int Warnings, IReadOnlyList<ReportedProblem> Problems)
+{
+    public static ProblemReport From(BuildResult result, string language) =>
+        new(result.Errors, result.Warnings, [.. result.Problems.Select(problem => ReportedProblem.From(problem, language))]);
+}
+
+/// <summary>How a <see cref="ProblemReport"/> is serialized; its code is generated at build time, so that none is made at run time.</summary>
+[JsonSerializable(typeof(ProblemReport))]
+internal sealed partial class ProblemJsonContext : JsonSerializerContext;

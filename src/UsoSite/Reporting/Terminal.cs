@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using UsoSite.Pipelines;
 
 namespace UsoSite.Reporting;
 
@@ -25,4 +26,13 @@ internal sealed class Terminal(TextWriter stream, AnsiCapabilities capabilities)
         CultureInfo.InvariantCulture, line.Format, [.. line.GetArguments().Select(value => AnsiMarkup.Escape(PrintableText.From(TextOf(value))))]));
 
     private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+}
+
+/// <summary>Names of Spectre's styles. These colours are legible on dark and on light terminals.</summary>
+internal static class Styles
+{
+    public static string For(Severity severity) => severity == Severity.Error ? "maroon" : "olive";
+
+    /// <summary>The style of a count of problems: none stays plain.</summary>
+    public static string For(Severity severity, int count) => count == 0 ? "default" : For(severity);
 }

@@ -56,7 +56,7 @@ public sealed class LinkPlacesTests : IDisposable
 
         var problem = AssertOne(Rules.BrokenLink, "themes/golden/layouts/frame.hbs");
 
-        Assert.Matches(@"stands on \d\d pages", problem.Message.En);
+        Assert.Matches(@"is on \d\d pages", problem.Message.En);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace UsoSite.Generator.Content.Directives;
@@ -59,4 +62,14 @@ internal sealed partial class DirectiveParser : InlineParser
 
     [GeneratedRegex("""([\w-]+)=(?:"([^"]*)"|([^\s"]+))""", RegexOptions.CultureInvariant)]
     private static partial Regex Argument();
+}
+
+/// <summary>Teaches Markdig the directives.</summary>
+internal sealed class DirectiveExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new DirectiveParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
 }

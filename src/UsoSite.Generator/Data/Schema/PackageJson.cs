@@ -23,13 +23,13 @@ internal sealed class PackageJson : DescribedPart
 
     public string? Image { get; set; }
 
-    public JsonElement? Keywords { get; set; }
+    public object? Keywords { get; set; }
 
-    public JsonElement? Licenses { get; set; }
+    public object? Licenses { get; set; }
 
-    public JsonElement? Contributors { get; set; }
+    public object? Contributors { get; set; }
 
-    public JsonElement? Sources { get; set; }
+    public object? Sources { get; set; }
 
     [JsonPropertyName("$schema")]
     public string? Schema { get; set; }
@@ -79,13 +79,13 @@ internal sealed class ResourceJson : DescribedPart
 
     public string? Homepage { get; set; }
 
-    public long? Bytes { get; set; }
+    public object? Bytes { get; set; }
 
     public string? Hash { get; set; }
 
-    public JsonElement? Dialect { get; set; }
+    public object? Dialect { get; set; }
 
-    public JsonElement? Licenses { get; set; }
+    public object? Licenses { get; set; }
 
     public List<SourceJson?>? Sources { get; set; }
 
@@ -114,11 +114,11 @@ internal sealed class SchemaJson : DescribedPart
 
     public List<ForeignKeyJson?>? ForeignKeys { get; set; }
 
-    public JsonElement? UniqueKeys { get; set; }
+    public object? UniqueKeys { get; set; }
 
-    public JsonElement? FieldsMatch { get; set; }
+    public object? FieldsMatch { get; set; }
 
-    public JsonElement? MissingValues { get; set; }
+    public object? MissingValues { get; set; }
 }
 
 /// <summary>A column.</summary>
@@ -130,7 +130,7 @@ internal sealed class FieldJson : DescribedPart
 
     public string? Format { get; set; }
 
-    public JsonElement? Example { get; set; }
+    public object? Example { get; set; }
 
     public string? RdfType { get; set; }
 
@@ -138,7 +138,7 @@ internal sealed class FieldJson : DescribedPart
 
     public string? ItemType { get; set; }
 
-    public JsonElement? MissingValues { get; set; }
+    public object? MissingValues { get; set; }
 
     public List<string>? TrueValues { get; set; }
 
@@ -153,20 +153,17 @@ internal sealed class FieldJson : DescribedPart
     public List<SourceJson?>? Sources { get; set; }
 }
 
-/// <summary>What the cells of a column may hold.</summary>
+/// <summary>What the cells of a column may contain.</summary>
 internal sealed class ConstraintsJson : DescribedPart
 {
-    public bool? Required { get; set; }
+    [JsonConverter(typeof(TruthConverter))]
+    public object? Required { get; set; }
 
-    public bool? Unique { get; set; }
+    [JsonConverter(typeof(NumberConverter))]
+    public object? Minimum { get; set; }
 
-    public double? Minimum { get; set; }
-
-    public double? Maximum { get; set; }
-
-    public int? MinLength { get; set; }
-
-    public int? MaxLength { get; set; }
+    [JsonConverter(typeof(NumberConverter))]
+    public object? Maximum { get; set; }
 
     public string? Pattern { get; set; }
 
@@ -216,6 +213,25 @@ internal sealed class OneOrManyConverter : JsonConverter<List<string>>
     }
 
     public override void Write(Utf8JsonWriter writer, List<string> value, JsonSerializerOptions options) => throw new NotSupportedException();
+}
+
+/// <summary>
+/// A number, as an object: the serializer's code for properties of value types is compiled anew at each start, for each type,
+/// which takes longer than reading the file.
+/// </summary>
+internal sealed class NumberConverter : JsonConverter<object>
+{
+    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
+
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw new NotSupportedException();
+}
+
+/// <summary>True or false, as an object; why, see <see cref="NumberConverter"/>.</summary>
+internal sealed class TruthConverter : JsonConverter<object>
+{
+    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetBoolean();
+
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw new NotSupportedException();
 }
 
 /// <summary>How the description is read: no comments, no key twice.</summary>

@@ -1,3 +1,4 @@
+using UsoSite.Generator.Content;
 using UsoSite.Generator.Languages;
 using UsoSite.Pipelines;
 
@@ -21,3 +22,14 @@ public sealed class ArticlePages : PageKind
         });
     }
 }
+
+/// <summary>An article with its menus.</summary>
+/// <param name="OtherLanguage">The language of the text where it is not the page's: the article is not translated.</param>
+/// <param name="Contents">The headings of the second level; empty where the page shows no table of contents.</param>
+/// <param name="Section">The articles of the same section in their order, this one among them; empty outside sections.</param>
+public record ArticleView(Article Article, string? OtherLanguage, DateOnly? Updated, IReadOnlyList<ArticleHeading> Contents, IReadOnlyList<SectionLink> Section);
+
+/// <summary>A link in the menu of a section.</summary>
+/// <param name="Id">Id of the page.</param>
+/// <param name="OtherLanguage">The language of the title where it is not the page's.</param>
+public sealed record SectionLink(string Id, string Title, string? OtherLanguage, bool IsCurrent);
