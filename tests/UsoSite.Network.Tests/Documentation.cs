@@ -90,8 +90,8 @@ public sealed class Documentation
     }
 
     [Fact]
-    public void NoSourceFileIsLongerThanFourHundredLines() =>
+    public void NoSourceFileIsLongerThanThreeHundredLines() =>
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Where(file => File.ReadLines(file).Count() > 400));
+            .Where(file => File.ReadLines(file).Count() > 300));
 }

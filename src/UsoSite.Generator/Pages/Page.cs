@@ -67,6 +67,6 @@ public sealed record Page(string Id, Language Language, string Address, string L
 }
 
 /// <summary>A page as plain text: its view, shown by a template of plain text.</summary>
-/// <param name="Template">Name of the template: <c>season</c> for <c>texts/season.hbs</c>.</param>
+/// <param name="Template">Name of the template: <c>report</c> for <c>texts/report.hbs</c>.</param>
 /// <param name="Address">Address of the file from the site's root.</param>
 public sealed record TextForm(string Template, string Address);
