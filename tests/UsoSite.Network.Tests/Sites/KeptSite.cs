@@ -2,9 +2,8 @@ namespace UsoSite.Network.Tests;
 
 /// <summary>
 /// The files that a valid site is published as. Nothing is kept twice: tables come from the site's own <c>data</c>, the rest from
-/// <c>expected</c> of <c>plain-base</c>. The site's own <c>expected</c> has the pages that the site is about, which differ from both, and every
-/// file that they do not have; <c>expected.absent.txt</c> has the paths of files that it does not have. Other pages are not compared: what
-/// changes in them for all sites is seen once, in <c>plain-base</c>.
+/// <c>expected</c> of <c>plain-base</c>; the site's own <c>expected</c> holds only what differs from both, and its
+/// <c>expected.absent.txt</c> the paths of files that it does not have.
 /// </summary>
 /// <param name="name">Name of a folder in <c>tests/sites/valid</c>.</param>
 /// <param name="source">The site that was built.</param>
@@ -25,8 +24,7 @@ internal sealed class KeptSite(string name, TestSite source)
         var (shared, received) = (Shared(), SiteFiles.In(source.Output));
         if (Golden.Accepting)
         {
-            var about = SiteFiles.In(Own).Keys.ToHashSet(StringComparer.Ordinal);
-            SiteFiles.Copy(received.Where(file => name == Whole || about.Contains(file.Key) || !shared.ContainsKey(file.Key)), Own);
+            SiteFiles.Copy(received.Where(file => !(shared.TryGetValue(file.Key, out var kept) && Same(kept, file.Value))), Own);
             Write(AbsentFile, shared.Keys.Except(received.Keys));
         }
 
@@ -34,23 +32,19 @@ internal sealed class KeptSite(string name, TestSite source)
         var absent = File.Exists(AbsentFile) ? File.ReadAllLines(AbsentFile) : [];
         Assert.Empty(own.Where(file => shared.TryGetValue(file.Key, out var kept) && Same(kept, file.Value)).Select(file => $"{file.Key} repeats a file kept elsewhere"));
         Assert.Empty(absent.Except(shared.Keys).Select(path => $"{path} is listed as absent, and nothing has it"));
-        MatchPaths([.. shared.Keys.Union(own.Keys).Except(absent).Order(StringComparer.Ordinal)], received);
-        MatchContents(own, received);
+        Match([.. shared.Keys.Union(own.Keys).Except(absent).Order(StringComparer.Ordinal)], path => own.GetValueOrDefault(path) ?? shared[path], received);
     }
 
-    private void MatchPaths(string[] paths, SortedDictionary<string, string> received)
+    private void Match(string[] paths, Func<string, string> kept, SortedDictionary<string, string> received)
     {
         if (!paths.SequenceEqual(received.Keys))
         {
             Assert.Fail($"Missing: {string.Join(", ", paths.Except(received.Keys))}\nUnexpected: {string.Join(", ", received.Keys.Except(paths))}\n{KeepReceived()}");
         }
-    }
 
-    private void MatchContents(SortedDictionary<string, string> kept, SortedDictionary<string, string> received)
-    {
-        foreach (var (path, file) in kept.Where(file => !Same(file.Value, received[file.Key])))
+        foreach (var path in paths.Where(path => !Same(kept(path), received[path])))
         {
-            Assert.Fail(Golden.Difference(file, File.ReadAllText(file), File.ReadAllText(received[path])) + KeepReceived());
+            Assert.Fail(Golden.Difference(kept(path), File.ReadAllText(kept(path)), File.ReadAllText(received[path])) + KeepReceived());
         }
     }
 
