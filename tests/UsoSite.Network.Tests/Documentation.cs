@@ -52,7 +52,7 @@ public sealed class Documentation
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "themes.md"));
 
-        Assert.Empty(TemplateHelpers.Names.Where(name => !guide.Contains($"`{name}`", StringComparison.Ordinal) && !guide.Contains($"{{{{{name} ", StringComparison.Ordinal)));
+        Assert.Empty(Helpers.InHtml.Names.Where(name => !guide.Contains($"`{name}`", StringComparison.Ordinal) && !guide.Contains($"{{{{{name} ", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal sealed class LinkPlaces(Templates templates)
             }
         }
 
-        return templates.Sources.TryGetValue(layout, out var source) ? SourceSpan.WholeFile(source.Source.File) : SourceSpan.WholeFile("themes");
+        return SourceSpan.WholeFile(templates.Find(layout)?.Source.File ?? "themes");
     }
 
     private static string Anchor(string link) => link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? link[at..] : "";

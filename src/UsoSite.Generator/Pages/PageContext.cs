@@ -30,8 +30,8 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
 
     /// <summary>A text that a template asks for.</summary>
     /// <exception cref="MissingStringException">The theme has no such text; the template knows the place.</exception>
-    public string Text(string key, IReadOnlyDictionary<string, object?>? values = null) =>
-        Strings.Has(key) ? Strings.Text(key, values) : throw new MissingStringException(key);
+    public string Text(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Strings.Find(key, values) ?? throw new MissingStringException(key);
 
     public string Text(InterfaceText text) => text.In(Strings);
 

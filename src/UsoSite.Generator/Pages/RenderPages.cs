@@ -29,14 +29,14 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
         var directives = set.Site.Directives.All.Where(directive => !directive.NeedsRow || set.Pages.Any(page => page.Row is not null));
         return
         [
-            ("layouts/frame", ViewType.Of(typeof(FrameView))),
-            ("layouts/redirect", ViewType.Of(typeof(RedirectView))),
-            ("partials/cite", ViewType.Of(typeof(CiteView))),
-            .. directives.Select(directive => (directive.Template, ViewType.Of(directive.ViewType))),
+            ("layouts/frame", ViewType.From(typeof(FrameView))),
+            ("layouts/redirect", ViewType.From(typeof(RedirectView))),
+            ("partials/cite", ViewType.From(typeof(CiteView))),
+            .. directives.Select(directive => (directive.Template, ViewType.From(directive.ViewType))),
             .. set.Pages.Select(page => (page.Layout, View: page.View.GetType(), Table: page.Row?.Schema)).Distinct()
-                .Select(kind => ("layouts/" + kind.Layout, ViewType.Of(kind.View) with { Table = kind.Table })),
+                .Select(kind => ("layouts/" + kind.Layout, ViewType.From(kind.View) with { Table = kind.Table })),
             .. set.Pages.Where(page => page.TextForm is not null)
-                .Select(page => ("texts/" + page.TextForm!.Template, ViewType.Of(page.View.GetType()))).Distinct(),
+                .Select(page => ("texts/" + page.TextForm!.Template, ViewType.From(page.View.GetType()))).Distinct(),
         ];
     }
 

@@ -6,28 +6,31 @@ namespace UsoSite.Generator.Theming;
 /// <summary>Reads and compiles the templates of a theme and checks every name in them that is written out.</summary>
 internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chain, DiagnosticBag diagnostics)
 {
+    private const string Extension = ".hbs";
+
     public Templates Read(IReadOnlyDictionary<string, Strings> strings, Assets assets, IReadOnlySet<string> scripts)
     {
-        var sources = TemplateFolder.All
-            .SelectMany(folder => ThemeFiles.Find(root, chain, folder.TrimEnd('/')).Select(file => (Name: folder + file.Name, file.File)))
-            .Where(file => file.Name.EndsWith(".hbs", StringComparison.Ordinal))
-            .Select(file => (Name: file.Name[..^".hbs".Length], Source: TextFiles.Read(root, file.File, diagnostics)))
-            .Where(file => file.Source is not null)
-            .ToDictionary(file => file.Name, file => new TemplateSource(file.Name, file.Source!), StringComparer.Ordinal);
-
-        foreach (var source in sources.Values)
+        var templates = new Templates(chain[0].Name, TemplateFolder.All.SelectMany(Parse).ToDictionary(template => template.Name, StringComparer.Ordinal));
+        foreach (var template in templates.All)
         {
-            CheckPartials(source, sources);
-            CheckStrings(source, strings);
-            CheckAssets(source, assets, scripts);
+            CheckPartials(template, templates);
+            CheckStrings(template, strings);
+            CheckAssets(template, assets, scripts);
         }
 
-        return Templates.Compile(chain[0].Name, sources, diagnostics);
+        return templates;
     }
 
-    private void CheckPartials(TemplateSource template, Dictionary<string, TemplateSource> all)
+    private IEnumerable<Template> Parse(string folder) =>
+        from file in ThemeFiles.Find(root, chain, folder.TrimEnd('/'))
+        where file.Name.EndsWith(Extension, StringComparison.Ordinal)
+        let source = TextFiles.Read(root, file.File, diagnostics)
+        where source is not null
+        select Template.Parse(folder + file.Name[..^Extension.Length], source, diagnostics);
+
+    private void CheckPartials(Template template, Templates all)
     {
-        var names = all.Values.Where(other => other.IsPartial && other.IsText == template.IsText).Select(other => other.PartialName).ToArray();
+        var names = all.All.Where(other => other.IsPartial && other.IsText == template.IsText).Select(other => other.PartialName).ToArray();
         foreach (var (name, at) in template.Partials().Where(p => !names.Contains(p.Name)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingPartial, at, new($"There is no partial “{name}”.", $"Osaa ”{name}” ei ole."), new(
@@ -35,7 +38,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
             { Value = name, Nearest = Nearest.To(name, names) });
         }
 
-        foreach (var (name, at) in template.Partials().Where(p => template.IsPartial && Templates.Reach(template.FullNameOf(p.Name), all).Contains(template)))
+        foreach (var (name, at) in template.Partials().Where(p => template.IsPartial && all.Reach(template.FullNameOf(p.Name)).Contains(template)))
         {
             diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, at, new(
                 $"The partial “{template.PartialName}” includes itself, so that the page would never end.",
@@ -45,9 +48,9 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
         }
     }
 
-    private void CheckStrings(TemplateSource template, IReadOnlyDictionary<string, Strings> strings)
+    private void CheckStrings(Template template, IReadOnlyDictionary<string, Strings> strings)
     {
-        foreach (var (key, at) in template.StringKeys())
+        foreach (var (key, at) in template.Asked("t"))
         {
             if (strings.Values.FirstOrDefault(texts => texts.Keys.Any() && !texts.Has(key)) is { } lacking)
             {
@@ -56,9 +59,9 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
         }
     }
 
-    private void CheckAssets(TemplateSource template, Assets assets, IReadOnlySet<string> scripts)
+    private void CheckAssets(Template template, Assets assets, IReadOnlySet<string> scripts)
     {
-        foreach (var (name, at) in template.AssetNames().Where(a => assets.AddressOf(a.Name) is null && !scripts.Contains(a.Name)))
+        foreach (var (name, at) in template.Asked("asset").Where(a => assets.AddressOf(a.Name) is null && !scripts.Contains(a.Name)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingAsset, at, new($"There is no asset “{name}”.", $"Tiedostoa ”{name}” ei ole."), new(
                 $"Add assets/{name} to the theme, or correct the name.", $"Lisää teemaan assets/{name}, tai korjaa nimi."))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Theming;
@@ -6,48 +7,50 @@ namespace UsoSite.Generator.Theming;
 /// <param name="reportMissing">Told each key that is asked for and has no text.</param>
 public sealed class Strings(Language language, IReadOnlyDictionary<string, string> texts, Action<string> reportMissing)
 {
+    private const string One = ".one";
+    private const string Other = ".other";
+
+    private readonly FrozenDictionary<string, TextPattern> byKey = texts.ToFrozenDictionary(text => text.Key, text => new TextPattern(text.Value), StringComparer.Ordinal);
+    private readonly Formats formats = Formats.For(language);
+
     public Language Language { get; } = language;
 
     public IEnumerable<string> Keys => texts.Keys;
 
     /// <summary>True where <c>{{t "key"}}</c> can be written: the key has a text, or forms by number.</summary>
-    public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
+    public bool Has(string key) => byKey.ContainsKey(key) || byKey.ContainsKey(key + Other);
 
     /// <summary>
     /// The text with its values filled in. A key with the forms <c>one</c> and <c>other</c> takes the form that the value
     /// <c>count</c> asks for.
     /// </summary>
-    public string Text(string key, IReadOnlyDictionary<string, object?>? values = null)
+    public string Text(string key, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        if (!texts.TryGetValue(key, out var text))
-        {
-            var form = values?.GetValueOrDefault("count") is 1 ? ".one" : ".other";
-            if (!texts.TryGetValue(key + form, out text))
-            {
-                reportMissing(key);
-                return key;
-            }
-        }
-
-        if (values is null)
+        if (Find(key, values) is { } text)
         {
             return text;
         }
 
-        foreach (var (name, value) in values)
-        {
-            text = text.Replace("{" + name + "}", Format(value), StringComparison.Ordinal);
-        }
-
-        return text;
+        reportMissing(key);
+        return key;
     }
 
-    private string? Format(object? value) => value switch
+    /// <summary>As <see cref="Text"/>, but null where there is no such text.</summary>
+    public string? Find(string key, ReadOnlySpan<(string Name, object? Value)> values) =>
+        (byKey.GetValueOrDefault(key) ?? byKey.GetValueOrDefault(key + FormOf(values)))?.With(values, formats);
+
+    private static string FormOf(ReadOnlySpan<(string Name, object? Value)> values)
     {
-        int number => Formats.For(Language).Number(number),
-        DateOnly day => Formats.For(Language).Date(day),
-        _ => value?.ToString(),
-    };
+        foreach (var (name, value) in values)
+        {
+            if (name == "count")
+            {
+                return value is 1 ? One : Other;
+            }
+        }
+
+        return Other;
+    }
 }
 
 /// <summary>A template asked for an interface text that the theme does not have.</summary>

@@ -81,5 +81,5 @@ internal sealed class MatrixCells(Strings strings)
 
     private string Local(LocalText text) => text.In(strings.Language);
 
-    private string Text(string key, params IEnumerable<(string Name, object? Value)> values) => InterfaceText.Named(key, values).In(strings);
+    private string Text(string key, params ReadOnlySpan<(string Name, object? Value)> values) => strings.Text(key, values);
 }

@@ -74,7 +74,7 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
 
     private static string Joined(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => part is { Length: > 0 }));
 
-    private string Text(string key, params IEnumerable<(string Name, object? Value)> values) => InterfaceText.Named(key, values).In(strings);
+    private string Text(string key, params ReadOnlySpan<(string Name, object? Value)> values) => strings.Text(key, values);
 
     private SearchText Own(string text) => new(text, language);
 

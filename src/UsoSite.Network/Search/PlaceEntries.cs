@@ -24,7 +24,7 @@ internal static class PlaceEntries
             yield return Place("municipality", merger.Name, $"municipality/{merger.Code}", set, language) with
             {
                 Context = set.Site.Theme.Strings[language.Code].Text(
-                    "search.merged", new Dictionary<string, object?> { ["successor"] = successor.In(language), ["date"] = merger.Date }),
+                    "search.merged", ("successor", successor.In(language)), ("date", merger.Date)),
                 Names = [.. NamesOf(merger.Name), new SearchText(merger.Code.ToString(), language)],
                 Words = [.. SearchText.InAll(successor)],
             };

@@ -13,13 +13,13 @@ public sealed class StringsTests
 
     [Fact]
     public void ValuesGoInAndNumbersAreFormatted() =>
-        Assert.Equal("Kunta: Kajaani, 36\u00A0297 asukasta", Texts.Text("greeting", Values(("name", "Kajaani"), ("residents", 36297))));
+        Assert.Equal("Kunta: Kajaani, 36\u00A0297 asukasta", Texts.Text("greeting", ("name", "Kajaani"), ("residents", 36297)));
 
     [Theory]
     [InlineData(1, "1 jäsen")]
     [InlineData(0, "0 jäsentä")]
     [InlineData(29, "29 jäsentä")]
-    public void TheCountChoosesTheForm(int count, string text) => Assert.Equal(text, Texts.Text("members", Values(("count", count))));
+    public void TheCountChoosesTheForm(int count, string text) => Assert.Equal(text, Texts.Text("members", ("count", count)));
 
     [Fact]
     public void AMissingTextIsReportedAndItsKeyTakesItsPlace()
@@ -27,6 +27,4 @@ public sealed class StringsTests
         Assert.Equal("nope", Texts.Text("nope"));
         Assert.Equal(["nope"], missing);
     }
-
-    private static Dictionary<string, object?> Values(params (string Name, object? Value)[] values) => values.ToDictionary(v => v.Name, v => v.Value);
 }

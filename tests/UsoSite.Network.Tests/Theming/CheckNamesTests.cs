@@ -40,6 +40,8 @@ public sealed class CheckNamesTests
     [InlineData("{{#each items}}{{title}}{{/each}}", "title", 18)]
     [InlineData("{{#each items}}{{../titel}}{{/each}}", "titel", 18)]
     [InlineData("{{#each items}}{{../name}}{{/each}}", "name", 18)]
+    [InlineData("{{../title}}", "../title", 3)]
+    [InlineData("{{#each items}}{{../../title}}{{/each}}", "../../title", 18)]
     [InlineData("{{#each items}}x{{else}}{{name}}{{/each}}", "name", 27)]
     [InlineData("{{#if title}}x{{else}}{{titel}}{{/if}}", "titel", 25)]
     [InlineData("{{#each items}}{{#if name}}{{titel}}{{/if}}{{/each}}", "titel", 30)]
@@ -100,7 +102,7 @@ public sealed class CheckNamesTests
         var problems = new DiagnosticBag();
         var templates = Compile(problems, ("layouts/page", "{{#with inner}}{{> part}}{{/with}}"), ("layouts/other", "{{> part}}"), ("partials/part", "{{label}}{{@root.title}}"));
 
-        new CheckNames(templates, problems).Check([("layouts/page", ViewType.Of(typeof(View))), ("layouts/other", ViewType.Of(typeof(Inner)))]);
+        new CheckNames(templates, problems).Check([("layouts/page", ViewType.From(typeof(View))), ("layouts/other", ViewType.From(typeof(Inner)))]);
 
         Assert.Equal("title", Assert.Single(problems.Sorted()).Value);
     }
@@ -110,7 +112,7 @@ public sealed class CheckNamesTests
     {
         var problems = new DiagnosticBag();
 
-        Assert.False(new CheckNames(Compile(problems, ("layouts/page", "x")), problems).Check([("layouts/pgae", ViewType.Of(typeof(View)))]));
+        Assert.False(new CheckNames(Compile(problems, ("layouts/page", "x")), problems).Check([("layouts/pgae", ViewType.From(typeof(View)))]));
 
         Assert.Equal((Rules.MissingLayout, "layouts/page"), (problems.Sorted().Single().Rule, problems.Sorted().Single().Nearest));
     }
@@ -120,13 +122,12 @@ public sealed class CheckNamesTests
         var problems = new DiagnosticBag();
         var templates = Compile(problems, ("layouts/page", template), ("partials/part", partial));
         Assert.Empty(problems.Sorted());
-        var sound = new CheckNames(templates, problems).Check([("layouts/page", ViewType.Of(typeof(View)))]);
+        var sound = new CheckNames(templates, problems).Check([("layouts/page", ViewType.From(typeof(View)))]);
         Assert.Equal(sound, problems.Sorted().Count == 0);
         return problems.Sorted();
     }
 
-    private static Templates Compile(DiagnosticBag problems, params (string Name, string Text)[] templates) => Templates.Compile(
+    private static Templates Compile(DiagnosticBag problems, params (string Name, string Text)[] templates) => new(
         "test",
-        templates.ToDictionary(t => t.Name, t => new TemplateSource(t.Name, new SourceText(t.Name + ".hbs", t.Text))),
-        problems);
+        templates.ToDictionary(t => t.Name, t => Template.Parse(t.Name, new SourceText(t.Name + ".hbs", t.Text), problems)));
 }

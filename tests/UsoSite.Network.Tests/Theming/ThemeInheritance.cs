@@ -26,8 +26,8 @@ public sealed class ThemeInheritance : IDisposable
         var templates = Read().Templates;
 
         Assert.Equal(["layouts/frame", "partials/extra", "partials/part"], templates.Names.Order(StringComparer.Ordinal));
-        Assert.Equal("themes/own/partials/part.hbs", templates.Sources["partials/part"].Source.File);
-        Assert.Equal("themes/base/layouts/frame.hbs", templates.Sources["layouts/frame"].Source.File);
+        Assert.Equal("themes/own/partials/part.hbs", templates.Find("partials/part")!.Source.File);
+        Assert.Equal("themes/base/layouts/frame.hbs", templates.Find("layouts/frame")!.Source.File);
     }
 
     [Fact]

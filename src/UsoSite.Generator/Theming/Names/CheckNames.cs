@@ -1,3 +1,4 @@
+using UsoSite.Generator.Theming.Syntax;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Theming.Names;
@@ -8,64 +9,55 @@ namespace UsoSite.Generator.Theming.Names;
 /// </summary>
 internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
 {
+    public static readonly Text Fix = new(
+        "Correct the name; inside {{#each}} and {{#with}} write ../ before a name of the outer view.",
+        "Korjaa nimi; lohkojen {{#each}} ja {{#with}} sisällä ulomman näkymän nimen eteen kirjoitetaan ../.");
+
     private readonly HashSet<string> done = [];
     private bool sound = true;
 
     /// <summary>Checks templates and all partials that they include; true where nothing is missing in them.</summary>
     public bool Check(IEnumerable<(string Template, ViewType View)> used)
     {
-        foreach (var (template, view) in used)
+        foreach (var (name, view) in used)
         {
-            if (templates.Has(template))
+            if (templates.Find(name) is { } template)
             {
                 Check(template, view, view);
             }
             else
             {
-                ReportMissing(template);
+                ReportMissing(name);
             }
         }
 
         return sound;
     }
 
-    private void Check(string template, ViewType view, ViewType root)
+    private void Check(Template template, ViewType view, ViewType root)
     {
-        var key = $"{template} {root} {view}";
-        if (!done.Add(key) || !templates.Sources.TryGetValue(template, out var source))
+        if (done.Add($"{template.Name} {root} {view}"))
         {
-            return;
+            Check(template.Nodes, new CheckedScope(template, view, root, null));
         }
+    }
 
-        Stack<ViewType> scopes = new([view]);
-        Stack<bool> pushed = new();
-        foreach (var tag in TemplateTag.In(source.Source.Text))
+    private void Check(TemplateNode[] nodes, CheckedScope scope)
+    {
+        foreach (var node in nodes)
         {
-            var words = TagWord.In(tag.Content, tag.Offset);
-            switch (tag.Kind)
+            switch (node)
             {
-                case '#' when words.Count > 0:
-                    var scope = words[0].Text is "each" or "with" ? Inner(words, scopes, root, source) : null;
-                    CheckArguments(words.Skip(scope is null ? 1 : 2), scopes, root, source);
-                    pushed.Push(scope is not null);
-                    scopes.Push(scope ?? scopes.Peek());
+                case ValueNode value:
+                    TypeOf(value.Value, scope);
                     break;
-                case '^' when pushed.Count > 0:
-                    scopes.Pop();
-                    pushed.Pop();
-                    pushed.Push(false);
-                    scopes.Push(scopes.Peek());
-                    CheckArguments(words.Skip(2), scopes, root, source);
+                case BlockNode block:
+                    var type = TypeOf(block.Value, scope);
+                    Check(block.Body, block.Kind switch { BlockKind.Each => scope.Within(type.Item()), BlockKind.With => scope.Within(type), _ => scope });
+                    Check(block.Otherwise, scope);
                     break;
-                case '/' when pushed.Count > 0:
-                    scopes.Pop();
-                    pushed.Pop();
-                    break;
-                case '>' when words.Count > 0:
-                    CheckPartial(words, scopes, root, source);
-                    break;
-                case ' ' when words.Count > 0:
-                    CheckExpression(words, scopes, root, source);
+                case IncludeNode include:
+                    Check(include, scope);
                     break;
                 default:
                     break;
@@ -73,164 +65,111 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         }
     }
 
-    private ViewType Inner(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    private void Check(IncludeNode include, CheckedScope scope)
     {
-        var value = words.Count > 1 ? TypeOf(words[1], scopes, root, source) : ViewType.Anything;
-        return words[0].Text == "each" ? value.Item() : value;
-    }
-
-    private void CheckPartial(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
-    {
-        var context = words.Skip(1).Where(w => w.Name.Length == 0).Take(1).ToArray();
-        var passed = words.Where(w => w.Name.Length > 0).ToDictionary(w => w.Name, w => TypeOf(w, scopes, root, source), StringComparer.OrdinalIgnoreCase);
-        var outer = context.Length > 0 ? TypeOf(context[0], scopes, root, source) : scopes.Peek();
-        foreach (var (name, type) in scopes.Peek().Passed.Where(_ => context.Length == 0))
+        var passed = include.Passed.ToDictionary(argument => argument.Name, argument => TypeOf(argument.Value, scope), StringComparer.OrdinalIgnoreCase);
+        var view = include.View is null ? scope.View : TypeOf(include.View, scope);
+        foreach (var (name, type) in scope.View.Passed.Where(_ => include.View is null))
         {
             passed.TryAdd(name, type);
         }
 
-        Check(source.FullNameOf(words[0].Text), outer with { Passed = passed }, root);
-    }
-
-    private ViewType CheckExpression(List<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
-    {
-        var helpers = source.IsText ? TemplateHelpers.NamesInTexts : TemplateHelpers.Names;
-        if (words.Count == 1 && !helpers.Contains(words[0].Text))
+        if (templates.Find(scope.Template.FullNameOf(include.Name)) is { } partial)
         {
-            return TypeOf(words[0], scopes, root, source);
-        }
-
-        if (!helpers.Contains(words[0].Text))
-        {
-            ReportHelper(words[0], helpers, source);
-        }
-        else if (words.Count == 1)
-        {
-            Report(words[0], source, [], $"The helper “{words[0].Text}” is called without a value.", $"Apuria ”{words[0].Text}” kutsutaan ilman arvoa.");
-            return ViewType.Anything;
-        }
-
-        var value = TypeOf(words[1], scopes, root, source);
-        if (value.Type is { } type && TemplateHelpers.Refuses(words[0].Text, type))
-        {
-            Report(words[1], source, [], $"The helper “{words[0].Text}” cannot show “{words[1].Text}”, which is a {type.Name}.",
-                $"Apuri ”{words[0].Text}” ei voi näyttää arvoa ”{words[1].Text}”, jonka tyyppi on {type.Name}.");
-        }
-
-        CheckArguments(words.Skip(2), scopes, root, source);
-        return ViewType.Anything;
-    }
-
-    private void CheckArguments(IEnumerable<TagWord> words, Stack<ViewType> scopes, ViewType root, TemplateSource source)
-    {
-        foreach (var word in words)
-        {
-            TypeOf(word, scopes, root, source);
+            Check(partial, view with { Passed = passed }, scope.Root);
         }
     }
 
-    /// <summary>The type of a word; a name that is not there is reported.</summary>
-    private ViewType TypeOf(TagWord word, Stack<ViewType> scopes, ViewType root, TemplateSource source)
+    /// <summary>The type of what a tag asks for; a name that is not there is reported.</summary>
+    private ViewType TypeOf(Expression expression, CheckedScope scope) => expression switch
     {
-        if (word.IsCall)
+        Literal { Value: string } => ViewType.From(typeof(string)),
+        ValuePath { Start: PathStart.View } path when scope.Above(path.Up) is { } view => Follow(path, view, scope),
+        ValuePath { Start: PathStart.View } path => Report(path, scope, "There is no view around this one.", "Tämän näkymän ympärillä ei ole toista."),
+        ValuePath { Start: PathStart.Root } path => Follow(path, scope.Root, scope),
+        HelperCall call => ResultOf(call, scope),
+        _ => ViewType.Anything,
+    };
+
+    private ViewType ResultOf(HelperCall call, CheckedScope scope)
+    {
+        if (call.Helper is not { } helper)
         {
-            return CheckExpression(TagWord.In(word.Text, word.Offset), scopes, root, source);
+            return ReportHelper(call, scope);
         }
 
-        if (word.IsLiteral)
+        var types = call.Arguments.Select(argument => TypeOf(argument, scope)).ToArray();
+        foreach (var argument in call.Named)
         {
-            return word.Text.StartsWith('"') ? ViewType.Of(typeof(string)) : ViewType.Anything;
+            TypeOf(argument.Value, scope);
         }
 
-        var path = word.Text;
-        var above = 0;
-        for (; path.StartsWith("../", StringComparison.Ordinal); path = path["../".Length..])
-        {
-            above++;
-        }
-
-        var start = path.StartsWith("@root", StringComparison.Ordinal) ? root : ScopeAbove(scopes, above);
-        if (start is null || (path.StartsWith('@') && start != root))
-        {
-            return ViewType.Anything;
-        }
-
-        var parts = path.Split('.', '/').Where(part => part.Length > 0 && part is not ("this" or "@root")).ToArray();
-        return Follow(parts, start, word, source);
+        return types.Length == 0 ? ReportWithoutValue(call, scope)
+            : types[0].Type is { } type && helper.Refuses(type) ? Report(call.Arguments[0], scope,
+                $"The helper “{helper.Name}” cannot show “{call.Arguments[0].Text}”, which is a {type.Name}.",
+                $"Apuri ”{helper.Name}” ei voi näyttää arvoa ”{call.Arguments[0].Text}”, jonka tyyppi on {type.Name}.")
+            : ViewType.Anything;
     }
 
-    private ViewType Follow(string[] parts, ViewType start, TagWord word, TemplateSource source)
+    private ViewType Follow(ValuePath path, ViewType start, CheckedScope scope)
     {
-        var view = ViewType.Of(start.Type) with { Table = start.Table, Passed = parts.Length > 0 ? start.Passed : ViewType.Anything.Passed };
-        foreach (var part in parts)
+        var view = path.Names.Length > 0 ? start : start with { Passed = ViewType.Anything.Passed };
+        foreach (var name in path.Names)
         {
-            if (view.Find(part) is not { } found)
+            if (view.Find(name.Text) is { } found)
             {
-                var (en, fi) = view.IsRow
-                    ? ($"The table {view.Table!.Name} has no column “{part}”.", $"Taulukossa {view.Table.Name} ei ole saraketta ”{part}”.")
-                    : ($"The view of this template has no “{part}”.", $"Tämän mallipohjan näkymässä ei ole nimeä ”{part}”.");
-                Report(word, source, view.Names, en, fi, part);
-                return ViewType.Anything;
+                view = found;
+                continue;
             }
 
-            view = found;
+            if (path.Names.Length == 1 && scope.Template.Helpers.Find(name.Text) is not null)
+            {
+                return ReportWithoutValue(path, scope);
+            }
+
+            var (en, fi) = view.IsRow
+                ? ($"The table {view.Table!.Name} has no column “{name.Text}”.", $"Taulukossa {view.Table.Name} ei ole saraketta ”{name.Text}”.")
+                : ($"The view of this template has no “{name.Text}”.", $"Tämän mallipohjan näkymässä ei ole nimeä ”{name.Text}”.");
+            return Report(path, scope, en, fi, name.Text, view.Names);
         }
 
         return view;
     }
 
-    /// <summary>A block of each or with is a step of <c>../</c>; one of if or unless is not.</summary>
-    private static ViewType? ScopeAbove(Stack<ViewType> scopes, int steps)
-    {
-        ViewType? current = null;
-        foreach (var scope in scopes)
-        {
-            if (!ReferenceEquals(scope, current))
-            {
-                current = scope;
-                if (steps-- == 0)
-                {
-                    return scope;
-                }
-            }
-        }
+    private ViewType ReportWithoutValue(Expression helper, CheckedScope scope) => Report(helper, scope,
+        $"The helper “{helper.Text}” is called without a value.", $"Apuria ”{helper.Text}” kutsutaan ilman arvoa.");
 
-        return null;
+    private ViewType ReportHelper(HelperCall call, CheckedScope scope)
+    {
+        var known = scope.Template.Helpers.Names.ToArray();
+        return Report(call.Offset, scope, new Diagnostic(Rules.UnknownName, default, new(
+            $"There is no helper “{call.Text}”.", $"Apuria ”{call.Text}” ei ole."), new(
+            $"The helpers are: {string.Join(", ", known)}.", $"Apurit ovat: {string.Join(", ", known)}."))
+        { Value = call.Text, Nearest = Nearest.To(call.Text, known) });
+    }
+
+    private ViewType Report(Expression at, CheckedScope scope, string en, string fi, string? name = null, IEnumerable<string>? known = null) =>
+        Report(at.Offset, scope, new Diagnostic(Rules.UnknownName, default, new(en, fi), Fix)
+        {
+            Value = name ?? at.Text,
+            Nearest = Nearest.To(name ?? at.Text, known ?? []),
+        });
+
+    private ViewType Report(int offset, CheckedScope scope, Diagnostic problem)
+    {
+        sound = false;
+        diagnostics.Report(problem with { At = scope.Template.Source.At(offset) });
+        return ViewType.Anything;
     }
 
     private void ReportMissing(string template)
     {
         sound = false;
+        var folder = SitePath.FolderOf(template) + "/";
+        var names = templates.Names.Where(name => SitePath.FolderOf(name) + "/" == folder).Select(name => name[folder.Length..]);
         diagnostics.Report(new Diagnostic(Rules.MissingLayout, SourceSpan.WholeFile($"themes/{templates.Theme}/{template}.hbs"), new(
             "The theme has no such template.", "Teemassa ei ole tällaista mallipohjaa."), new(
             "Add the file, or let the theme extend one that has it.", "Lisää tiedosto, tai laajenna teemaa, jossa se on."))
-        { Nearest = NearestTo(template) });
-    }
-
-    /// <summary>The template of the same folder whose own name is nearest.</summary>
-    private string? NearestTo(string template)
-    {
-        var folder = SitePath.FolderOf(template) + "/";
-        var names = templates.Names.Where(name => SitePath.FolderOf(name) + "/" == folder).Select(name => name[folder.Length..]);
-        return Nearest.To(template[folder.Length..], names) is { } near ? folder + near : null;
-    }
-
-    private void ReportHelper(TagWord word, IEnumerable<string> known, TemplateSource source)
-    {
-        sound = false;
-        var helpers = string.Join(", ", known.Order(StringComparer.Ordinal));
-        diagnostics.Report(new Diagnostic(Rules.UnknownName, source.Source.At(word.Offset), new(
-            $"There is no helper “{word.Text}”.", $"Apuria ”{word.Text}” ei ole."), new(
-            $"The helpers are: {helpers}.", $"Apurit ovat: {helpers}."))
-        { Value = word.Text, Nearest = Nearest.To(word.Text, known) });
-    }
-
-    private void Report(TagWord word, TemplateSource source, IEnumerable<string> known, string en, string fi, string? part = null)
-    {
-        sound = false;
-        diagnostics.Report(new Diagnostic(Rules.UnknownName, source.Source.At(word.Offset), new(en, fi), new(
-            "Correct the name; inside {{#each}} and {{#with}} write ../ before a name of the outer view.",
-            "Korjaa nimi; lohkojen {{#each}} ja {{#with}} sisällä ulomman näkymän nimen eteen kirjoitetaan ../."))
-        { Value = part ?? word.Text, Nearest = Nearest.To(part ?? word.Text, known) });
+        { Nearest = Nearest.To(template[folder.Length..], names) is { } near ? folder + near : null });
     }
 }

@@ -7,7 +7,7 @@ namespace UsoSite.Generator.Theming.Names;
 /// <summary>What a template sees at a place: a type, and the values passed to a partial by name. A null type is anything.</summary>
 internal sealed record ViewType(Type? Type, IReadOnlyDictionary<string, ViewType> Passed)
 {
-    public static readonly ViewType Anything = Of(null);
+    public static readonly ViewType Anything = From(null);
 
     /// <summary>The table whose columns are the names of a <see cref="RowValues"/>, of this view or within it; null where there is none.</summary>
     public TableSchema? Table { get; init; }
@@ -16,7 +16,7 @@ internal sealed record ViewType(Type? Type, IReadOnlyDictionary<string, ViewType
 
     public bool IsRow => Type == typeof(RowValues) && Table is not null;
 
-    public static ViewType Of(Type? type) => new(type == typeof(object) ? null : type, new Dictionary<string, ViewType>());
+    public static ViewType From(Type? type) => new(type == typeof(object) ? null : type, new Dictionary<string, ViewType>());
 
     /// <summary>A value by name; null where there is no such name.</summary>
     public ViewType? Find(string name)
@@ -29,11 +29,11 @@ internal sealed record ViewType(Type? Type, IReadOnlyDictionary<string, ViewType
         var found = Type is null ? typeof(object)
             : IsRow ? Table!.Find(name) is { } field ? RowValues.TypeOf(field) : null
             : PropertiesOf(Type).FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.PropertyType;
-        return found is null ? null : Of(Nullable.GetUnderlyingType(found) ?? found) with { Table = Table };
+        return found is null ? null : From(Nullable.GetUnderlyingType(found) ?? found) with { Table = Table };
     }
 
     /// <summary>The items of a list; anything where it is not known to be one.</summary>
-    public ViewType Item() => Of(IsRow ? null : Type?.GetInterfaces().Append(Type)
+    public ViewType Item() => From(IsRow ? null : Type?.GetInterfaces().Append(Type)
         .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0]);
 
     /// <summary>Tells views that are checked alike from others.</summary>

@@ -1,0 +1,185 @@
+using System.Buffers;
+using System.Collections;
+using UsoSite.Generator.Pages;
+using UsoSite.Generator.Theming.Syntax;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Theming.Rendering;
+
+/// <summary>Writes one template for one view: walks over its tree and writes what each node shows.</summary>
+internal sealed class TemplateRenderer(Templates templates, Template template, object view, PageContext page, string copy, IBufferWriter<char> buffer)
+{
+    private readonly Scope root = new(view, null);
+    private readonly TemplateOutput output = new(buffer, html: !template.IsText);
+    private Template current = template;
+    private int offset;
+
+    private SourceSpan Place => current.Source.At(offset);
+
+    /// <exception cref="TemplateException">The template asks for something that is not there.</exception>
+    public void Render()
+    {
+        try
+        {
+            Write(current.Nodes, root);
+        }
+        catch (MissingStringException e)
+        {
+            throw new TemplateException(ReadStrings.Missing(Place, e.Key, []), e);
+        }
+        catch (UnknownPageException e)
+        {
+            throw new TemplateException(new Diagnostic(Rules.BrokenLink, Place, new(
+                $"There is no page with the id “{e.Id}”.", $"Sivua, jonka tunniste on ”{e.Id}”, ei ole."), new(
+                "Correct the id; docs/architecture.md lists the pages.", "Korjaa tunniste; sivut on lueteltu tiedostossa docs/architecture.md."))
+            { Value = e.Id, Nearest = e.Nearest }, e);
+        }
+    }
+
+    private void Write(TemplateNode[] nodes, Scope scope)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case TextNode text:
+                    output.WriteRaw(text.Text);
+                    break;
+                case ValueNode { IsRaw: false, Value: not HelperCall { Helper.GivesHtml: true } } value:
+                    output.Write(ValueOf(value.Value, scope));
+                    break;
+                case ValueNode value:
+                    output.WriteRaw(ValueOf(value.Value, scope));
+                    break;
+                case BlockNode block:
+                    Write(block, ValueOf(block.Value, scope), scope);
+                    break;
+                case IncludeNode include:
+                    Write(include, scope);
+                    break;
+                default:
+                    throw new InvalidOperationException($"Unknown node {node.GetType().Name}.");
+            }
+        }
+    }
+
+    private void Write(BlockNode block, object? value, Scope scope)
+    {
+        if (block.Kind == BlockKind.Each && value is IEnumerable and not string)
+        {
+            WriteEach(block, (IEnumerable)value, scope);
+            return;
+        }
+
+        var shown = Truth.IsTrue(value) == (block.Kind != BlockKind.Unless) && block.Kind != BlockKind.Each;
+        Write(shown ? block.Body : block.Otherwise, shown && block.Kind == BlockKind.With ? new Scope(value, scope) : scope);
+    }
+
+    private void WriteEach(BlockNode block, IEnumerable list, Scope scope)
+    {
+        var items = list.GetEnumerator();
+        using var end = items as IDisposable;
+        var item = new Scope(null, scope) { Index = -1 };
+        for (var more = items.MoveNext(); more;)
+        {
+            item.View = items.Current;
+            more = items.MoveNext();
+            item.Index++;
+            item.IsLast = !more;
+            Write(block.Body, item);
+        }
+
+        if (item.Index < 0)
+        {
+            Write(block.Otherwise, scope);
+        }
+    }
+
+    private void Write(IncludeNode include, Scope scope)
+    {
+        var outer = current;
+        var inner = include.View is null && include.Passed.Length == 0 ? scope : ScopeOf(include, scope);
+        current = templates.Find(current.FullNameOf(include.Name))!;
+        Write(current.Nodes, inner);
+        current = outer;
+    }
+
+    private Scope ScopeOf(IncludeNode include, Scope scope)
+    {
+        var passed = include.Passed.Select(argument => (argument.Name, ValueOf(argument.Value, scope)));
+        return include.View is null
+            ? new Scope(scope.View, scope) { Passed = [.. passed, .. scope.Passed] }
+            : new Scope(ValueOf(include.View, scope), scope) { Passed = [.. passed] };
+    }
+
+    private object? ValueOf(Expression expression, Scope scope) => expression switch
+    {
+        Literal literal => literal.Value,
+        ValuePath path => ValueAt(path, scope),
+        HelperCall call => ResultOf(call, scope),
+        _ => throw new InvalidOperationException($"Unknown expression {expression.GetType().Name}."),
+    };
+
+    private object? ValueAt(ValuePath path, Scope scope)
+    {
+        switch (path.Start)
+        {
+            case PathStart.Index:
+                return scope.Item?.Index;
+            case PathStart.First:
+                return scope.Item?.Index == 0;
+            case PathStart.Last:
+                return scope.Item?.IsLast;
+            case PathStart.Copy:
+                return copy;
+            default:
+                break;
+        }
+
+        var from = path.Start == PathStart.Root ? root : scope;
+        for (var i = 0; i < path.Up; i++)
+        {
+            from = from.Outer ?? from;
+        }
+
+        var names = path.Names;
+        var read = 0;
+        var value = from.View;
+        if (names.Length > 0 && from.TryReadPassed(names[0].Text, out var passed))
+        {
+            (read, value) = (1, passed);
+        }
+
+        for (; read < names.Length && value is not null; read++)
+        {
+            if (!names[read].TryRead(value, out value))
+            {
+                throw Unknown(path, names[read].Text);
+            }
+        }
+
+        return value;
+    }
+
+    private object? ResultOf(HelperCall call, Scope scope)
+    {
+        var values = call.Arguments.Length == 0 ? [] : new object?[call.Arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = ValueOf(call.Arguments[i], scope);
+        }
+
+        var named = call.Named.Length == 0 ? [] : new (string, object?)[call.Named.Length];
+        for (var i = 0; i < named.Length; i++)
+        {
+            named[i] = (call.Named[i].Name, ValueOf(call.Named[i].Value, scope));
+        }
+
+        offset = call.Sought;
+        return call.Helper!.Value(page, new Arguments(values, named));
+    }
+
+    private TemplateException Unknown(ValuePath path, string name) => new(new Diagnostic(Rules.UnknownName, current.Source.At(path.Offset), new(
+        $"The view of this template has no “{name}”.", $"Tämän mallipohjan näkymässä ei ole nimeä ”{name}”."), Names.CheckNames.Fix)
+    { Value = name });
+}

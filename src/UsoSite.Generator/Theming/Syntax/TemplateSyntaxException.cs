@@ -1,0 +1,20 @@
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Theming.Syntax;
+
+/// <summary>A template is not written as templates are.</summary>
+/// <param name="offset">Where in its text.</param>
+/// <param name="fact">What is wrong there.</param>
+/// <param name="fix">What to write instead.</param>
+internal sealed class TemplateSyntaxException(int offset, Text fact, Text fix) : Exception(fact.En)
+{
+    public int Offset { get; } = offset;
+
+    public Text Fact { get; } = fact;
+
+    public Text Fix { get; } = fix;
+
+    public static TemplateSyntaxException NeverEnds(int offset) => new(offset, new(
+        "The tag that begins here never ends.", "Tästä alkava merkintä ei pääty."), new(
+        "Write }} at its end.", "Kirjoita sen loppuun }}."));
+}
