@@ -22,12 +22,13 @@ public sealed class SiteBuild
 {
     private readonly BuildOptions options;
     private readonly PipelinePlan plan;
-    private readonly Pipeline<IReadOnlyList<RenderedPage>> rendered;
+    private readonly Lazy<string> inputs;
+    private readonly Pipeline<IReadOnlyList<PageLinks>> rendered;
     private readonly Pipeline<PublishReport> published;
 
     private SiteBuild(
-        BuildOptions options, PipelinePlan plan, Pipeline<IReadOnlyList<RenderedPage>> rendered, Pipeline<PublishReport> published) =>
-        (this.options, this.plan, this.rendered, this.published) = (options, plan, rendered, published);
+        BuildOptions options, PipelinePlan plan, Lazy<string> inputs, Pipeline<IReadOnlyList<PageLinks>> rendered, Pipeline<PublishReport> published) =>
+        (this.options, this.plan, this.inputs, this.rendered, this.published) = (options, plan, inputs, rendered, published);
 
     /// <summary>The pipelines in the order in which they are listed.</summary>
     public IReadOnlyList<Pipeline> Pipelines => plan.Pipelines;
@@ -79,11 +80,12 @@ public sealed class SiteBuild
         var addresses = plan.Join(Phase.PostProcess, "Addresses", [assembled, all, model], (inputs, context) =>
             new CollectPages(id => site.ResolveId(inputs.Of(model), id)).Run(inputs.Of(assembled), inputs.Of(all), context));
         var scripts = plan.Then(Phase.PostProcess, "DataScripts", addresses, model, new MakeDataScripts<TModel>(site));
-        var rendered = plan.Then(Phase.PostProcess, "RenderedPages", addresses, scripts, new RenderPages());
+        var output = plan.Then(Phase.PostProcess, "Output", addresses, new OpenOutput(options.Output, options.Strict));
+        var rendered = plan.Join(Phase.PostProcess, "RenderedPages", [addresses, scripts, output], (inputs, context) =>
+            new RenderPages(inputs.Of(output)).Run(inputs.Of(addresses), inputs.Of(scripts), context));
         var files = plan.Concat(
             Phase.PostProcess,
             "Files",
-            plan.Then(Phase.PostProcess, "PageFiles", rendered, new MakePageFiles()),
             plan.Then(Phase.PostProcess, "SiteMap", addresses, new MakeSiteMap()),
             plan.Then(Phase.PostProcess, "Redirects", addresses, scripts, new MakeRedirects()),
             plan.Join(Phase.PostProcess, "DataFiles", [keys], (inputs, context) =>
@@ -95,13 +97,22 @@ public sealed class SiteBuild
             CheckLinks.In(inputs.Of(addresses), inputs.Of(rendered), inputs.Of(files), context));
 
         // Output: all at once or not at all.
-        var published = plan.Then(Phase.Output, "Publish", files, new PublishFiles(options.Output, options.Strict));
-        return new SiteBuild(options, plan, rendered, published);
+        var inputs = new Lazy<string>(() => InputHash.From(options));
+        var published = plan.Join(Phase.Output, "Publish", [output, rendered, files], (read, context) =>
+            read.Of(output).Publish(read.Of(files), inputs.Value, context.Cancellation));
+        return new SiteBuild(options, plan, inputs, rendered, published);
     }
+
+    /// <summary>
+    /// What the last build published, where its inputs, this program and the output are still as that build left them; null where there is
+    /// something to do, or something to tell.
+    /// </summary>
+    public PublishReport? UpToDate() => options.Output is { } folder ? new PublishedSite(folder).UnchangedSince(inputs.Value) : null;
 
     public async Task<BuildResult> RunAsync(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var context = new BuildContext(options.AsOf, progress, cancellation);
+        using var context = new BuildContext(options.AsOf, progress, cancellation);
+        _ = options.Output is null ? "" : inputs.Value;
         await plan.RunAsync(context);
         return new BuildResult(
             context.Diagnostics.Sorted(),

@@ -6,20 +6,21 @@ namespace UsoSite.Pipelines;
 /// What belongs to one build: its date, its problems, its cancellation, and the output of each pipeline. Each pipeline runs in a
 /// context of its own, so that a step knows which problems it found itself.
 /// </summary>
-public sealed class BuildContext
+public sealed class BuildContext : IDisposable
 {
     private readonly ConcurrentDictionary<Pipeline, Lazy<Task>> runs;
+    private readonly ConcurrentStack<IDisposable> kept;
     private readonly IProgress<PipelineProgress>? progress;
 
     public BuildContext(DateOnly asOf, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
-        (AsOf, this.progress, Cancellation, runs) = (asOf, progress, cancellation, new());
+        (AsOf, this.progress, Cancellation, runs, kept) = (asOf, progress, cancellation, new(), new());
         Diagnostics = AllDiagnostics = new DiagnosticBag();
     }
 
     private BuildContext(BuildContext build)
     {
-        (AsOf, progress, Cancellation, runs, AllDiagnostics) = (build.AsOf, build.progress, build.Cancellation, build.runs, build.AllDiagnostics);
+        (AsOf, progress, Cancellation, runs, kept, AllDiagnostics) = (build.AsOf, build.progress, build.Cancellation, build.runs, build.kept, build.AllDiagnostics);
         Diagnostics = new DiagnosticBag(AllDiagnostics);
     }
 
@@ -33,6 +34,22 @@ public sealed class BuildContext
     public DiagnosticBag AllDiagnostics { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>Disposes what a step has opened when the build is over, however it ends.</summary>
+    public T Keep<T>(T opened)
+        where T : IDisposable
+    {
+        kept.Push(opened);
+        return opened;
+    }
+
+    public void Dispose()
+    {
+        while (kept.TryPop(out var opened))
+        {
+            opened.Dispose();
+        }
+    }
 
     /// <summary>The output of a pipeline: the first caller starts the work, all callers share the result.</summary>
     internal Task<T?> RunOnce<T>(Pipeline pipeline, Func<BuildContext, Task<T?>> run)

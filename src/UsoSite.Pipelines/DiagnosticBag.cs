@@ -8,7 +8,9 @@ public sealed class DiagnosticBag(DiagnosticBag? parent = null)
 {
     private readonly ConcurrentDictionary<Diagnostic, byte> found = new();
 
-    public bool HasErrors => found.Keys.Any(d => d.Rule.Severity == Severity.Error);
+    public bool IsEmpty => found.IsEmpty;
+
+    public bool HasErrors => !found.IsEmpty && found.Keys.Any(d => d.Rule.Severity == Severity.Error);
 
     /// <summary>True where a problem stops the build; in a strict build a warning does.</summary>
     public bool Stops(bool strict) => strict ? !found.IsEmpty : HasErrors;

@@ -6,18 +6,6 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Files;
 
-/// <summary>Makes a file of every rendered page, and one of its text where it has that form.</summary>
-public sealed class MakePageFiles : IModule<IReadOnlyList<RenderedPage>, IReadOnlyList<OutputFile>>
-{
-    public IReadOnlyList<OutputFile> Run(IReadOnlyList<RenderedPage> input, BuildContext context) =>
-    [
-        .. input.Select(rendered => OutputFile.Text(rendered.Page.OutputPath, rendered.Html)),
-        .. from rendered in input
-           where rendered is { Page.TextForm: not null, Text: not null }
-           select OutputFile.Text(rendered.Page.TextForm!.Address[1..], PlainText.ByteOrderMark + rendered.Text),
-    ];
-}
-
 /// <summary>Gives the files that were made for readers to download from a page.</summary>
 public sealed class MakeDownloadFiles : IModule<PageSet, IReadOnlyList<OutputFile>>
 {

@@ -9,23 +9,22 @@ namespace UsoSite.Generator.Links;
 /// <summary>Checks that every internal link and anchor of the final HTML leads somewhere and that ids are unique.</summary>
 internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IReadOnlySet<string>> targets)
 {
-    /// <summary>Gives the links of each page; null for a site of which not every page was rendered, whose links cannot be judged.</summary>
-    public static IReadOnlyList<PageLinks>? In(PageSet set, IReadOnlyList<RenderedPage> rendered, IReadOnlyList<OutputFile> files, BuildContext context)
+    /// <returns>The links; null for a site of which not every page was rendered, whose links cannot be judged.</returns>
+    public static IReadOnlyList<PageLinks>? In(PageSet set, IReadOnlyList<PageLinks> rendered, IReadOnlyList<OutputFile> files, BuildContext context)
     {
         if (set.Pages.Count != rendered.Count || rendered.DistinctBy(page => page.Page.Address).Count() != rendered.Count)
         {
             return null;
         }
 
-        IReadOnlyList<PageLinks> pages = [.. rendered.AsParallel().AsOrdered().Select(PageLinks.In)];
-        var targets = pages.ToDictionary(page => "/" + page.Page.OutputPath, page => page.Ids, StringComparer.Ordinal);
-        foreach (var file in files)
+        var targets = rendered.ToDictionary(page => "/" + page.Page.OutputPath, page => page.Ids, StringComparer.Ordinal);
+        foreach (var address in files.Select(file => "/" + file.Path).Concat(set.Pages.Select(page => page.TextForm?.Address).OfType<string>()))
         {
-            targets.TryAdd("/" + file.Path, new HashSet<string>());
+            targets.TryAdd(address, new HashSet<string>());
         }
 
-        new CheckLinks(set.Site.Settings, targets).Check(pages, new LinkPlaces(set.Site.Theme.Templates), context.Diagnostics);
-        return pages;
+        new CheckLinks(set.Site.Settings, targets).Check(rendered, new LinkPlaces(set.Site.Theme.Templates), context.Diagnostics);
+        return rendered;
     }
 
     private void Check(IReadOnlyList<PageLinks> pages, LinkPlaces places, DiagnosticBag diagnostics)

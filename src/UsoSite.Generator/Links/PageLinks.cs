@@ -8,12 +8,12 @@ namespace UsoSite.Generator.Links;
 /// <param name="Links">As written in the page.</param>
 internal sealed record PageLinks(Page Page, IReadOnlySet<string> Ids, IReadOnlyList<string> RepeatedIds, IReadOnlyList<string> Links)
 {
-    public static PageLinks In(RenderedPage rendered)
+    public static PageLinks In(Page page, string html)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         List<string> repeated = [];
         HashSet<string> links = new(StringComparer.Ordinal);
-        foreach (var attribute in HtmlAttributes.In(rendered.Html))
+        foreach (var attribute in HtmlAttributes.In(html))
         {
             if (attribute.Name == "id")
             {
@@ -28,6 +28,6 @@ internal sealed record PageLinks(Page Page, IReadOnlySet<string> Ids, IReadOnlyL
             }
         }
 
-        return new PageLinks(rendered.Page, ids, repeated, [.. links]);
+        return new PageLinks(page, ids, repeated, [.. links]);
     }
 }

@@ -16,7 +16,7 @@ public sealed record FrameView(
     string Description,
     string? Canonical,
     IReadOnlyList<Crumb> Breadcrumbs,
-    string Body,
+    ReadOnlyMemory<char> Body,
     IReadOnlyList<Citation> Citations,
     DateOnly AsOf,
     SiteSettings Site,

@@ -14,11 +14,11 @@ internal static class PlainText
     /// Single spaces between words, no spaces around lines, at most one empty line between two others and none at the start and the end.
     /// No-break spaces stay. Lines end as editors of Windows need it.
     /// </summary>
-    public static string Tidy(string text)
+    public static string Tidy(ReadOnlySpan<char> text)
     {
         StringBuilder tidy = new(text.Length);
         var afterEmptyLine = false;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.EnumerateLines())
         {
             var start = tidy.Length;
             if (afterEmptyLine && start > 0)

@@ -1,4 +1,6 @@
 using UsoSite.Generator.Files;
+using UsoSite.Generator.Links;
+using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Sources;
 using UsoSite.Generator.Theming;
 using UsoSite.Generator.Theming.Names;
@@ -6,20 +8,33 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
 
-/// <summary>Renders every page: its layout, then the frame around it, and its text where it has that form.</summary>
-public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<RenderedPage>>
+/// <summary>
+/// Renders every page in one pass: its layout, the frame around it, its links, its text where it has that form. The files are written at
+/// once; what stays in memory of a page is its ids and links.
+/// </summary>
+/// <param name="output">Where the files go.</param>
+internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, IReadOnlyList<PageLinks>>
 {
-    public IReadOnlyList<RenderedPage>? Run(PageSet first, Assets second, BuildContext context)
+    public IReadOnlyList<PageLinks>? Run(PageSet first, Assets second, BuildContext context)
     {
         if (!new CheckNames(first.Site.Theme.Templates, context.Diagnostics).Check(TemplatesOf(first)))
         {
             return null;
         }
 
-        var rendered = new RenderedPage?[first.Pages.Count];
-        var options = new ParallelOptions { CancellationToken = context.Cancellation };
-        Parallel.For(0, rendered.Length, options, i => rendered[i] = Render(first.Pages[i], first, second, context.Diagnostics));
-        return [.. rendered.OfType<RenderedPage>()];
+        var rendered = new PageLinks?[first.Pages.Count];
+        Parallel.For(
+            0,
+            rendered.Length,
+            new ParallelOptions { CancellationToken = context.Cancellation },
+            () => new PageRenderer(first, second, context.Diagnostics),
+            (i, _, renderer) =>
+            {
+                rendered[i] = Render(first.Pages[i], renderer, context.Diagnostics);
+                return renderer;
+            },
+            _ => { });
+        return [.. rendered.OfType<PageLinks>()];
     }
 
     /// <summary>Every template that is used from code, with the view that it shows.</summary>
@@ -40,40 +55,23 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
         ];
     }
 
-    private static RenderedPage? Render(Page page, PageSet set, Assets scripts, DiagnosticBag diagnostics)
+    private PageLinks? Render(Page page, PageRenderer renderer, DiagnosticBag diagnostics)
     {
         try
         {
-            var context = new PageContext(page, set, scripts, diagnostics);
-            context.Citations.Cite(page.ListedSources);
-            var templates = set.Site.Theme.Templates;
-            var title = context.Text(page.Title);
-            var body = templates.Render("layouts/" + page.Layout, page.View, context);
-            var frame = new FrameView(
-                page.Language.Code,
-                page.Id,
-                page.Layout,
-                title,
-                page.Description is { } description ? context.Text(description) : "",
-                page.ShownAnywhere ? null : set.Site.Settings.Absolute(page.Address),
-                [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
-                body,
-                page.ListedSources.Count > 0 ? [] : context.Citations.InOrder,
-                set.Site.AsOf,
-                set.Site.Settings,
-                context.Languages());
-            var html = templates.Render("layouts/frame", frame, context);
-            return new RenderedPage(page, html, page.TextForm is { } form ? PlainText.Tidy(templates.Render("texts/" + form.Template, page.View, context)) : null);
+            var rendered = renderer.Render(page);
+            output.Add(page.OutputPath, rendered.Utf8Html);
+            if (page.TextForm is { } form)
+            {
+                output.Add(form.Address[1..], rendered.Utf8Text);
+            }
+
+            return PageLinks.In(page, rendered.Html.ToString());
         }
         catch (TemplateException e)
         {
             diagnostics.Report(e.Problem);
+            return null;
         }
-
-        return null;
     }
 }
-
-/// <summary>A page and its final HTML.</summary>
-/// <param name="Text">The page as plain text; null where it has no such form.</param>
-public sealed record RenderedPage(Page Page, string Html, string? Text);

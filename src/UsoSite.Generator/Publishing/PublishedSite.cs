@@ -1,50 +1,89 @@
 namespace UsoSite.Generator.Publishing;
 
-/// <summary>The output folder as the last build left it. A list of its files inside it tells it from anything else.</summary>
+/// <summary>The output folder as the last build left it. The list of its files inside it tells it from anything else.</summary>
 internal sealed class PublishedSite(string folder)
 {
-    /// <summary>Lists the published files, one a line, so that the program never removes what it did not write.</summary>
-    public const string ManifestName = ".uso-files";
-
     /// <summary>Keeps the generated site out of the repository while the folder itself stays in it.</summary>
     public static readonly OutputFile GitIgnore = OutputFile.Text(".gitignore", "*\n!.gitignore\n");
 
-    public bool Exists => Directory.Exists(folder);
-
     /// <summary>The files that the last build published; none in a folder that holds none.</summary>
     /// <exception cref="ForeignOutputException">The folder holds anything else.</exception>
-    public IReadOnlySet<string> Files()
+    public IReadOnlySet<string> Files() => Files(PublishedFiles.Read(folder));
+
+    /// <summary>What the last build published, where it was made of the same and every file is as that build left it; null otherwise.</summary>
+    /// <param name="inputs">What the site would be made of now.</param>
+    public PublishReport? UnchangedSince(string inputs)
+    {
+        var list = PublishedFiles.Read(folder);
+        if (list.Inputs != inputs || Files(list).Count != list.Hashes.Count + 2 || !Has(GitIgnore.Path, GitIgnore.Content.Span))
+        {
+            return null;
+        }
+
+        var (bytes, unchanged) = (0L, true);
+        Parallel.ForEach(list.Hashes, (file, loop) =>
+        {
+            var content = Contents(file.Key);
+            if (content is null || PublishedFile.HashOf(content) != file.Value)
+            {
+                unchanged = false;
+                loop.Stop();
+            }
+
+            Interlocked.Add(ref bytes, content?.Length ?? 0);
+        });
+        return unchanged ? new PublishReport(list.Hashes.Count, 0, 0, bytes) : null;
+    }
+
+    /// <summary>True where the folder has the file with just these bytes.</summary>
+    public bool Has(string path, ReadOnlySpan<byte> content)
+    {
+        var info = new FileInfo(Path.Combine(folder, path));
+        return info.Exists && info.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(info.FullName));
+    }
+
+    /// <summary>Copies a file with its time of modification.</summary>
+    public void CopyTo(string place, string path)
+    {
+        var published = Path.Combine(folder, path);
+        File.Copy(published, place);
+        File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(published));
+    }
+
+    private HashSet<string> Files(PublishedFiles list)
     {
         if (File.Exists(folder))
         {
             throw new ForeignOutputException(Path.GetDirectoryName(folder) ?? "/", Path.GetFileName(folder));
         }
 
-        var manifest = Path.Combine(folder, ManifestName);
-        HashSet<string> own = new(StringComparer.Ordinal) { ManifestName, GitIgnore.Path };
-        if (File.Exists(manifest))
-        {
-            own.UnionWith(File.ReadAllLines(manifest));
-        }
-
-        var present = Exists
-            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+        var present = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             : [];
         var published = present.ToHashSet(StringComparer.Ordinal);
-        return published.Where(file => !own.Contains(file)).Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign
+        return published.Where(file => !list.Hashes.ContainsKey(file) && file != PublishedFiles.Name && file != GitIgnore.Path)
+            .Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign
             ? throw new ForeignOutputException(folder, foreign)
             : published;
     }
 
-    public static OutputFile Manifest(IEnumerable<OutputFile> files) =>
-        OutputFile.Text(ManifestName, string.Concat(files.Select(f => f.Path).Order(StringComparer.Ordinal).Select(path => path + "\n")));
-
-    /// <summary>True where the folder has the file with just these bytes.</summary>
-    public bool Has(OutputFile file)
+    private byte[]? Contents(string path)
     {
-        var info = new FileInfo(Path.Combine(folder, file.Path));
-        return info.Exists && info.Length == file.Content.Length && file.Content.Span.SequenceEqual(File.ReadAllBytes(info.FullName));
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(folder, path));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
+}
 
-    public DateTime ModifiedAt(OutputFile file) => File.GetLastWriteTimeUtc(Path.Combine(folder, file.Path));
+/// <summary>The output folder holds something that the program did not put there.</summary>
+public sealed class ForeignOutputException(string folder, string file) : Exception($"{folder} holds {file}, which is not part of a published site.")
+{
+    public string Folder { get; } = folder;
+
+    public string File { get; } = file;
 }

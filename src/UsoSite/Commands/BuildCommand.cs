@@ -28,7 +28,14 @@ internal static class BuildCommand
                 Strict = given.GetValue(strict),
             };
             var watch = Stopwatch.StartNew();
-            var result = await BuildProgress.RunAsync(NetworkSite.Plan(options), cancellation);
+            var build = NetworkSite.Plan(options);
+            if (build.UpToDate() is { } published)
+            {
+                BuildSummary.WriteUpToDate(Terminal.Output, published, watch.Elapsed);
+                return ExitCodes.Success;
+            }
+
+            var result = await BuildProgress.RunAsync(build, cancellation);
             ProblemText.Write(Terminal.Errors, result, CommonOptions.LanguageOf(null));
             BuildSummary.Write(Terminal.Output, result, watch.Elapsed);
             return result.Succeeded ? ExitCodes.Success : ExitCodes.SiteProblems;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Humanizer;
 using UsoSite.Generator;
+using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Reporting;
@@ -8,9 +9,13 @@ namespace UsoSite.Reporting;
 /// <summary>The last line of a build: pages, files, bytes, warnings, time.</summary>
 internal static class BuildSummary
 {
+    /// <summary>The line of a build that has nothing to do.</summary>
+    public static void WriteUpToDate(Terminal terminal, PublishReport published, TimeSpan time) => terminal.WriteLine(
+        $"Nothing has changed since the last build: {Count.Format("file", published.Files)}, {Size(published)}, {Seconds(time)} s. The output folder is as it was.");
+
     public static void Write(Terminal terminal, BuildResult result, TimeSpan time)
     {
-        var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        var seconds = Seconds(time);
         var (warnings, style) = (Count.Format("warning", result.Warnings), Styles.For(Severity.Warning, result.Warnings));
         if (result.Published is not { } published)
         {
@@ -21,8 +26,12 @@ internal static class BuildSummary
         }
 
         var (pages, files) = (Count.Format("page", result.Pages.Count), Count.Format("file", published.Files));
-        var size = ByteSize.FromBytes(published.Bytes).ToString("0.0", CultureInfo.InvariantCulture);
+        var size = Size(published);
         terminal.WriteLine(
             $"{pages}, {files} ({published.Changed} changed, {published.Removed} removed), {size}, [{style}]{warnings}[/], {seconds} s");
     }
+
+    private static string Size(PublishReport published) => ByteSize.FromBytes(published.Bytes).ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Settings;
 
 namespace UsoSite.Network.Tests;
@@ -79,25 +80,23 @@ public sealed class TextTemplates
 
     private static string? Text(TestSite site)
     {
-        var (rendered, problems) = Render(site);
-        Assert.Equal("", ExpectedProblems.Of(problems));
-        return rendered!.Single().Text;
+        Assert.Equal("", ExpectedProblems.Of(Problems(site)));
+        return site.ReadOutput("page.txt");
     }
 
-    private static IReadOnlyList<Diagnostic> Problems(TestSite site) => Render(site).Problems;
-
-    private static (IReadOnlyList<RenderedPage>? Rendered, IReadOnlyList<Diagnostic> Problems) Render(TestSite files)
+    private static IReadOnlyList<Diagnostic> Problems(TestSite files)
     {
-        var context = new BuildContext(TestSite.Day);
+        using var context = new BuildContext(TestSite.Day);
+        using var output = new SiteOutput(files.Output, strict: false, context.AllDiagnostics);
         var settings = new ReadSettings(files.Root, null, null).Run(context)!;
-        if (new ReadTheme(files.Root, new HashSet<string> { "fees.js" }).Run(settings, context) is not { } theme)
+        if (new ReadTheme(files.Root, new HashSet<string> { "fees.js" }).Run(settings, context) is { } theme)
         {
-            return (null, context.Diagnostics.Sorted());
+            var page = SmallSite.Page("home", "/", parent: null) with { Layout = "page", View = Shown, TextForm = new TextForm("page", "/page.txt") };
+            var set = new PageSet(SmallSite.In(theme), [page], new AddressBook([page], id => id));
+            new RenderPages(output).Run(set, new Assets(), context);
+            output.Publish([], "", default);
         }
 
-        var site = SmallSite.In(theme);
-        var page = SmallSite.Page("home", "/", parent: null) with { Layout = "page", View = Shown, TextForm = new TextForm("page", "/page.txt") };
-        var set = new PageSet(site, [page], new AddressBook([page], id => id));
-        return (new RenderPages().Run(set, new Assets(), context), context.Diagnostics.Sorted());
+        return context.Diagnostics.Sorted();
     }
 }

@@ -23,7 +23,35 @@ public sealed class BuildCommandTests
 
         var run = Uso.Run(site.Root, "build");
 
+        Assert.StartsWith("Nothing has changed since the last build: ", run.LastLine, StringComparison.Ordinal);
+        Assert.Equal(before, site.Published());
+    }
+
+    [Fact]
+    public void OtherInputsThatGiveTheSameSiteChangeNoFile()
+    {
+        using var site = new SiteCopy();
+        Uso.Run(site.Root, "build");
+        var before = site.Published();
+        site.Replace("site.yml", "theme: uso", "theme:  uso");
+
+        var run = Uso.Run(site.Root, "build");
+
         Assert.Contains("(0 changed, 0 removed)", run.LastLine, StringComparison.Ordinal);
+        Assert.Equal([".uso-files"], site.Published().Except(before).Select(file => file.Key));
+    }
+
+    [Fact]
+    public void ADamagedFileIsMended()
+    {
+        using var site = new SiteCopy();
+        Uso.Run(site.Root, "build");
+        var before = site.Published();
+        File.AppendAllText(Path.Combine(site.Output, "404.html"), "x");
+
+        var run = Uso.Run(site.Root, "build");
+
+        Assert.Contains("(1 changed, 0 removed)", run.LastLine, StringComparison.Ordinal);
         Assert.Equal(before, site.Published());
     }
 

@@ -2,7 +2,7 @@ using UsoSite.Generator.Publishing;
 
 namespace UsoSite.Generator.Tests;
 
-public sealed class PublisherTests : IDisposable
+public sealed class NewSiteTests : IDisposable
 {
     private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -61,16 +61,15 @@ public sealed class PublisherTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "site.yml"), "title: X");
 
-        Assert.Throws<ForeignOutputException>(() => new Publisher(folder).Publish([OutputFile.Text("a.html", "A")], default));
+        Assert.Throws<ForeignOutputException>(() => PublishTo(folder, default, ("a.html", "A")));
     }
 
     [Fact]
     public void ABuildThatFailsHalfwayLeavesTheOldSiteAndNoLitter()
     {
         Publish(("a.html", "A"));
-        OutputFile[] impossible = [OutputFile.Text("a.html", "changed"), OutputFile.Text("a.html/b.html", "cannot be")];
 
-        Assert.ThrowsAny<Exception>(() => new Publisher(Output).Publish(impossible, default));
+        Assert.ThrowsAny<Exception>(() => Publish(("a.html", "changed"), ("a.html/b.html", "cannot be")));
 
         Assert.Equal("A", File.ReadAllText(Path.Combine(Output, "a.html")));
         Assert.Equal([Output], Directory.EnumerateFileSystemEntries(folder));
@@ -81,8 +80,7 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(("a.html", "A"));
 
-        Assert.ThrowsAny<OperationCanceledException>(
-            () => new Publisher(Output).Publish([OutputFile.Text("a.html", "changed")], new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => PublishTo(Output, new CancellationToken(canceled: true), ("a.html", "changed")));
 
         Assert.Equal("A", File.ReadAllText(Path.Combine(Output, "a.html")));
         Assert.Equal([Output], Directory.EnumerateFileSystemEntries(folder));
@@ -124,10 +122,62 @@ public sealed class PublisherTests : IDisposable
         Assert.ThrowsAny<IOException>(() => Publish(("a.html", "A")));
     }
 
+    [Fact]
+    public void ASiteThatIsNotPublishedLeavesNothing()
+    {
+        Publish(("a.html", "A"));
+
+        using (var site = new NewSite(Output))
+        {
+            site.Add(OutputFile.Text("a.html", "changed"));
+        }
+
+        Assert.Equal("A", File.ReadAllText(Path.Combine(Output, "a.html")));
+        Assert.Equal([Output], Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void OneFileIsPublishedOnce() => Assert.Throws<InvalidOperationException>(() => Publish(("a.html", "A"), ("a.html", "A")));
+
+    [Fact]
+    public void OnlyTheListChangesWhereOtherInputsGiveTheSameSite()
+    {
+        Publish(("a.html", "A"));
+        File.SetLastWriteTimeUtc(Path.Combine(Output, "a.html"), LongAgo);
+        using var site = new NewSite(Output);
+        site.Add(OutputFile.Text("a.html", "A"));
+
+        Assert.Equal(new PublishReport(1, 0, 0, 1), site.Publish("others", default));
+
+        Assert.Equal(new PublishReport(1, 0, 0, 1), new PublishedSite(Output).UnchangedSince("others"));
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(Path.Combine(Output, "a.html")));
+        Assert.Equal([".gitignore", ".uso-files", "a.html"], Files());
+    }
+
+    [Fact]
+    public void AListOfAnEarlierVersionTellsWhichFilesAreOurs()
+    {
+        Publish(("a.html", "A"), ("b.html", "B"));
+        File.WriteAllText(Path.Combine(Output, ".uso-files"), "a.html\nb.html\n");
+
+        Assert.Null(new PublishedSite(Output).UnchangedSince("inputs"));
+        Assert.Equal(new PublishReport(1, 0, 1, 1), Publish(("a.html", "A")));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private PublishReport Publish(params (string Path, string Text)[] files) =>
-        new Publisher(Output).Publish([.. files.Select(f => OutputFile.Text(f.Path, f.Text))], default);
+    private PublishReport Publish(params (string Path, string Text)[] files) => PublishTo(Output, default, files);
+
+    private static PublishReport PublishTo(string output, CancellationToken cancellation, params (string Path, string Text)[] files)
+    {
+        using var site = new NewSite(output);
+        foreach (var (path, text) in files)
+        {
+            site.Add(OutputFile.Text(path, text));
+        }
+
+        return site.Publish("inputs", cancellation);
+    }
 
     private IEnumerable<string> Files() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(Output, f)).Order(StringComparer.Ordinal);

@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text;
+using UsoSite.Generator.Theming;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Pages;
+
+/// <summary>Renders one page after the other into the same memory; each thread needs a renderer of its own.</summary>
+internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag diagnostics)
+{
+    private readonly ArrayBufferWriter<char> body = new(64 * 1024);
+    private readonly ArrayBufferWriter<char> html = new(64 * 1024);
+    private readonly ArrayBufferWriter<char> text = new();
+    private readonly ArrayBufferWriter<byte> utf8Html = new(64 * 1024);
+    private readonly ArrayBufferWriter<byte> utf8Text = new();
+
+    /// <summary>The page, until the next is rendered.</summary>
+    /// <exception cref="TemplateException">A template asks for something that is not there.</exception>
+    public RenderedPage Render(Page page)
+    {
+        body.ResetWrittenCount();
+        html.ResetWrittenCount();
+        text.ResetWrittenCount();
+        utf8Html.ResetWrittenCount();
+        utf8Text.ResetWrittenCount();
+
+        var context = new PageContext(page, set, scripts, diagnostics);
+        context.Citations.Cite(page.ListedSources);
+        var templates = set.Site.Theme.Templates;
+        var view = page.View;
+        templates.Render("layouts/" + page.Layout, view, context, body);
+        templates.Render("layouts/frame", Frame(page, context), context, html);
+        Encoding.UTF8.GetBytes(html.WrittenSpan, utf8Html);
+        if (page.TextForm is { } form)
+        {
+            templates.Render("texts/" + form.Template, view, context, text);
+            Encoding.UTF8.GetBytes(PlainText.ByteOrderMark + PlainText.Tidy(text.WrittenSpan), utf8Text);
+        }
+
+        return new RenderedPage(html.WrittenSpan, utf8Html.WrittenSpan, utf8Text.WrittenSpan);
+    }
+
+    private FrameView Frame(Page page, PageContext context) => new(
+        page.Language.Code,
+        page.Id,
+        page.Layout,
+        context.Text(page.Title),
+        page.Description is { } description ? context.Text(description) : "",
+        page.ShownAnywhere ? null : set.Site.Settings.Absolute(page.Address),
+        [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
+        body.WrittenMemory,
+        page.ListedSources.Count > 0 ? [] : context.Citations.InOrder,
+        set.Site.AsOf,
+        set.Site.Settings,
+        context.Languages());
+}
+
+/// <summary>A page as it is published.</summary>
+/// <param name="html">The final HTML.</param>
+/// <param name="utf8Html">The same as bytes.</param>
+/// <param name="utf8Text">The page as plain text; empty where it has no such form.</param>
+internal readonly ref struct RenderedPage(ReadOnlySpan<char> html, ReadOnlySpan<byte> utf8Html, ReadOnlySpan<byte> utf8Text)
+{
+    public ReadOnlySpan<char> Html { get; } = html;
+
+    public ReadOnlySpan<byte> Utf8Html { get; } = utf8Html;
+
+    public ReadOnlySpan<byte> Utf8Text { get; } = utf8Text;
+}

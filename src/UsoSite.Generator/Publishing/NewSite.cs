@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+
+namespace UsoSite.Generator.Publishing;
+
+/// <summary>
+/// A new site while it is made, beside the one that is published. It takes that one's place all at once or not at all. Files whose bytes
+/// did not change keep their modification time. The only code that writes files.
+/// </summary>
+public sealed class NewSite : IDisposable
+{
+    private readonly SiteFolders folders;
+    private readonly FileStream only;
+    private readonly PublishedSite old;
+    private readonly IReadOnlySet<string> present;
+    private readonly ConcurrentDictionary<string, PublishedFile> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> made = new(StringComparer.Ordinal);
+    private int changed;
+
+    /// <param name="output">The output folder; it need not exist.</param>
+    /// <exception cref="ForeignOutputException">The folder holds anything that is not a published site.</exception>
+    /// <exception cref="IOException">A folder cannot be written, or another build is publishing there.</exception>
+    public NewSite(string output)
+    {
+        folders = new SiteFolders(output);
+        only = folders.Lock();
+        try
+        {
+            folders.CleanUp();
+            old = new PublishedSite(folders.Output);
+            present = old.Files();
+        }
+        catch
+        {
+            only.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Adds a file. Its bytes are written where they differ from the published ones. Any number of threads may add files.</summary>
+    /// <param name="path">Relative to the output folder, with forward slashes.</param>
+    /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
+    public void Add(string path, ReadOnlySpan<byte> content)
+    {
+        var unchanged = present.Contains(path) && old.Has(path, content);
+        if (!unchanged)
+        {
+            Interlocked.Increment(ref changed);
+            File.WriteAllBytes(Place(path), content);
+        }
+
+        if (!files.TryAdd(path, new PublishedFile(PublishedFile.HashOf(content), content.Length, unchanged)))
+        {
+            throw new InvalidOperationException($"{path} would be published twice.");
+        }
+    }
+
+    public void Add(OutputFile file) => Add(file.Path, file.Content.Span);
+
+    /// <summary>Puts the new site in the place of the published one; touches nothing where both are the same.</summary>
+    /// <param name="inputs">Tells what the site was made of from anything else; null where a warning must be told again by the next build.</param>
+    public PublishReport Publish(string? inputs, CancellationToken cancellation)
+    {
+        var report = new PublishReport(files.Count, changed, present.Count(IsRemoved), files.Values.Sum(file => file.Length));
+        var list = PublishedFiles.Write(inputs, files);
+        Add(PublishedSite.GitIgnore);
+        cancellation.ThrowIfCancellationRequested();
+        if (changed > 0 || report.Removed > 0)
+        {
+            Parallel.ForEach(files.Where(file => file.Value.Unchanged), new ParallelOptions { CancellationToken = cancellation }, file => old.CopyTo(Place(file.Key), file.Key));
+            File.WriteAllBytes(Place(PublishedFiles.Name), list);
+            folders.Swap();
+        }
+        else if (!old.Has(PublishedFiles.Name, list))
+        {
+            File.WriteAllBytes(Place(PublishedFiles.Name), list);
+            folders.MoveIn(PublishedFiles.Name);
+        }
+
+        return report;
+    }
+
+    /// <summary>Lets go of the output folder. What was not published is gone.</summary>
+    public void Dispose()
+    {
+        folders.RemoveMade();
+        only.Dispose();
+    }
+
+    private bool IsRemoved(string path) => !files.ContainsKey(path) && path != PublishedFiles.Name && path != PublishedSite.GitIgnore.Path;
+
+    /// <summary>Where a file of the new site is made; its folder is made with it.</summary>
+    private string Place(string path)
+    {
+        var place = folders.InMade(path);
+        var folder = Path.GetDirectoryName(place)!;
+        if (made.TryAdd(folder, 0))
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        return place;
+    }
+}
+
+/// <summary>What publishing changed.</summary>
+public sealed record PublishReport(int Files, int Changed, int Removed, long Bytes);

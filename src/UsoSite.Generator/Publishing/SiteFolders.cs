@@ -1,0 +1,66 @@
+namespace UsoSite.Generator.Publishing;
+
+/// <summary>The output folder, and the folders and the lock file beside it that publishing needs.</summary>
+internal sealed class SiteFolders
+{
+    private readonly string made;
+    private readonly string retired;
+    private readonly string lockFile;
+
+    /// <param name="output">The output folder, or a link to it; it need not exist.</param>
+    public SiteFolders(string output)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        Output = Directory.Exists(full) && Directory.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? target.FullName : full;
+        var beside = Path.Combine(Path.GetDirectoryName(Output) ?? Output, $".{Path.GetFileName(Output)}.uso-");
+        (made, retired, lockFile) = (beside + "new", beside + "old", beside + "lock");
+    }
+
+    public string Output { get; }
+
+    /// <summary>Keeps other builds out until the stream is disposed.</summary>
+    /// <exception cref="IOException">Another build is publishing there.</exception>
+    public FileStream Lock()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Output)!);
+        return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+    }
+
+    /// <summary>Brings back a site that an interrupted build had set aside, and removes what such a build left.</summary>
+    public void CleanUp()
+    {
+        FolderSwap.Recover(Output, retired);
+        Remove(retired);
+        Remove(made);
+    }
+
+    /// <summary>The place of a file of the new site.</summary>
+    /// <exception cref="InvalidOperationException">The path leads out of the site.</exception>
+    public string InMade(string path)
+    {
+        var place = Path.GetFullPath(Path.Combine(made, path));
+        return place.StartsWith(made + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? place
+            : throw new InvalidOperationException($"{path} would be written outside the output folder.");
+    }
+
+    /// <summary>Puts the new site in the place of the published one.</summary>
+    public void Swap()
+    {
+        FolderSwap.Run(made, Output, retired);
+        Remove(retired);
+    }
+
+    /// <summary>Puts one file of the new site in the place of the published one.</summary>
+    public void MoveIn(string path) => File.Move(InMade(path), Path.Combine(Output, path), overwrite: true);
+
+    public void RemoveMade() => Remove(made);
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using UsoSite.Generator.Pages;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Publishing;
+
+/// <summary>
+/// Where the files of a build go: into a new site that takes the place of the published one at the end, or nowhere, in a build that only checks
+/// or in which something is wrong.
+/// </summary>
+/// <param name="output">The output folder; null to publish nothing.</param>
+/// <param name="strict">True where a warning is wrong enough.</param>
+/// <param name="problems">The problems of the build so far.</param>
+public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems) : IDisposable
+{
+    private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output));
+
+    private bool Stopped => site is null || problems.Stops(strict);
+
+    /// <inheritdoc cref="NewSite.Add(string, ReadOnlySpan{byte})"/>
+    public void Add(string path, ReadOnlySpan<byte> content)
+    {
+        if (!Stopped)
+        {
+            site!.Value.Add(path, content);
+        }
+    }
+
+    /// <summary>Publishes what was added and the files that the build has kept until now; null where nothing was published.</summary>
+    /// <param name="inputs">What the site is made of.</param>
+    public PublishReport? Publish(IReadOnlyList<OutputFile> files, string inputs, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            Add(file.Path, file.Content.Span);
+        }
+
+        return Stopped ? null : site!.Value.Publish(problems.IsEmpty ? inputs : null, cancellation);
+    }
+
+    public void Dispose()
+    {
+        if (site is { IsValueCreated: true })
+        {
+            site.Value.Dispose();
+        }
+    }
+}
+
+/// <summary>Opens the output of a build, for pages that are written as they are made.</summary>
+/// <inheritdoc cref="SiteOutput(string?, bool, DiagnosticBag)"/>
+public sealed class OpenOutput(string? output, bool strict) : IModule<PageSet, SiteOutput>
+{
+    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(output, strict, context.AllDiagnostics));
+}
