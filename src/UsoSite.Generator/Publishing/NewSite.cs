@@ -93,9 +93,10 @@ public sealed class NewSite : IDisposable
     {
         var place = folders.InMade(path);
         var folder = Path.GetDirectoryName(place)!;
-        if (made.TryAdd(folder, 0))
+        if (!made.ContainsKey(folder))
         {
             Directory.CreateDirectory(folder);
+            made.TryAdd(folder, 0);
         }
 
         return place;

@@ -137,6 +137,18 @@ public sealed class NewSiteTests : IDisposable
     }
 
     [Fact]
+    public void FilesOfOneFolderAreAddedByManyThreads()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            using var site = new NewSite(Path.Combine(folder, $"output-{round}"));
+            Parallel.For(0, 8, i => site.Add($"a/b/c/{i}.html", "X"u8));
+
+            Assert.Equal(8, site.Publish("inputs", default).Changed);
+        }
+    }
+
+    [Fact]
     public void OneFileIsPublishedOnce() => Assert.Throws<InvalidOperationException>(() => Publish(("a.html", "A"), ("a.html", "A")));
 
     [Fact]
