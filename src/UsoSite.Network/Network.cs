@@ -11,7 +11,9 @@ public sealed class Network
     private readonly Dictionary<string, Source> sourceById;
     private readonly Func<string, string, IReadOnlyList<string>> sourcesOf;
     private readonly Dictionary<MunicipalityCode, SeasonMembership[]> memberships;
-    private readonly ILookup<MunicipalityCode, Decision> decisions;
+    private readonly Dictionary<SeasonId, Membership[]> membershipsBySeason;
+    private readonly ILookup<MunicipalityCode, Merger> mergers;
+    private readonly ILookup<MunicipalityCode?, Disagreement> disagreements;
 
     public Network(SoundTables tables)
         : this(NetworkTables.From(tables), (table, column) => tables.Package.Find(table)?.SourcesOf(column) ?? [])
@@ -34,7 +36,11 @@ public sealed class Network
         Populations = new Populations(Tables.Population);
         Fees = new Fees(Tables.Seasons, Tables.FeeTiers, Populations, Tables.Decisions);
         memberships = SeasonMembership.ByMunicipality(Tables.Memberships, seasonById);
-        decisions = Tables.Decisions.ToLookup(d => d.Municipality);
+        var rows = Tables.Memberships.ToLookup(m => m.Municipality);
+        membershipsBySeason = Municipalities.SelectMany(m => rows[m.Code]).GroupBy(m => m.Season).ToDictionary(same => same.Key, same => same.ToArray());
+        Decisions = new Decisions(Tables.Decisions, Seasons, Municipalities);
+        mergers = Tables.Mergers.OrderBy(m => m.Date).ToLookup(m => m.Into);
+        disagreements = Tables.Disagreements.ToLookup(d => d.Municipality);
     }
 
     /// <summary>The rows of every table as records, in the order of the files.</summary>
@@ -51,6 +57,8 @@ public sealed class Network
     public Populations Populations { get; }
 
     public Fees Fees { get; }
+
+    public Decisions Decisions { get; }
 
     /// <summary>The newest year for which any population is known.</summary>
     public int NewestPopulationYear => Populations.NewestYear!.Value;
@@ -85,13 +93,14 @@ public sealed class Network
     /// <summary>The seasons that a municipality took part in or signed up for, as far as the sources tell, newest first.</summary>
     public IReadOnlyList<SeasonMembership> MembershipsOf(MunicipalityCode municipality) => memberships.GetValueOrDefault(municipality, []);
 
-    /// <summary>A municipality's own decisions and proposals, those of the newest season first.</summary>
-    public IEnumerable<Decision> DecisionsOf(MunicipalityCode municipality) =>
-        decisions[municipality].OrderByDescending(d => Season(d.Season).Start).ThenByDescending(d => d.Date);
+    /// <summary>In the order of the Finnish alphabet by municipality.</summary>
+    public IReadOnlyList<Membership> MembershipsOf(Season season) => membershipsBySeason.GetValueOrDefault(season.Id, []);
 
     /// <summary>The former municipalities that have become part of a municipality, the earliest first.</summary>
-    public IEnumerable<Merger> MergersInto(MunicipalityCode municipality) =>
-        Tables.Mergers.Where(m => m.Into == municipality).OrderBy(m => m.Date);
+    public IEnumerable<Merger> MergersInto(MunicipalityCode municipality) => mergers[municipality];
+
+    /// <summary>The disagreements that concern a municipality, in the order of their table.</summary>
+    public IEnumerable<Disagreement> DisagreementsOf(Municipality municipality) => disagreements[municipality.Code];
 
     /// <summary>Populations by year, oldest first; empty where the data has none.</summary>
     public IReadOnlyList<PopulationFigure> Population(MunicipalityCode municipality) => Populations.Of(municipality);
@@ -104,13 +113,6 @@ public sealed class Network
     /// starts; null where it has none.
     /// </summary>
     public DateOnly? FeePopulationDate(Season season) => Populations.NewestYearBefore(season.Start.Year) is { } year ? new DateOnly(year, 12, 31) : null;
-
-    /// <summary>Decisions and proposals from the newest; those without a date come last.</summary>
-    public IEnumerable<Decision> DecisionsFromNewest() => Tables.Decisions
-        .OrderByDescending(d => d.Date is not null)
-        .ThenByDescending(d => d.Date)
-        .ThenByDescending(d => d.Season.Value, StringComparer.Ordinal)
-        .ThenBy(d => Municipality(d.Municipality).Name.Fi, FinnishOrder.Instance);
 
     public IEnumerable<NetworkEvent> EventsFromNewest() =>
         Tables.Events.OrderByDescending(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace UsoSite.Generator.Content;
 
 /// <summary>What links in articles may begin with.</summary>
@@ -9,16 +11,24 @@ internal static class LinkScheme
     public static readonly IReadOnlyList<string> Allowed = ["http", "https", "mailto", "tel", Page];
 
     /// <summary>The scheme in small letters, or null for a relative link. Spaces and control characters hide nothing.</summary>
-    public static string? Parse(string url)
+    public static string? Parse(ReadOnlySpan<char> url)
     {
-        if (!url.Contains(':', StringComparison.Ordinal))
+        var end = url.IndexOfAny(":/?#");
+        if (end < 0 || url[end] != ':')
         {
             return null;
         }
 
-        var clean = string.Concat(url.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
-        var colon = clean.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && clean.AsSpan(0, colon).IndexOfAny("/?#") < 0 ? clean[..colon].ToLowerInvariant() : null;
+        StringBuilder scheme = new(end);
+        foreach (var letter in url[..end])
+        {
+            if (!char.IsWhiteSpace(letter) && !char.IsControl(letter))
+            {
+                scheme.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return scheme.Length > 0 ? scheme.ToString() : null;
     }
 
     /// <summary>True for an address outside the site.</summary>

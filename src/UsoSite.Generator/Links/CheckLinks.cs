@@ -18,9 +18,10 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
         }
 
         var targets = rendered.ToDictionary(page => "/" + page.Page.OutputPath, page => page.Ids, StringComparer.Ordinal);
+        HashSet<string> none = [];
         foreach (var address in files.Select(file => "/" + file.Path).Concat(set.Pages.Select(page => page.TextForm?.Address).OfType<string>()))
         {
-            targets.TryAdd(address, new HashSet<string>());
+            targets.TryAdd(address, none);
         }
 
         new CheckLinks(set.Site.Settings, targets).Check(rendered, new LinkPlaces(set.Site.Theme.Templates), context.Diagnostics);
@@ -29,17 +30,13 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
 
     private void Check(IReadOnlyList<PageLinks> pages, LinkPlaces places, DiagnosticBag diagnostics)
     {
-        var broken = pages
-            .SelectMany(page => page.Links.Select(link => (page.Page, Link: link, Fault: FaultOf(page.Page, link))))
-            .Where(found => found.Fault is not null)
-            .GroupBy(found => (Target: found.Link.StartsWith('#') ? new LinkTarget("", found.Link) : LinkTarget.From(found.Page, found.Link, settings), found.Fault));
-        foreach (var same in broken)
+        foreach (var same in pages.SelectMany(BrokenIn).GroupBy(broken => broken.Cause))
         {
             var all = same.ToArray();
             var everywhere = all.Length > 3 && all.Length * 2 > pages.Count;
-            foreach (var (page, link, fault) in everywhere ? all[..1] : all)
+            foreach (var broken in everywhere ? all[..1] : all)
             {
-                diagnostics.Report(Problem(fault!, page, link, everywhere ? places.InFrame(link) : places.Of(page, link), everywhere ? all.Length : 1, NearestTo(page, link)));
+                diagnostics.Report(Problem(broken, everywhere ? places.InFrame(broken.Link) : places.Of(broken.Page, broken.Link), everywhere ? all.Length : 1));
             }
         }
 
@@ -52,33 +49,38 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
         }
     }
 
-    private Rule? FaultOf(Page page, string link)
+    private IEnumerable<BrokenLink> BrokenIn(PageLinks page)
     {
-        var target = LinkTarget.From(page, link, settings);
-        return !targets.TryGetValue(target.File, out var ids) ? Rules.BrokenLink
-            : target.Anchor.Length > 0 && !ids.Contains(target.Anchor) ? Rules.BrokenAnchor
-            : null;
+        foreach (var link in page.Links)
+        {
+            var target = LinkTarget.From(page.Page, link, settings);
+            if (!targets.TryGetValue(target.File, out var ids) || (target.Anchor.Length > 0 && !ids.Contains(target.Anchor)))
+            {
+                yield return new BrokenLink(page.Page, link, target, ids);
+            }
+        }
     }
 
-    /// <summary>The place of the target page that the anchor was probably meant to name.</summary>
-    private string? NearestTo(Page page, string link)
-    {
-        var target = LinkTarget.From(page, link, settings);
-        return target.Anchor.Length > 0 && targets.TryGetValue(target.File, out var ids) && Nearest.To(Slug.From(target.Anchor), ids) is { } id ? "#" + id : null;
-    }
-
-    private static Diagnostic Problem(Rule fault, Page page, string link, SourceSpan at, int count, string? nearest) => new(fault, at,
+    private static Diagnostic Problem(BrokenLink broken, SourceSpan at, int count) => new(broken.Ids is null ? Rules.BrokenLink : Rules.BrokenAnchor, at,
         count > 1
-            ? new($"The link “{link}” leads nowhere; it is on {count} pages, so it comes from the layout.",
-                $"Linkki ”{link}” ei johda mihinkään; se on {count} sivulla, joten se on peräisin sivupohjasta.")
-            : fault == Rules.BrokenAnchor
-                ? new($"The link “{link}” on {page.Address} leads to a page that has no such place.",
-                    $"Sivun {page.Address} linkki ”{link}” johtaa sivulle, jolla ei ole sitä kohtaa.")
-                : new($"The link “{link}” on {page.Address} leads nowhere.", $"Sivun {page.Address} linkki ”{link}” ei johda mihinkään."),
+            ? new($"The link “{broken.Link}” leads nowhere; it is on {count} pages, so it comes from the layout.",
+                $"Linkki ”{broken.Link}” ei johda mihinkään; se on {count} sivulla, joten se on peräisin sivupohjasta.")
+            : broken.Ids is not null
+                ? new($"The link “{broken.Link}” on {broken.Page.Address} leads to a page that has no such place.",
+                    $"Sivun {broken.Page.Address} linkki ”{broken.Link}” johtaa sivulle, jolla ei ole sitä kohtaa.")
+                : new($"The link “{broken.Link}” on {broken.Page.Address} leads nowhere.", $"Sivun {broken.Page.Address} linkki ”{broken.Link}” ei johda mihinkään."),
         new("Correct the link, or add what it should lead to.", "Korjaa linkki, tai lisää se, mihin sen pitäisi johtaa."))
     {
-        Key = count > 1 ? null : $"page={page.Id}",
-        Value = link,
-        Nearest = nearest,
+        Key = count > 1 ? null : $"page={broken.Page.Id}",
+        Value = broken.Link,
+        Nearest = broken.Ids is { } ids && Nearest.To(Slug.From(broken.Target.Anchor), ids) is { } id ? "#" + id : null,
     };
+
+    /// <summary>A link that leads nowhere.</summary>
+    /// <param name="Ids">The places of the target page, none of which is meant; null where there is no such page.</param>
+    private sealed record BrokenLink(Page Page, string Link, LinkTarget Target, IReadOnlySet<string>? Ids)
+    {
+        /// <summary>The same for links that lack the same place of their own page, or the same file or place in one.</summary>
+        public string Cause => Link.StartsWith('#') ? Link : $"{Target.File}#{Target.Anchor}";
+    }
 }

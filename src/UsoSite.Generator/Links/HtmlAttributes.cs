@@ -4,102 +4,108 @@ using System.Net;
 namespace UsoSite.Generator.Links;
 
 /// <summary>
-/// Lists the <c>id</c>, <c>href</c> and <c>src</c> attributes of a page. A full HTML parser would take longer than the
+/// Goes through the <c>id</c>, <c>href</c> and <c>src</c> attributes of a page. A full HTML parser would take longer than the
 /// whole build (docs/decisions/0004); the tests compare this with one.
 /// </summary>
-internal static class HtmlAttributes
+/// <param name="html">The page.</param>
+internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
 {
+    private const string Space = " \t\n\r\f";
+    private const string SpaceOrSlash = Space + "/";
+
     private static readonly string[] Listed = ["id", "href", "src"];
 
-    private static readonly SearchValues<char> Space = SearchValues.Create(" \t\n\r\f");
-    private static readonly SearchValues<char> SpaceOrSlash = SearchValues.Create(" \t\n\r\f/");
-    private static readonly SearchValues<char> EndOfTagName = SearchValues.Create(" \t\n\r\f/>");
-    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\n\r\f/>=");
-    private static readonly SearchValues<char> EndOfBareValue = SearchValues.Create(" \t\n\r\f>");
+    private static readonly SearchValues<char> EndOfTagName = SearchValues.Create(SpaceOrSlash + ">");
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(SpaceOrSlash + ">=");
+    private static readonly SearchValues<char> EndOfBareValue = SearchValues.Create(Space + ">");
+    private static readonly SearchValues<char> Quote = SearchValues.Create("\"");
+    private static readonly SearchValues<char> SingleQuote = SearchValues.Create("'");
 
-    public static IEnumerable<HtmlAttribute> In(string html)
+    private ReadOnlySpan<char> rest = html;
+    private bool inTag;
+
+    /// <summary>In small letters.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>What the value means: without character references.</summary>
+    public ReadOnlySpan<char> Value { get; private set; }
+
+    /// <summary>Goes to the next attribute; false where there is none.</summary>
+    public bool MoveNext()
     {
-        for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i))
+        while (inTag || EnterTag())
         {
-            if (string.CompareOrdinal(html, i, "<!--", 0, 4) == 0)
+            rest = rest.TrimStart(SpaceOrSlash);
+            inTag = rest is [not '>', ..];
+            if (inTag && ReadAttribute())
             {
-                i = EndAfter(html, "-->", i + 4);
-            }
-            else if (char.IsAsciiLetter(html[i + 1]))
-            {
-                i = Find(html, i + 1, EndOfTagName);
-                while (Next(html, ref i) is var (name, value))
-                {
-                    if (name.Length > 0)
-                    {
-                        yield return new HtmlAttribute(name, WebUtility.HtmlDecode(html[value]));
-                    }
-                }
-            }
-            else
-            {
-                i++;
-            }
-
-            if (i >= html.Length)
-            {
-                yield break;
+                return true;
             }
         }
+
+        return false;
     }
 
-    /// <summary>
-    /// The next attribute of a tag and the range of its value, or null at its end; <paramref name="i"/> moves past what was
-    /// read. The name of an attribute that is not listed is empty.
-    /// </summary>
-    private static (string Name, Range Value)? Next(string html, ref int i)
+    /// <summary>Goes behind the name of the next start tag; false where there is none.</summary>
+    private bool EnterTag()
     {
-        i = Skip(html, i, SpaceOrSlash);
-        if (i >= html.Length || html[i] == '>')
+        while (rest.IndexOf('<') is >= 0 and var start)
         {
-            return null;
+            rest = rest[(start + 1)..];
+            if (rest.StartsWith("!--"))
+            {
+                rest = rest[3..];
+                rest = rest.IndexOf("-->") is >= 0 and var end ? rest[end..] : [];
+            }
+            else if (rest is [var first, ..] && char.IsAsciiLetter(first))
+            {
+                Take(EndOfTagName);
+                return true;
+            }
         }
 
-        var nameEnd = Find(html, i + 1, EndOfName);
-        var name = NameOf(html.AsSpan(i, nameEnd - i));
-        i = Skip(html, nameEnd, Space);
-        if (i >= html.Length || html[i] != '=')
-        {
-            return (name, i..i);
-        }
-
-        i = Skip(html, i + 1, Space);
-        var quoted = i < html.Length && html[i] is '"' or '\'';
-        var start = quoted ? i + 1 : i;
-        var end = quoted
-            ? html.IndexOf(html[i], start) is >= 0 and var close ? close : html.Length
-            : Find(html, start, EndOfBareValue);
-        i = Math.Min(quoted ? end + 1 : end, html.Length);
-        return (name, start..end);
+        return false;
     }
 
-    private static string NameOf(ReadOnlySpan<char> written)
+    /// <summary>Goes behind an attribute; false where its name is not listed.</summary>
+    private bool ReadAttribute()
     {
+        var name = Take(EndOfName, least: 1);
+        rest = rest.TrimStart(Space);
+        var value = rest is ['=', ..] ? ReadValue() : [];
         foreach (var listed in Listed)
         {
-            if (written.Equals(listed, StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(listed, StringComparison.OrdinalIgnoreCase))
             {
-                return listed;
+                Name = listed;
+                Value = value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value;
+                return true;
             }
         }
 
-        return "";
+        return false;
     }
 
-    private static int Skip(string html, int from, SearchValues<char> skipped) =>
-        html.AsSpan(Math.Min(from, html.Length)).IndexOfAnyExcept(skipped) is >= 0 and var at ? from + at : html.Length;
+    private ReadOnlySpan<char> ReadValue()
+    {
+        rest = rest[1..].TrimStart(Space);
+        if (rest is not ['"' or '\'', ..])
+        {
+            return Take(EndOfBareValue);
+        }
 
-    private static int Find(string html, int from, SearchValues<char> ends) =>
-        html.AsSpan(Math.Min(from, html.Length)).IndexOfAny(ends) is >= 0 and var at ? from + at : html.Length;
+        var end = rest[0] == '"' ? Quote : SingleQuote;
+        rest = rest[1..];
+        var value = Take(end);
+        rest = rest.IsEmpty ? rest : rest[1..];
+        return value;
+    }
 
-    private static int EndAfter(string html, string mark, int from) =>
-        html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at ? at + mark.Length : html.Length;
+    /// <summary>What comes before one of the ends, or all of the rest.</summary>
+    private ReadOnlySpan<char> Take(SearchValues<char> ends, int least = 0)
+    {
+        var taken = rest[least..].IndexOfAny(ends) is >= 0 and var length ? rest[..(least + length)] : rest;
+        rest = rest[taken.Length..];
+        return taken;
+    }
 }
-
-/// <summary>An attribute of a start tag.</summary>
-internal readonly record struct HtmlAttribute(string Name, string Value);

@@ -10,17 +10,20 @@ internal readonly record struct LinkTarget(string File, string Anchor)
 {
     public static LinkTarget From(Page page, string link, SiteSettings settings)
     {
-        var (path, anchor) = link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (link[..at], Uri.UnescapeDataString(link[(at + 1)..])) : (link, "");
-        path = Uri.UnescapeDataString(path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? path[..query] : path);
-        if (path.Length == 0)
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        var anchor = hash < 0 ? "" : Uri.UnescapeDataString(link[(hash + 1)..]);
+        var path = hash < 0 ? link : link.AsSpan(0, hash);
+        path = path.IndexOf('?') is >= 0 and var query ? path[..query] : path;
+        path = path.Contains('%') ? Uri.UnescapeDataString(path) : path;
+        if (path.IsEmpty)
         {
             return new LinkTarget("/" + page.OutputPath, anchor);
         }
 
-        var root = settings.BaseUrl.AbsolutePath;
-        var full = path.StartsWith('/')
-            ? path.StartsWith(root, StringComparison.Ordinal) ? "/" + path[root.Length..] : path
-            : SitePath.Combine(SitePath.FolderOf("/" + page.OutputPath), path);
+        var full = path[0] == '/' ? WithoutRoot(path, settings.BaseUrl.AbsolutePath) : SitePath.Combine(SitePath.FolderOf(page.Address), path);
         return new LinkTarget(full.EndsWith('/') ? full + "index.html" : full, anchor);
     }
+
+    private static string WithoutRoot(ReadOnlySpan<char> path, string root) =>
+        path.StartsWith(root, StringComparison.Ordinal) ? $"/{path[root.Length..]}" : path.ToString();
 }

@@ -5,29 +5,31 @@ namespace UsoSite.Generator.Links;
 
 /// <summary>The ids of a page and the links in it that stay within the site.</summary>
 /// <param name="Ids">Every id; repeated ones are in <paramref name="RepeatedIds"/> too.</param>
-/// <param name="Links">As written in the page.</param>
+/// <param name="Links">As written in the page, without those that lead to one of its own ids.</param>
 internal sealed record PageLinks(Page Page, IReadOnlySet<string> Ids, IReadOnlyList<string> RepeatedIds, IReadOnlyList<string> Links)
 {
-    public static PageLinks In(Page page, string html)
+    public static PageLinks In(Page page, ReadOnlySpan<char> html)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         List<string> repeated = [];
         HashSet<string> links = new(StringComparer.Ordinal);
-        foreach (var attribute in HtmlAttributes.In(html))
+        var (newIds, newLinks) = (ids.GetAlternateLookup<ReadOnlySpan<char>>(), links.GetAlternateLookup<ReadOnlySpan<char>>());
+        var attributes = new HtmlAttributes(html);
+        while (attributes.MoveNext())
         {
-            if (attribute.Name == "id")
+            if (attributes.Name != "id")
             {
-                if (!ids.Add(attribute.Value))
+                if (LinkScheme.Parse(attributes.Value) is null)
                 {
-                    repeated.Add(attribute.Value);
+                    newLinks.Add(attributes.Value);
                 }
             }
-            else if (LinkScheme.Parse(attribute.Value) is null)
+            else if (!newIds.Add(attributes.Value))
             {
-                links.Add(attribute.Value);
+                repeated.Add(attributes.Value.ToString());
             }
         }
 
-        return new PageLinks(page, ids, repeated, [.. links]);
+        return new PageLinks(page, ids, repeated, [.. links.Where(link => !(link is ['#', .. var id] && ids.Contains(id)))]);
     }
 }

@@ -66,7 +66,7 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
                 output.Add(form.Address[1..], rendered.Utf8Text);
             }
 
-            return PageLinks.In(page, rendered.Html.ToString());
+            return PageLinks.In(page, rendered.Html);
         }
         catch (TemplateException e)
         {

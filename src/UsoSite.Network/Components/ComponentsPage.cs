@@ -67,7 +67,7 @@ public sealed record ComponentsView
                 populationSources),
             PopulationSources = populationSources,
             Disagreements = DisagreementRef.To(network.Tables.Disagreements.Take(1)),
-            Decisions = [.. network.DecisionsFromNewest().Take(1).Select(decision => DecisionView.From(decision, network))],
+            Decisions = [.. network.Decisions.FromNewest.Take(1).Select(decision => DecisionView.From(decision, network))],
             Events = [.. network.EventsFromNewest().Take(1).Select(e => EventView.From(e, network))],
             Letters = [.. InitialLetter.All(network, language).Take(Initials)],
             Municipalities = [.. network.Municipalities.OrderByDescending(m => m.Name.In(language).Length).Take(Suggestions).Select(MunicipalityRef.To)],

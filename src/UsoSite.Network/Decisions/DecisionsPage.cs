@@ -20,7 +20,7 @@ public sealed class DecisionsPage : PageKind<Network>
 public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnlyList<DecisionNote> Notes)
 {
     public static DecisionsView From(Network network) => new(
-        [.. network.DecisionsFromNewest().Select(decision => DecisionRowView.From(decision, network))],
+        [.. network.Decisions.FromNewest.Select(decision => DecisionRowView.From(decision, network))],
         [
             .. network.NotedDecisionSources().Select(noted => new DecisionNote(
                 noted.Decision.Id, MunicipalityRef.To(network, noted.Decision.Municipality), noted.Source.Note, noted.Source.Id)),

@@ -14,7 +14,7 @@ public static class FeeQueries
 
     /// <summary>The season's decisions and proposals that state a yearly fee, the newest first.</summary>
     public static IReadOnlyList<Decision> DecidedFeesOf(this Network network, Season season) =>
-        [.. network.DecisionsOf(season).Where(decision => decision.AnnualFee is not null)];
+        [.. network.Decisions.Of(season).Where(decision => decision.AnnualFee is not null)];
 
     /// <summary>The sources that say that travel costs come on top of the fee: those of the season's tiers, else of the season; none where no source says so.</summary>
     public static IReadOnlyList<string> TravelCostSources(this Network network, Season season) =>
@@ -23,7 +23,7 @@ public static class FeeQueries
         : season.Sources;
 
     /// <summary>Decisions and proposals that say that VAT comes on top of the fee, the newest first.</summary>
-    public static IEnumerable<Decision> DecisionsWithoutVat(this Network network) => network.DecisionsFromNewest().Where(decision => decision.VatExcluded);
+    public static IEnumerable<Decision> DecisionsWithoutVat(this Network network) => network.Decisions.FromNewest.Where(decision => decision.VatExcluded);
 }
 
 /// <summary>What the sources tell of a season's fees.</summary>

@@ -4,7 +4,7 @@ namespace UsoSite.Network;
 public sealed class Fees
 {
     private readonly Dictionary<SeasonId, FeeSchedule> schedules;
-    private readonly ILookup<(MunicipalityCode, SeasonId), Decision> decisions;
+    private readonly Dictionary<(MunicipalityCode, SeasonId), Decision> decisions;
     private readonly Populations populations;
 
     public Fees(IEnumerable<Season> seasons, IEnumerable<FeeTier> tiers, Populations populations, IEnumerable<Decision> decisions)
@@ -12,7 +12,11 @@ public sealed class Fees
         var bySeason = tiers.ToLookup(tier => tier.Season);
         schedules = seasons.ToDictionary(season => season.Id, season => new FeeSchedule(bySeason[season.Id]));
         this.populations = populations;
-        this.decisions = decisions.ToLookup(decision => (decision.Municipality, decision.Season));
+        this.decisions = decisions
+            .OrderByDescending(decision => decision.Joined)
+            .ThenByDescending(decision => decision.AnnualFee is not null)
+            .DistinctBy(decision => (decision.Municipality, decision.Season))
+            .ToDictionary(decision => (decision.Municipality, decision.Season));
     }
 
     public FeeSchedule Schedule(SeasonId season) => schedules[season];
@@ -29,10 +33,7 @@ public sealed class Fees
     {
         var figure = Population(municipality, season);
         var tier = figure is { } known ? Schedule(season.Id).TierOf(known.Residents) : null;
-        var decision = decisions[(municipality, season.Id)]
-            .OrderByDescending(d => d.Joined)
-            .ThenByDescending(d => d.AnnualFee is not null)
-            .FirstOrDefault();
+        var decision = decisions.GetValueOrDefault((municipality, season.Id));
         var fee = Fee.ByTier(tier) is Fee.Published published ? published
             : decision is { Joined: true, AnnualFee: { } decided } ? new Fee.Decided(decided, decision)
             : (Fee)new Fee.Unknown(tier);

@@ -74,7 +74,7 @@ public sealed record HomeView
             Fees = FeeTableView.From(season, network),
             Letters = InitialLetter.All(network, language),
             DraftPart = Addresses.DraftPart(language),
-            Decisions = [.. network.DecisionsFromNewest().Take(Newest).Select(decision => DecisionView.From(decision, network))],
+            Decisions = [.. network.Decisions.FromNewest.Take(Newest).Select(decision => DecisionView.From(decision, network))],
             Events = [.. network.EventsFromNewest().Take(Newest).Select(e => EventView.From(e, network))],
         };
     }

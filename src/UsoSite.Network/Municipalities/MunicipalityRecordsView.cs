@@ -21,7 +21,7 @@ public sealed record SeasonRecordView(SeasonRef Season, string State, IReadOnlyL
     public static IReadOnlyList<SeasonRecordView> From(MunicipalityCode municipality, Network network)
     {
         var memberships = network.MembershipsOf(municipality).ToDictionary(membership => membership.Season.Id);
-        var decisions = network.DecisionsOf(municipality).ToLookup(decision => decision.Season);
+        var decisions = network.Decisions.Of(municipality).ToLookup(decision => decision.Season);
         return
         [
             .. from season in network.Seasons.Reverse()

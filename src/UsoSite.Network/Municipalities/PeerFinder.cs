@@ -15,44 +15,49 @@ public sealed class PeerFinder
 {
     private const int PeerCount = 5;
 
+    private static readonly Comparer<Sized> BySize = Comparer<Sized>.Create((one, other) =>
+        one.Residents != other.Residents
+            ? one.Residents.CompareTo(other.Residents)
+            : string.CompareOrdinal(one.Code.Value, other.Code.Value));
+
     private readonly Network network;
-    private readonly (Municipality Municipality, int Residents)[] bySize;
-    private readonly Dictionary<MunicipalityCode, int> places;
+    private readonly Sized[] all;
+    private readonly Sized[] members;
 
     public PeerFinder(Network network)
     {
         this.network = network;
-        bySize =
-        [
-            .. from municipality in network.Municipalities
-               let residents = network.NewestResidentsOf(municipality)
-               where residents is not null
-               orderby residents, municipality.Code.Value
-               select (municipality, residents.Value),
-        ];
-        places = bySize.Select((sized, place) => (sized.Municipality.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place);
+        all = [.. network.Municipalities.Select(municipality => SizeOf(municipality.Code)).OfType<Sized>().Order(BySize)];
+        members = [.. all.Where(sized => network.MembershipsOf(sized.Code).Count > 0)];
     }
 
     public Peers PeersOf(MunicipalityCode municipality)
     {
-        Municipality[] nearest = [.. NearestFirst(municipality).Take(PeerCount).OrderByDescending(network.IsKnownMember)];
-        return new Peers(nearest, nearest.Any(network.IsKnownMember) ? null : NearestFirst(municipality).FirstOrDefault(network.IsKnownMember));
-    }
-
-    private IEnumerable<Municipality> NearestFirst(MunicipalityCode municipality)
-    {
-        if (!places.TryGetValue(municipality, out var place))
+        if (SizeOf(municipality) is not { } own)
         {
-            yield break;
+            return new Peers([], null);
         }
 
-        var (below, above) = (place - 1, place + 1);
+        Municipality[] nearest = [.. NearestFirst(all, own).Take(PeerCount).OrderByDescending(network.IsKnownMember)];
+        return new Peers(nearest, nearest.Any(network.IsKnownMember) ? null : NearestFirst(members, own).FirstOrDefault());
+    }
+
+    private Sized? SizeOf(MunicipalityCode municipality) =>
+        network.PopulationIn(municipality, network.NewestPopulationYear) is { } newest ? new Sized(municipality, newest.Residents) : null;
+
+    private IEnumerable<Municipality> NearestFirst(Sized[] bySize, Sized own)
+    {
+        var place = Array.BinarySearch(bySize, own, BySize);
+        var (below, above) = place >= 0 ? (place - 1, place + 1) : (~place - 1, ~place);
         while (below >= 0 || above < bySize.Length)
         {
             var smaller = above == bySize.Length || (below >= 0 && Difference(below) <= Difference(above));
-            yield return bySize[smaller ? below-- : above++].Municipality;
+            yield return network.Municipality(bySize[smaller ? below-- : above++].Code);
         }
 
-        int Difference(int other) => Math.Abs(bySize[other].Residents - bySize[place].Residents);
+        int Difference(int other) => Math.Abs(bySize[other].Residents - own.Residents);
     }
+
+    /// <summary>A municipality with its population at the end of the newest year.</summary>
+    private sealed record Sized(MunicipalityCode Code, int Residents);
 }

@@ -36,7 +36,7 @@ public sealed record PeerView
         Memberships = MembershipView.From(network, municipality.Code),
         Decisions =
         [
-            .. network.DecisionsOf(municipality.Code).Where(decision => decision.AnnualFee is not null).Select(decision => DecisionView.From(decision, network)),
+            .. network.Decisions.Of(municipality.Code).Where(decision => decision.AnnualFee is not null).Select(decision => DecisionView.From(decision, network)),
         ],
     };
 }

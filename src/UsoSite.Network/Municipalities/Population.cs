@@ -17,15 +17,16 @@ public readonly record struct PopulationFigure(int Year, int Residents)
 public sealed class Populations
 {
     private readonly Dictionary<MunicipalityCode, PopulationFigure[]> figures;
+    private readonly int[] years;
 
     public Populations(IEnumerable<Population> rows)
     {
         figures = rows.GroupBy(row => row.Municipality).ToDictionary(own => own.Key, own => own.Select(row => row.Figure).OrderBy(figure => figure.Year).ToArray());
-        NewestYear = figures.Count == 0 ? null : figures.Values.Max(own => own[^1].Year);
+        years = [.. figures.Values.SelectMany(own => own).Select(figure => figure.Year).Distinct().Order()];
     }
 
     /// <summary>The newest year for which any population is known; null where none is.</summary>
-    public int? NewestYear { get; }
+    public int? NewestYear => years.Length > 0 ? years[^1] : null;
 
     /// <summary>Oldest first; empty where the data has none.</summary>
     public IReadOnlyList<PopulationFigure> Of(MunicipalityCode municipality) => figures.GetValueOrDefault(municipality, []);
@@ -39,9 +40,5 @@ public sealed class Populations
         Of(municipality).LastOrDefault(figure => figure.Year < year) is { Year: > 0 } found ? found : null;
 
     /// <summary>The newest year before a given one for which any population is known; null where there is none.</summary>
-    public int? NewestYearBefore(int year)
-    {
-        int[] years = [.. figures.Values.SelectMany(own => own).Select(figure => figure.Year).Where(known => known < year)];
-        return years.Length > 0 ? years.Max() : null;
-    }
+    public int? NewestYearBefore(int year) => Array.FindLast(years, known => known < year) is > 0 and var found ? found : null;
 }

@@ -53,7 +53,7 @@ public sealed record SeasonView
         Offerings = SeasonOfferingsView.From(season, network),
         Fees = FeeTableView.From(season, network),
         Members = SeasonMembersView.From(season, network, language),
-        Decisions = [.. network.DecisionsOf(season).Select(decision => DecisionView.From(decision, network))],
+        Decisions = [.. network.Decisions.Of(season).Select(decision => DecisionView.From(decision, network))],
         Events = [.. network.EventsOf(season).Select(e => EventView.From(e, network))],
         Changes = SeasonChangesView.From(season, network),
         Disagreements = DisagreementRef.To(network.DisagreementsOf(season)),

@@ -23,7 +23,7 @@ public sealed record DisagreementRef(string Id, LocalText Subject, LocalText Tre
         [.. disagreements.Select(disagreement => new DisagreementRef(disagreement.Id, disagreement.Subject, disagreement.Treatment))];
 }
 
-/// <summary>Which disagreements concern a season, a municipality or a topic.</summary>
+/// <summary>Which disagreements concern a season or a topic.</summary>
 public static class DisagreementQueries
 {
     public static IReadOnlyList<Disagreement> DisagreementsOf(this Network network, Season season) =>
@@ -32,9 +32,6 @@ public static class DisagreementQueries
     /// <summary>The disagreements that concern no season in particular.</summary>
     public static IReadOnlyList<Disagreement> DisagreementsOfNoSeason(this Network network) =>
         [.. network.Tables.Disagreements.Where(disagreement => disagreement.Seasons.Count == 0)];
-
-    public static IReadOnlyList<Disagreement> DisagreementsOf(this Network network, Municipality municipality) =>
-        [.. network.Tables.Disagreements.Where(disagreement => disagreement.Municipality == municipality.Code)];
 
     /// <summary>Those with a topic.</summary>
     /// <param name="topic">As the schema lists them: <c>members</c>.</param>

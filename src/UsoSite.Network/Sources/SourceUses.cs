@@ -24,20 +24,34 @@ internal sealed class SourceUses
 
     private void Count(TableSchema schema, IReadOnlyList<Row> rows)
     {
-        var season = schema.Name == "seasons" ? "id" : schema.IndexOf("season") >= 0 ? "season" : null;
-        var uses = rows.SelectMany(row => SourcesOf(schema, row), (row, source) => (Source: source, Row: row));
-        foreach (var use in uses.GroupBy(use => use.Source))
+        foreach (var source in schema.Sources.Distinct())
         {
-            EntryFor(tables, use.Key).Add(new TableUse(schema.Name, schema.Title, use.Count()));
-            if (season is not null)
+            Add(source, schema, rows);
+        }
+
+        if (schema.IndexOf("sources") >= 0)
+        {
+            var own = rows.SelectMany(row => row.List("sources").Except(schema.Sources), (row, source) => (source, row));
+            foreach (var uses in own.GroupBy(use => use.source, use => use.row))
             {
-                EntryFor(seasons, use.Key).UnionWith(use.Select(u => u.Row.Text(season)).Where(id => id.Length > 0));
+                Add(uses.Key, schema, [.. uses]);
             }
         }
     }
 
-    private static IEnumerable<string> SourcesOf(TableSchema schema, Row row) =>
-        (schema.IndexOf("sources") >= 0 ? row.List("sources") : []).Concat(schema.Sources).Distinct();
+    private void Add(string source, TableSchema schema, IReadOnlyList<Row> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        EntryFor(tables, source).Add(new TableUse(schema.Name, schema.Title, rows.Count));
+        if ((schema.Name == "seasons" ? "id" : schema.IndexOf("season") >= 0 ? "season" : null) is { } season)
+        {
+            EntryFor(seasons, source).UnionWith(rows.Select(row => row.Text(season)).Where(id => id.Length > 0));
+        }
+    }
 
     private static T EntryFor<T>(Dictionary<string, T> map, string key)
         where T : new() => map.TryGetValue(key, out var found) ? found : map[key] = new T();

@@ -77,7 +77,7 @@ public sealed record SourceView
         Licence = source.Licence,
         Note = source.Note,
         Seasons = [.. uses.Seasons(source.Id).Select(id => SeasonRef.To(network.Season(id)))],
-        Decisions = [.. network.DecisionsFrom(source).Select(decision => DecisionView.From(decision, network))],
+        Decisions = [.. network.Decisions.From(source).Select(decision => DecisionView.From(decision, network))],
         Tables = uses.Tables(source.Id),
     };
 }

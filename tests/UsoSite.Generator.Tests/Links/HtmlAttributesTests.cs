@@ -25,6 +25,15 @@ public sealed class HtmlAttributesTests
     private static IEnumerable<IElement> All(IParentNode root) =>
         root.QuerySelectorAll("*").SelectMany(element => element is IHtmlTemplateElement template ? All(template.Content).Prepend(element) : [element]);
 
-    internal static IEnumerable<string> Found(string html) =>
-        HtmlAttributes.In(html).Select(a => $"{a.Name}={a.Value}").Order(StringComparer.Ordinal);
+    internal static IEnumerable<string> Found(string html)
+    {
+        List<string> found = [];
+        var attributes = new HtmlAttributes(html);
+        while (attributes.MoveNext())
+        {
+            found.Add($"{attributes.Name}={attributes.Value}");
+        }
+
+        return found.Order(StringComparer.Ordinal);
+    }
 }

@@ -47,6 +47,15 @@ public sealed class PeerFinderTests
     }
 
     [Fact]
+    public void NamesTheNearestMemberOnEitherSideAndTheSmallerOfTwoThatAreEquallyNear()
+    {
+        (int, int)[] others = [(1, 100), (2, 101), (3, 102), (6, 103), (7, 104), (8, 105)];
+
+        Assert.Equal("004", Finder([.. others, (4, 40), (5, 200)]).PeersOf(Small.Village).NearestMember!.Code.Value);
+        Assert.Equal("005", Finder([.. others, (4, 160), (5, 40)]).PeersOf(Small.Village).NearestMember!.Code.Value);
+    }
+
+    [Fact]
     public void NamesNoOtherMemberWhereOneOfTheFiveIsOne() =>
         Assert.Null(Finder((1, 100), (2, 101), (3, 102), (6, 103), (7, 104), (5, 105), (4, 300)).PeersOf(Small.Village).NearestMember);
 

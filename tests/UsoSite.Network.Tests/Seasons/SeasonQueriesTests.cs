@@ -46,7 +46,7 @@ public sealed class SeasonQueriesTests
             Events = [Event("a", season, 1), Event("b", season, 2)],
         });
 
-        Assert.Equal(["late", "early", "no-day"], network.DecisionsOf(season).Select(d => d.Id));
+        Assert.Equal(["late", "early", "no-day"], network.Decisions.Of(season).Select(d => d.Id));
         Assert.Equal(["b", "a"], network.EventsOf(season).Select(e => e.Id));
     }
 
