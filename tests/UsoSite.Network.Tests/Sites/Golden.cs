@@ -1,10 +1,10 @@
-using System.Text;
-
 namespace UsoSite.Network.Tests;
 
 /// <summary>Compares what was made with what is kept, and accepts it where <c>UPDATE_GOLDEN=1</c> asks for that outside CI.</summary>
 internal static class Golden
 {
+    public const string HowToAccept = "If the new text is right: UPDATE_GOLDEN=1 dotnet test -c Release";
+
     public static bool Accepting =>
         Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
@@ -16,19 +16,14 @@ internal static class Golden
         }
 
         var kept = File.Exists(keptPath) ? File.ReadAllText(keptPath) : "";
-        Assert.True(kept == received, Difference(keptPath, kept, received));
+        Assert.True(kept == received, $"{Difference(Path.GetRelativePath(Repository.Root, keptPath), kept, received)}\n{HowToAccept}");
     }
 
-    /// <summary>Where two texts first differ, with both lines and the way to accept the new text.</summary>
+    /// <summary>Where two texts of a file first differ, with both lines.</summary>
     public static string Difference(string path, string kept, string received)
     {
         var (old, now) = (kept.Split('\n'), received.Split('\n'));
         var line = Enumerable.Range(0, Math.Max(old.Length, now.Length)).FirstOrDefault(i => old.ElementAtOrDefault(i) != now.ElementAtOrDefault(i));
-        return new StringBuilder()
-            .AppendLine(null, $"{Path.GetRelativePath(Repository.Root, path)}:{line + 1}")
-            .AppendLine(null, $"  kept:     {old.ElementAtOrDefault(line)}")
-            .AppendLine(null, $"  received: {now.ElementAtOrDefault(line)}")
-            .AppendLine("If the new text is right: UPDATE_GOLDEN=1 dotnet test -c Release")
-            .ToString();
+        return $"{path}:{line + 1}\n  kept:     {old.ElementAtOrDefault(line)}\n  received: {now.ElementAtOrDefault(line)}";
     }
 }

@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace UsoSite.Network.Tests;
 
-/// <summary>The files of a published site by their paths in it.</summary>
+/// <summary>The files of a site by their paths in it.</summary>
 internal static class SiteFiles
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Paths relative to the folder, in order; the publisher's own files begin with a point and are left out.</summary>
     public static SortedDictionary<string, string> In(string folder, string under = "")
     {
@@ -19,26 +23,50 @@ internal static class SiteFiles
         return files;
     }
 
-    /// <summary>Puts the files of a published site into an empty folder.</summary>
-    public static void Copy(IEnumerable<KeyValuePair<string, string>> files, string to)
+    /// <summary>The same with the text of each, byte order mark and line ends included: two texts are equal where the bytes are.</summary>
+    public static SortedDictionary<string, string> Texts(string folder, string under = "")
     {
-        if (Directory.Exists(to))
+        var files = In(folder, under);
+        foreach (var (path, file) in files.ToArray())
         {
-            Directory.Delete(to, recursive: true);
+            files[path] = Text(file);
         }
 
-        foreach (var (path, file) in files)
+        return files;
+    }
+
+    public static string Text(string file) => Utf8.GetString(File.ReadAllBytes(file));
+
+    /// <summary>Leaves the folder with these texts and no other files.</summary>
+    public static void Write(IEnumerable<KeyValuePair<string, string>> texts, string to)
+    {
+        foreach (var (path, text) in Emptied(texts, to))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
-            File.Copy(file, Path.Combine(to, path));
+            File.WriteAllText(path, text, Utf8);
         }
     }
 
-    /// <summary>The published files kept for a look beside the expected ones; gives a sentence that says where.</summary>
-    public static string KeepReceived(string name, string output)
+    /// <summary>Leaves the folder with copies of these files and no others.</summary>
+    public static void Copy(IEnumerable<KeyValuePair<string, string>> files, string to)
     {
-        var place = Path.Combine(Repository.Artifacts, "received", name);
-        Copy(In(output), place);
-        return $"The received files are in {Path.GetRelativePath(Repository.Root, place)}.";
+        foreach (var (path, file) in Emptied(files, to))
+        {
+            File.Copy(file, path);
+        }
+    }
+
+    private static IEnumerable<(string Path, string Content)> Emptied(IEnumerable<KeyValuePair<string, string>> files, string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        foreach (var (path, content) in files)
+        {
+            var full = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            yield return (full, content);
+        }
     }
 }
