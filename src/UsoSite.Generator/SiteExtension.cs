@@ -5,6 +5,7 @@ using UsoSite.Generator.Languages;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Scripts;
 using UsoSite.Generator.Search;
+using UsoSite.Pipelines;
 
 namespace UsoSite.Generator;
 
@@ -29,7 +30,7 @@ public sealed class SiteExtension<TModel>
     public IReadOnlyList<Directive<TModel>> Directives { get; init; } = [];
 
     /// <summary>The kinds of pages that are made of the model, each with the name of its pipeline.</summary>
-    public IReadOnlyList<(string Pipeline, PageKind<TModel> Kind)> Pages { get; init; } = [];
+    public IReadOnlyList<(string Pipeline, IModule<Site, TModel, IReadOnlyList<Page>> Kind)> Pages { get; init; } = [];
 
     /// <summary>Ids of the articles that pages of these kinds show, so that they are no pages of their own.</summary>
     public IReadOnlyList<string> ArticlesOfPages { get; init; } = [];

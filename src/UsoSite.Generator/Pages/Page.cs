@@ -12,12 +12,18 @@ namespace UsoSite.Generator.Pages;
 /// <param name="Layout">Name of the layout: <c>product</c> for <c>layouts/product.hbs</c>.</param>
 /// <param name="Title">The page's h1 and, with the site's title, its <c>title</c>.</param>
 /// <param name="View">What the layout shows.</param>
-public sealed record Page(string Id, Language Language, string Address, string Layout, InterfaceText Title, object View)
+public sealed record Page(string Id, Language Language, string Address, string Layout, InterfaceText Title, PageView View)
 {
     /// <summary>Id of the page that every site has and that is above all others.</summary>
     public const string HomeId = "home";
 
     public const string DefaultSearchKind = "page";
+
+    /// <summary>A page whose view is there already.</summary>
+    public Page(string id, Language language, string address, string layout, InterfaceText title, object view)
+        : this(id, language, address, layout, title, PageView.Given(view))
+    {
+    }
 
     public InterfaceText? Description { get; init; }
 
@@ -29,12 +35,6 @@ public sealed record Page(string Id, Language Language, string Address, string L
 
     /// <summary>Id of the page above it in the breadcrumbs; null for the home page.</summary>
     public string? Parent { get; init; } = HomeId;
-
-    /// <summary>
-    /// Ids of the sources that the layout lists itself, in the order of their numbers; the frame then lists none. Empty on a page whose
-    /// sources are numbered by first mention and listed by the frame.
-    /// </summary>
-    public IReadOnlyList<string> ListedSources { get; init; } = [];
 
     /// <summary>Where the page's own text stands, for problems in it; the layout where it has none.</summary>
     public SourceSpan? Origin { get; init; }

@@ -15,8 +15,9 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
     private readonly ArrayBufferWriter<byte> utf8Text = new();
 
     /// <summary>The page, until the next is rendered.</summary>
+    /// <param name="view">What it shows.</param>
     /// <exception cref="TemplateException">A template asks for something that is not there.</exception>
-    public RenderedPage Render(Page page)
+    public RenderedPage Render(Page page, object view)
     {
         body.ResetWrittenCount();
         html.ResetWrittenCount();
@@ -25,11 +26,11 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         utf8Text.ResetWrittenCount();
 
         var context = new PageContext(page, set, scripts, diagnostics);
-        context.Citations.Cite(page.ListedSources);
+        var listed = view is IListsSources lists ? lists.ListedSources : [];
+        context.Citations.Cite(listed);
         var templates = set.Site.Theme.Templates;
-        var view = page.View;
         templates.Render("layouts/" + page.Layout, view, context, body);
-        templates.Render("layouts/frame", Frame(page, context), context, html);
+        templates.Render("layouts/frame", Frame(page, listed.Count > 0, context), context, html);
         Encoding.UTF8.GetBytes(html.WrittenSpan, utf8Html);
         if (page.TextForm is { } form)
         {
@@ -40,7 +41,7 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         return new RenderedPage(html.WrittenSpan, utf8Html.WrittenSpan, utf8Text.WrittenSpan);
     }
 
-    private FrameView Frame(Page page, PageContext context) => new(
+    private FrameView Frame(Page page, bool listsSources, PageContext context) => new(
         page.Language.Code,
         page.Id,
         page.Layout,
@@ -49,7 +50,7 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         page.ShownAnywhere ? null : set.Site.Settings.Absolute(page.Address),
         [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
         body.WrittenMemory,
-        page.ListedSources.Count > 0 ? [] : context.Citations.InOrder,
+        listsSources ? [] : context.Citations.InOrder,
         set.Site.AsOf,
         set.Site.Settings,
         context.Languages());

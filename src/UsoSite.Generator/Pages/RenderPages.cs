@@ -23,14 +23,19 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
         }
 
         var rendered = new PageLinks?[first.Pages.Count];
-        Parallel.For(
-            0,
-            rendered.Length,
+        var sameView = first.Pages.Select((page, index) => (Page: page, Index: index)).GroupBy(page => page.Page.View).ToArray();
+        Parallel.ForEach(
+            sameView,
             new ParallelOptions { CancellationToken = context.Cancellation },
             () => new PageRenderer(first, second, context.Diagnostics),
-            (i, _, renderer) =>
+            (pages, _, renderer) =>
             {
-                rendered[i] = Render(first.Pages[i], renderer, context.Diagnostics);
+                var view = pages.Key.Make();
+                foreach (var (page, index) in pages)
+                {
+                    rendered[index] = Render(page, view, renderer, context.Diagnostics);
+                }
+
                 return renderer;
             },
             _ => { });
@@ -48,18 +53,18 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
             ("layouts/redirect", ViewType.From(typeof(RedirectView))),
             ("partials/cite", ViewType.From(typeof(CiteView))),
             .. directives.Select(directive => (directive.Template, ViewType.From(directive.ViewType))),
-            .. set.Pages.Select(page => (page.Layout, View: page.View.GetType(), Table: page.Row?.Schema)).Distinct()
+            .. set.Pages.Select(page => (page.Layout, View: page.View.Type, Table: page.Row?.Schema)).Distinct()
                 .Select(kind => ("layouts/" + kind.Layout, ViewType.From(kind.View) with { Table = kind.Table })),
             .. set.Pages.Where(page => page.TextForm is not null)
-                .Select(page => ("texts/" + page.TextForm!.Template, ViewType.From(page.View.GetType()))).Distinct(),
+                .Select(page => ("texts/" + page.TextForm!.Template, ViewType.From(page.View.Type))).Distinct(),
         ];
     }
 
-    private PageLinks? Render(Page page, PageRenderer renderer, DiagnosticBag diagnostics)
+    private PageLinks? Render(Page page, object view, PageRenderer renderer, DiagnosticBag diagnostics)
     {
         try
         {
-            var rendered = renderer.Render(page);
+            var rendered = renderer.Render(page, view);
             output.Add(page.OutputPath, rendered.Utf8Html);
             if (page.TextForm is { } form)
             {

@@ -6,27 +6,26 @@ public sealed class DraftPages : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language)
     {
         var shared = DraftSeasonView.From(network);
-        return network.Municipalities.Select(municipality => Make(new Draft(municipality, network), shared, network, language));
+        return network.Municipalities.Select(municipality => Make(municipality, shared, network, language));
     }
 
-    private static Page Make(Draft draft, DraftSeasonView shared, Network network, Language language)
+    private static Page Make(Municipality municipality, DraftSeasonView shared, Network network, Language language)
     {
-        var (code, name) = (draft.Municipality.Code, draft.Municipality.Name);
-        var view = DraftView.From(draft, shared, network, Addresses.DraftText(language, name));
+        var (code, name, textFile) = (municipality.Code, municipality.Name, Addresses.DraftText(language, municipality.Name));
+        var view = PageView.MadeBy(() => DraftView.From(new Draft(municipality, network), shared, network, textFile));
         return new Page($"draft/{code}", language, Addresses.DraftDecision(language, name), "draft", InterfaceText.Named("draft.title", ("name", name.In(language))), view)
         {
-            Description = InterfaceText.Named("draft.description", ("name", name.In(language)), ("season", draft.Season.Id.Years)),
+            Description = InterfaceText.Named("draft.description", ("name", name.In(language)), ("season", network.NewestSeason.Id.Years)),
             Parent = $"municipality/{code}",
-            ListedSources = [.. view.References.Select(reference => reference.Source.Id)],
-            Origin = draft.Municipality.At,
-            TextForm = new TextForm("draft", view.TextFile),
+            Origin = municipality.At,
+            TextForm = new TextForm("draft", textFile),
             SearchKind = "draft",
         };
     }
 }
 
 /// <summary>A municipality's draft decision to take part in the newest season.</summary>
-public sealed record DraftView
+public sealed record DraftView : IListsSources
 {
     public required MunicipalityRef Municipality { get; init; }
 
@@ -67,6 +66,8 @@ public sealed record DraftView
 
     /// <summary>The sources of the draft, numbered in the order in which its parts show them.</summary>
     public IReadOnlyList<Citation> References { get; private init; } = [];
+
+    public IReadOnlyList<string> ListedSources => [.. References.Select(reference => reference.Source.Id)];
 
     public static DraftView From(Draft draft, DraftSeasonView shared, Network network, string textFile)
     {

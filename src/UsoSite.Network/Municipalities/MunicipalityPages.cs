@@ -1,30 +1,27 @@
 namespace UsoSite.Network;
 
 /// <summary>Makes a page of every municipality.</summary>
-public sealed class MunicipalityPages : PageKind<Network>
+public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, MunicipalityView>
 {
-    protected override IEnumerable<Page> Make(Site site, Network network, Language language)
+    protected override IEnumerable<Municipality> Items(Network model) => model.Municipalities;
+
+    protected override Func<Municipality, MunicipalityView> Views(Network model)
     {
-        var finder = new PeerFinder(network);
-        var lists = MemberList.AllComplete(network);
-        return network.Municipalities.Select(municipality =>
+        var finder = new PeerFinder(model);
+        var lists = MemberList.AllComplete(model);
+        return municipality => MunicipalityView.From(municipality, model, finder.PeersOf(municipality.Code), lists);
+    }
+
+    protected override Page Make(Municipality item, PageView view, Network model, Language language)
+    {
+        var name = item.Name.In(language);
+        return new Page($"municipality/{item.Code}", language, Addresses.Municipality(language, item.Name), "municipality", InterfaceText.Literal(name), view)
         {
-            var view = MunicipalityView.From(municipality, network, finder.PeersOf(municipality.Code), lists);
-            var name = municipality.Name.In(language);
-            return new Page(
-                $"municipality/{municipality.Code}",
-                language,
-                Addresses.Municipality(language, municipality.Name),
-                "municipality",
-                InterfaceText.Literal(name),
-                view)
-            {
-                Description = Description(name, view.Newest.Fee),
-                Parent = "municipalities",
-                Origin = municipality.At,
-                SearchKind = null,
-            };
-        });
+            Description = Description(name, FeeView.From(model.FeeOf(item.Code, model.NewestSeason), model)),
+            Parent = "municipalities",
+            Origin = item.At,
+            SearchKind = null,
+        };
     }
 
     private static InterfaceText Description(string name, FeeView fee) => InterfaceText.Named(

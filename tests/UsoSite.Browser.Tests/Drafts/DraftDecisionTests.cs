@@ -134,7 +134,7 @@ public sealed class DraftDecisionTests(BuiltSite site)
     private static async Task ExpectToldAsync(Visit visit, string name) => await Assertions.Expect(visit[".draft-tools [role=status]"])
         .ToHaveTextAsync(await visit[".draft-tools"].EvaluateAsync<string>("(tools, name) => tools.dataset[name]", name));
 
-    private string FileOf(Visit visit) => Path.Combine(site.Folder, ((DraftView)visit.Shown!.View).TextFile[1..]);
+    private string FileOf(Visit visit) => Path.Combine(site.Folder, visit.Shown!.TextForm!.Address[1..]);
 
     private string TextOf(Visit visit) => File.ReadAllText(FileOf(visit)).ReplaceLineEndings("\n");
 }

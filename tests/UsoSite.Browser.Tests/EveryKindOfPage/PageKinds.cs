@@ -17,5 +17,5 @@ public static class PageKinds
             .ThenBy(page => page.Id, StringComparer.Ordinal),
     ];
 
-    private static string? FeeState(Page page) => page.View is MunicipalityView { Fees: [var newest, ..] } ? newest.State : null;
+    private static string? FeeState(Page page) => page.View.Make() is MunicipalityView { Fees: [var newest, ..] } ? newest.State : null;
 }

@@ -91,7 +91,7 @@ public sealed class TextTemplates
         var settings = new ReadSettings(files.Root, null, null).Run(context)!;
         if (new ReadTheme(files.Root, new HashSet<string> { "fees.js" }).Run(settings, context) is { } theme)
         {
-            var page = SmallSite.Page("home", "/", parent: null) with { Layout = "page", View = Shown, TextForm = new TextForm("page", "/page.txt") };
+            var page = SmallSite.Page("home", "/", parent: null) with { Layout = "page", View = PageView.Given(Shown), TextForm = new TextForm("page", "/page.txt") };
             var set = new PageSet(SmallSite.In(theme), [page], new AddressBook([page], id => id));
             new RenderPages(output).Run(set, new Assets(), context);
             output.Publish([], "", default);

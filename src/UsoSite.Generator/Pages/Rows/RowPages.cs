@@ -39,7 +39,7 @@ public sealed class RowPages : IModule<Site, IReadOnlyList<Page>>
             Address(articles.AddressOf(article), row),
             article.Meta.Each!.Layout,
             InterfaceText.Literal(own.Meta.Title),
-            new RowView(articles.ViewOf(own), row))
+            PageView.MadeBy(() => new RowView(articles.ViewOf(own), row)))
         {
             Article = own,
             Row = row,
