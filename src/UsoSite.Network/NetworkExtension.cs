@@ -1,5 +1,4 @@
 using UsoSite.Generator;
-using UsoSite.Generator.Scripts;
 
 namespace UsoSite.Network;
 
@@ -53,7 +52,7 @@ public static class NetworkExtension
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
             ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal)
             : id,
-        Scripts = [("fees", (_, network) => DataScript.From("fees", FeeData.From(network)))],
+        Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =
             ["municipality", "region", "page", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],
         SearchEntries = (network, set, language) => PlaceEntries.In(network, set, language).Concat(new NetworkEntries(network, set, language).All()),

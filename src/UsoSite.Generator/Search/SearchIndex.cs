@@ -1,3 +1,4 @@
+using System.Text.Json;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Scripts;
@@ -27,23 +28,46 @@ public sealed class SearchIndex(IReadOnlyList<string> kinds)
                 .ThenBy(entry => entry.SortsAs ?? entry.Title.Text, FinnishOrder.Instance),
         ];
         var words = kinds.Select(kind => new SearchText(strings.Text($"search.kind-words.{kind}"), language));
-        return DataScript.From("search", language, new
+        var stems = StemList.From(entries.SelectMany(TextsOf).Concat(words));
+        return DataScript.From("search", language, json =>
         {
-            kinds = kinds.Select(kind => new[] { strings.Text($"search.kinds.{kind}"), strings.Text($"search.kind-words.{kind}") }),
-            endings = Stems.Endings,
-            stems = StemList.From(entries.SelectMany(TextsOf).Concat(words)),
-            pages = entries.Select(entry => Row(entry, language)),
+            json.WriteStartObject();
+            json.WriteStartArray("kinds");
+            foreach (var kind in kinds)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(strings.Text($"search.kinds.{kind}"));
+                json.WriteStringValue(strings.Text($"search.kind-words.{kind}"));
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteString("endings", Stems.Endings);
+            json.WriteStartObject("stems");
+            foreach (var (word, shortened) in stems)
+            {
+                json.WriteString(word, shortened);
+            }
+
+            json.WriteEndObject();
+            json.WriteStartArray("pages");
+            foreach (var entry in entries)
+            {
+                Write(entry, language, json);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
         });
     }
 
     private static IEnumerable<SearchText> TextsOf(SearchEntry entry) => [entry.Title, .. entry.Names, .. entry.Words];
 
     /// <summary>Kind, title, address, context, other name, further names, further words, language of the title; empty ends left out.</summary>
-    private object[] Row(SearchEntry entry, Language language)
+    private void Write(SearchEntry entry, Language language, Utf8JsonWriter json)
     {
-        object[] row =
+        string[] texts =
         [
-            Array.IndexOf(kinds, entry.Kind),
             entry.Title.Text,
             entry.Address,
             entry.Context,
@@ -52,6 +76,13 @@ public sealed class SearchIndex(IReadOnlyList<string> kinds)
             string.Join(' ', entry.Words.Select(word => word.Text).Where(word => word.Length > 0).Distinct()),
             entry.Title.Language == language ? "" : entry.Title.Language.Code,
         ];
-        return row[..(Array.FindLastIndex(row, cell => cell is not "") + 1)];
+        json.WriteStartArray();
+        json.WriteNumberValue(Array.IndexOf(kinds, entry.Kind));
+        foreach (var text in texts[..(Array.FindLastIndex(texts, text => text.Length > 0) + 1)])
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 }

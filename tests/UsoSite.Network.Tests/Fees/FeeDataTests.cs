@@ -1,5 +1,3 @@
-using UsoSite.Generator.Scripts;
-
 namespace UsoSite.Network.Tests;
 
 public sealed class FeeDataTests
@@ -58,7 +56,7 @@ public sealed class FeeDataTests
     [Fact]
     public void AnOpenBoundIsNullInTheScript()
     {
-        var script = DataScript.From("fees", FeeData.From(SmallSite.Network));
+        var script = FeeData.From(SmallSite.Network).Script;
 
         Assert.Equal("fees.js", script.Name);
         Assert.StartsWith("receiveData('fees',{\"version\":\"", script.Text, StringComparison.Ordinal);

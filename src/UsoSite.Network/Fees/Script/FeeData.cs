@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using UsoSite.Generator.Scripts;
 
 namespace UsoSite.Network;
 
@@ -29,6 +31,9 @@ public sealed record FeeData
 
     /// <summary>Every source that a fee or a population has, by id.</summary>
     public required IReadOnlyDictionary<string, CitedSource> Sources { get; init; }
+
+    [JsonIgnore]
+    public DataScript Script => DataScript.From("fees", json => JsonSerializer.Serialize(json, this, FeeDataJson.Default.FeeData));
 
     public static FeeData From(Network network)
     {
@@ -65,8 +70,11 @@ public sealed record FeeData
 
     private static string VersionOf(SeasonFees[] seasons, int[] years, MunicipalityFigures[] municipalities, OwnDecision[] decisions)
     {
-        var residents = municipalities.Select(m => new { m.Code, m.Residents }).OrderBy(m => m.Code, StringComparer.Ordinal);
-        var fees = decisions.Select(d => new { d.Municipality, d.Season, d.Annual, d.Total, d.VatExcluded, d.Joined });
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { seasons, years, residents, fees })))[..8];
+        var figures = new FeeFigures(
+            seasons,
+            years,
+            [.. municipalities.Select(m => new FeeResidents(m.Code, m.Residents)).OrderBy(m => m.Code, StringComparer.Ordinal)],
+            [.. decisions.Select(d => new FeeByDecision(d.Municipality, d.Season, d.Annual, d.Total, d.VatExcluded, d.Joined))]);
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(figures, FeeFiguresJson.Default.FeeFigures)))[..8];
     }
 }

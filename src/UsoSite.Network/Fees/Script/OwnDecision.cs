@@ -10,8 +10,8 @@ public sealed record OwnDecision
 
     public required string Season { get; init; }
 
-    /// <summary>Null where not known.</summary>
-    public required DateOnly? Date { get; init; }
+    /// <summary><c>2024-12-10</c>; null where not known.</summary>
+    public required string? Date { get; init; }
 
     /// <summary>Euros a year; null where the decision does not state it.</summary>
     public required int? Annual { get; init; }
@@ -38,7 +38,7 @@ public sealed record OwnDecision
         Id = decision.Id,
         Municipality = decision.Municipality.Value,
         Season = decision.Season.Value,
-        Date = decision.Date,
+        Date = decision.Date?.ToString("O"),
         Annual = decision.AnnualFee,
         Total = decision.TotalFee,
         VatExcluded = decision.VatExcluded,
