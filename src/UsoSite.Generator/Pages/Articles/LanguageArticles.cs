@@ -10,16 +10,24 @@ internal sealed class LanguageArticles
 
     private readonly Language language;
     private readonly Article[] all;
+    private readonly HashSet<string> single;
+    private readonly Dictionary<string, Article[]> sections;
 
     public LanguageArticles(Site site, Language language)
     {
         this.language = language;
         Article[] shown = [.. site.Articles.Where(a => !site.ArticlesOfPages.Contains(a.Id))];
         Article[] own = [.. shown.Where(a => a.Language == language)];
+        var translated = own.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         var untranslated = language == Language.Finnish
             ? []
-            : shown.Where(a => a.Language == Language.Finnish && !own.Any(o => o.Id == a.Id));
+            : shown.Where(a => a.Language == Language.Finnish && !translated.Contains(a.Id));
         all = [.. own, .. untranslated];
+        single = Single.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        sections = Single.GroupBy(SectionOf).ToDictionary(
+            section => section.Key,
+            section => section.OrderBy(article => article.Meta.Order).ThenBy(article => article.Id, StringComparer.Ordinal).ToArray(),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Those that are one page.</summary>
@@ -32,14 +40,14 @@ internal sealed class LanguageArticles
 
     /// <summary>Id of the page above an article: the one that its folder is named after, else the home page; null for the home page itself.</summary>
     public string? ParentOf(Article article) =>
-        SectionOf(article) is { Length: > 0 } section && section != article.Id && Single.Any(a => a.Id == section) ? section
+        SectionOf(article) is { Length: > 0 } section && section != article.Id && single.Contains(section) ? section
         : article.Id == Page.HomeId ? null
         : Page.HomeId;
 
     public ArticleView ViewOf(Article article)
     {
         ArticleHeading[] headings = [.. article.Headings.Where(h => h.Level == 2)];
-        Article[] section = [.. Single.Where(a => SectionOf(a) == SectionOf(article)).OrderBy(a => a.Meta.Order).ThenBy(a => a.Id, StringComparer.Ordinal)];
+        var section = sections.GetValueOrDefault(SectionOf(article), []);
         return new ArticleView(
             article,
             article.Language == language ? null : article.Language.Code,

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using UsoSite.Bench;
+
+BenchmarkSwitcher.FromTypes([typeof(HotPaths)]).Run(args);

@@ -1,0 +1,55 @@
+namespace UsoSite.Bench;
+
+/// <summary>
+/// The site of <c>uso</c> for comparison with other generators: its theme has the one template that all of them have, and a line in place of every other.
+/// </summary>
+internal static class BenchTheme
+{
+    private const string Settings = """
+        title: USO
+        short_title: USO
+        base_url: https://www.example.org/
+        languages: [fi]
+        theme: bench
+        """;
+
+    private const string Home = """
+        ---
+        id: home
+        title: Etusivu
+        description: Etusivu.
+        address: /
+        ---
+
+        Etusivu.
+        """;
+
+    /// <summary>Writes the settings, the home page and the theme.</summary>
+    /// <param name="layout">The layout that is compared.</param>
+    public static void Write(string site, string layout)
+    {
+        var theme = Path.Combine(site, "themes", "bench");
+        Folders.Write(Path.Combine(site, "site.yml"), Settings);
+        Folders.Write(Path.Combine(site, "content", "fi", "index.md"), Home);
+        foreach (var file in (string[])["theme.yml", "layouts/frame.hbs", "layouts/redirect.hbs", $"layouts/{layout}.hbs"])
+        {
+            Folders.CopyFile(Path.Combine(Folders.Templates, "uso", file), Path.Combine(theme, file));
+        }
+
+        Folders.CopyFile(Path.Combine(Folders.Templates, "bench.css"), Path.Combine(theme, "assets", "bench.css"));
+        Folders.CopyFile("themes/uso/strings/fi.yml", Path.Combine(theme, "strings", "fi.yml"));
+        foreach (var file in Needed().Select(file => Path.GetRelativePath("themes/uso", file)).Where(file => !File.Exists(Path.Combine(theme, file))))
+        {
+            Folders.Write(Path.Combine(theme, file), "<p>–</p>\n");
+        }
+    }
+
+    /// <summary>The templates that every theme needs, by those of the shipped one.</summary>
+    private static IEnumerable<string> Needed() =>
+    [
+        .. Directory.EnumerateFiles("themes/uso/layouts"),
+        .. Directory.EnumerateFiles("themes/uso/partials/directives"),
+        .. Directory.EnumerateFiles("themes/uso/texts"),
+        "themes/uso/partials/cite.hbs",
+    ];
+}

@@ -1,0 +1,4 @@
+module.exports = function (eleventy) {
+  eleventy.addPassthroughCopy("bench.css");
+  return { markdownTemplateEngine: false };
+};
