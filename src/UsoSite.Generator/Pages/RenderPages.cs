@@ -49,20 +49,7 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
             var templates = set.Site.Theme.Templates;
             var title = context.Text(page.Title);
             var body = templates.Render("layouts/" + page.Layout, page.View, context);
-            var frame = new FrameView(
-                page.Language.Code,
-                page.Id,
-                page.Layout,
-                title,
-                page.Description is { } description ? context.Text(description) : "",
-                page.ShownAnywhere ? null : set.Site.Settings.Absolute(page.Address),
-                [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
-                body,
-                page.ListedSources.Count > 0 ? [] : context.Citations.InOrder,
-                set.Site.AsOf,
-                set.Site.Settings,
-                context.Languages());
-            var html = templates.Render("layouts/frame", frame, context);
+            var html = templates.Render("layouts/frame", FrameOf(page, title, body, context), context);
             return new RenderedPage(page, html, page.TextForm is { } form ? PlainText.Tidy(templates.Render("texts/" + form.Template, page.View, context)) : null);
         }
         catch (TemplateException e)
@@ -72,6 +59,20 @@ public sealed class RenderPages : IModule<PageSet, Assets, IReadOnlyList<Rendere
 
         return null;
     }
+
+    internal static FrameView FrameOf(Page page, string title, string body, PageContext context) => new(
+        page.Language.Code,
+        page.Id,
+        page.Layout,
+        title,
+        page.Description is { } description ? context.Text(description) : "",
+        page.ShownAnywhere ? null : context.Site.Settings.Absolute(page.Address),
+        [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
+        body,
+        page.ListedSources.Count > 0 ? [] : context.Citations.InOrder,
+        context.Site.AsOf,
+        context.Site.Settings,
+        context.Languages());
 }
 
 /// <summary>A page and its final HTML.</summary>
