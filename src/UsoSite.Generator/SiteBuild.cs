@@ -87,7 +87,8 @@ public sealed class SiteBuild
             Phase.PostProcess,
             "Files",
             plan.Then(Phase.PostProcess, "SiteMap", addresses, new MakeSiteMap()),
-            plan.Then(Phase.PostProcess, "Redirects", addresses, scripts, new MakeRedirects()),
+            plan.Join(Phase.PostProcess, "Redirects", [addresses, scripts, rendered], (inputs, context) =>
+                new MakeRedirects().Run(inputs.Of(addresses), inputs.Of(scripts), context)),
             plan.Join(Phase.PostProcess, "DataFiles", [keys], (inputs, context) =>
                 inputs.Of(keys).Sound is { } sound ? new MakeDataFiles(options.Root).Run(sound, context) : null),
             plan.Then(Phase.PostProcess, "Downloads", addresses, new MakeDownloadFiles()),

@@ -27,6 +27,24 @@ public sealed record FrameView(
 
     public bool HasLanguages => Languages.Count > 1;
 
+    internal static FrameView From(ReadOnlyMemory<char> body, bool listsSources, PageContext context)
+    {
+        var (page, site) = (context.Page, context.Site);
+        return new FrameView(
+            page.Language.Code,
+            page.Id,
+            page.Layout,
+            context.Text(page.Title),
+            page.Description is { } description ? context.Text(description) : "",
+            page.ShownAnywhere ? null : site.Settings.Absolute(page.Address),
+            [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
+            body,
+            listsSources ? [] : context.Citations.InOrder,
+            site.AsOf,
+            site.Settings,
+            context.Languages());
+    }
+
     public bool HasTranslations => Canonical is not null && Translations.Count > 1;
 }
 

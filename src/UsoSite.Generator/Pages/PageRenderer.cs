@@ -30,7 +30,7 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         context.Citations.Cite(listed);
         var templates = set.Site.Theme.Templates;
         templates.Render("layouts/" + page.Layout, view, context, body);
-        templates.Render("layouts/frame", Frame(page, listed.Count > 0, context), context, html);
+        templates.Render("layouts/frame", FrameView.From(body.WrittenMemory, listed.Count > 0, context), context, html);
         Encoding.UTF8.GetBytes(html.WrittenSpan, utf8Html);
         if (page.TextForm is { } form)
         {
@@ -40,20 +40,6 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
 
         return new RenderedPage(html.WrittenSpan, utf8Html.WrittenSpan, utf8Text.WrittenSpan);
     }
-
-    private FrameView Frame(Page page, bool listsSources, PageContext context) => new(
-        page.Language.Code,
-        page.Id,
-        page.Layout,
-        context.Text(page.Title),
-        page.Description is { } description ? context.Text(description) : "",
-        page.ShownAnywhere ? null : set.Site.Settings.Absolute(page.Address),
-        [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
-        body.WrittenMemory,
-        listsSources ? [] : context.Citations.InOrder,
-        set.Site.AsOf,
-        set.Site.Settings,
-        context.Languages());
 }
 
 /// <summary>A page as it is published.</summary>

@@ -22,8 +22,6 @@ internal sealed record Helper(string Name, Func<PageContext, Arguments, object?>
 /// <param name="named">The values that are passed by name.</param>
 internal readonly struct Arguments(object?[] values, (string Name, object? Value)[] named)
 {
-    public int Count => values.Length;
-
     public (string Name, object? Value)[] Named => named;
 
     /// <summary>A value by its place; null beyond the last.</summary>

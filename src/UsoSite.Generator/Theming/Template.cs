@@ -26,7 +26,7 @@ public sealed record Template(string Name, SourceText Source)
     /// The text without the line break at the end of its file, which would come after a partial that stands within a line; a partial of
     /// plain text that has several lines stands on lines of its own and keeps it.
     /// </summary>
-    private string Body => IsPartial && !(IsText && HasSeveralLines) ? Source.Text.TrimEnd('\r', '\n') : Source.Text;
+    internal string Body => IsPartial && !(IsText && HasSeveralLines) ? Source.Text.TrimEnd('\r', '\n') : Source.Text;
 
     private bool HasSeveralLines => Source.Text.TrimEnd('\r', '\n').Contains('\n', StringComparison.Ordinal);
 

@@ -64,6 +64,14 @@ public sealed class ProblemsOfAnotherSite : IDisposable
     }
 
     [Fact]
+    public void TheTemplateOfOldAddressesIsCheckedBeforeItIsShown()
+    {
+        site.Replace("content/fi/index.md", "id: home\n", "id: home\naliases: [/vanha/]\n").Replace("themes/bare/layouts/redirect.hbs", "{{title}}", "{{titel}}{{numb title}}");
+
+        Assert.Equal(["themes/bare/layouts/redirect.hbs:1:21 unknown-name titel title", "themes/bare/layouts/redirect.hbs:1:30 unknown-name numb num"], site.Errors());
+    }
+
+    [Fact]
     public void SourcesAreReadWhereTheSiteHasThem()
     {
         site.Replace("data/datapackage.json", "\"resources\": [", """

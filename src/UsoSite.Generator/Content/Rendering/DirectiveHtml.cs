@@ -15,10 +15,16 @@ internal static class DirectiveHtml
             return "";
         }
 
+        var (template, view) = Shown(directive, page);
+        return page.Site.Theme.Templates.Render(template, view, page, page.CopyOf(directive.Name)).Trim();
+    }
+
+    /// <summary>The template of a directive and what it shows.</summary>
+    public static (string Template, object View) Shown(DirectiveInline directive, PageContext page)
+    {
         var known = page.Site.Directives.Find(directive.Name)!;
         var values = new DirectiveValues(directive.Arguments);
-        var view = known is PageDirective own ? own.View(values, page) : page.Site.DirectiveViews.ViewOf(known, values);
-        return page.Site.Theme.Templates.Render(known.Template, view, page, page.CopyOf(known.Name)).Trim();
+        return (known.Template, known is PageDirective own ? own.View(values, page) : page.Site.DirectiveViews.ViewOf(known, values));
     }
 }
 

@@ -40,5 +40,6 @@ internal sealed record ViewType(Type? Type, IReadOnlyDictionary<string, ViewType
     public override string ToString() => $"{Type}[{Table?.Name}]({string.Join(',', Passed.Select(p => $"{p.Key}:{p.Value}"))})";
 
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
-        type.IsInterface ? type.GetInterfaces().Append(type).SelectMany(i => i.GetProperties()) : type.GetProperties();
+        (type.IsInterface ? type.GetInterfaces().Append(type).SelectMany(i => i.GetProperties()) : type.GetProperties())
+            .Where(property => property.GetIndexParameters().Length == 0);
 }

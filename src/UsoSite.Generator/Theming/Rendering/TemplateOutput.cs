@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Globalization;
 
 namespace UsoSite.Generator.Theming.Rendering;
@@ -13,7 +14,7 @@ internal sealed class TemplateOutput(IBufferWriter<char> buffer, bool html)
 
     public void WriteRaw(object? value) => Write(value, encode: false);
 
-    /// <summary>Writes a value as text; null writes nothing.</summary>
+    /// <summary>Writes a value as text, the items of a list with commas; null writes nothing.</summary>
     public void Write(object? value) => Write(value, html);
 
     /// <summary>The same text with the characters that mean something in HTML written as references.</summary>
@@ -35,6 +36,9 @@ internal sealed class TemplateOutput(IBufferWriter<char> buffer, bool html)
         {
             case null:
                 break;
+            case string text:
+                WriteText(text, encode);
+                break;
             case ReadOnlyMemory<char> text:
                 WriteText(text.Span, encode);
                 break;
@@ -44,9 +48,23 @@ internal sealed class TemplateOutput(IBufferWriter<char> buffer, bool html)
             case IFormattable formattable:
                 WriteText(formattable.ToString(null, CultureInfo.InvariantCulture), encode);
                 break;
+            case IEnumerable list:
+                WriteList(list, encode);
+                break;
             default:
                 WriteText(value.ToString(), encode);
                 break;
+        }
+    }
+
+    private void WriteList(IEnumerable list, bool encode)
+    {
+        var comma = "";
+        foreach (var item in list)
+        {
+            buffer.Write(comma);
+            Write(item, encode);
+            comma = ",";
         }
     }
 

@@ -7,6 +7,8 @@ namespace UsoSite.Generator.Theming.Rendering;
 /// <summary>One name of a path, read from whatever value stands before it: a property of a view in camel case, a column of a row, the count of a list.</summary>
 internal sealed class ViewName(string text)
 {
+    private readonly bool isCount = text.Equals("count", StringComparison.OrdinalIgnoreCase) || text.Equals("length", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How the name is read from the type that was met last; on most pages it is the same each time.</summary>
     private Reader? last;
 
@@ -19,7 +21,7 @@ internal sealed class ViewName(string text)
         {
             case IReadOnlyDictionary<string, object?> row:
                 return row.TryGetValue(Text, out found);
-            case ICollection list when Text is "count" or "length":
+            case ICollection list when isCount:
                 found = list.Count;
                 return true;
             default:
@@ -40,9 +42,12 @@ internal sealed class ViewName(string text)
         public Reader(Type type, string name)
         {
             Type = type;
-            Getter = type.GetProperties().FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { GetMethod: { } getter }
+            Getter = type.GetProperties().FirstOrDefault(IsNamed) is { GetMethod: { } getter }
                 ? MethodInvoker.Create(getter)
                 : null;
+
+            bool IsNamed(PropertyInfo property) =>
+                property.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && property.GetIndexParameters().Length == 0;
         }
 
         public Type Type { get; }

@@ -10,7 +10,7 @@ internal abstract record Expression(int Offset, string Text);
 /// <summary>A text in quotation marks, a whole number, <c>true</c>, <c>false</c> or <c>null</c>.</summary>
 internal sealed record Literal(int Offset, string Text, object? Value) : Expression(Offset, Text);
 
-/// <summary>A value by its names: <c>product.name</c>, <c>../title</c>, <c>@root.title</c>, <c>this</c>.</summary>
+/// <summary>A value by its names: <c>product.price</c>, <c>../title</c>, <c>@root.title</c>, <c>this</c>.</summary>
 /// <param name="Up">How many views it leads outwards before the names begin.</param>
 internal sealed record ValuePath(int Offset, string Text, PathStart Start, int Up, ViewName[] Names) : Expression(Offset, Text);
 
@@ -22,7 +22,7 @@ internal sealed record HelperCall(int Offset, string Text, Helper? Helper, Expre
     public int Sought { get; } = Arguments is [Literal { Value: string } key, ..] ? key.Offset + 1 : Offset;
 }
 
-/// <summary>A value passed by name: <c>colour=first</c>.</summary>
+/// <summary>A value passed by name: <c>product=newest</c>.</summary>
 internal sealed record NamedArgument(string Name, Expression Value);
 
 /// <summary>Where the names of a path begin.</summary>

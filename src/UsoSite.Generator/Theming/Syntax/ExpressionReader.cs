@@ -24,7 +24,8 @@ internal sealed class ExpressionReader(string text, int start, int end, Helpers 
     public Expression Whole()
     {
         var first = Value();
-        return AtEnd ? first : Call(first);
+        var whole = AtEnd ? first : Call(first);
+        return AtEnd ? whole : throw Fault(at, "There is no bracket that this one closes.", "Tälle sulkeelle ei ole avaavaa sulkua.");
     }
 
     public Expression Value()
@@ -50,7 +51,9 @@ internal sealed class ExpressionReader(string text, int start, int end, Helpers 
             if (name.Length > 0 && at < end && text[at] == '=')
             {
                 at++;
-                named.Add(new NamedArgument(name, Value()));
+                named.Add(named.TrueForAll(other => !other.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    ? new NamedArgument(name, Value())
+                    : throw Fault(offset, $"“{name}” is passed twice.", $"”{name}” välitetään kahdesti."));
             }
             else
             {
@@ -64,17 +67,20 @@ internal sealed class ExpressionReader(string text, int start, int end, Helpers 
 
     private HelperCall Call(Expression helper)
     {
+        if (helper is not ValuePath)
+        {
+            throw Fault(helper.Offset, "A call begins with the name of a helper.", "Kutsun alussa on apurin nimi.");
+        }
+
         var (arguments, named) = Arguments();
-        return AtEnd || text[at] == ')'
-            ? new HelperCall(helper.Offset, helper.Text, helpers.Find(helper.Text), arguments, named)
-            : throw Fault(at, "There is no bracket that this one closes.", "Tälle sulkeelle ei ole avaavaa sulkua.");
+        return new HelperCall(helper.Offset, helper.Text, helpers.Find(helper.Text), arguments, named);
     }
 
     private HelperCall CallInBrackets()
     {
         var bracket = at++;
         var call = Call(Value());
-        return SkipSpaces() < end && text[at++] == ')' ? call : throw Fault(bracket, "This bracket is never closed.", "Tätä sulkua ei suljeta.");
+        return at++ < end ? call : throw Fault(bracket, "This bracket is never closed.", "Tätä sulkua ei suljeta.");
     }
 
     private Literal Quoted(char mark)
@@ -96,7 +102,7 @@ internal sealed class ExpressionReader(string text, int start, int end, Helpers 
 
     private Expression Named()
     {
-        var (offset, word) = (at, Run(c => !char.IsWhiteSpace(c) && c is not ('(' or ')' or '"' or '\'' or '=')));
+        var (offset, word) = (at, Run(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '@'));
         return word switch
         {
             "" => throw Fault(offset, $"“{text[offset]}” has no place here.", $"”{text[offset]}” ei kuulu tähän."),
@@ -118,7 +124,9 @@ internal sealed class ExpressionReader(string text, int start, int end, Helpers 
         var parts = names.Split('.', '/').Where(part => part.Length > 0).ToArray();
         var start = parts.Length > 0 ? StartOf(offset, parts[0]) : PathStart.View;
         var skipped = start != PathStart.View || parts is ["this", ..] ? 1 : 0;
-        return new ValuePath(offset, word, start, up, [.. parts[skipped..].Select(part => new ViewName(part))]);
+        return names.Contains("..", StringComparison.Ordinal) || (up > 0 && start != PathStart.View)
+            ? throw Fault(offset, $"“{word}” leads nowhere.", $"”{word}” ei johda mihinkään.")
+            : new ValuePath(offset, word, start, up, [.. parts[skipped..].Select(part => new ViewName(part))]);
     }
 
     private static PathStart StartOf(int offset, string name) => name switch

@@ -34,8 +34,8 @@ internal sealed class TemplateScanner(string text)
     private TemplatePiece Comment(int start)
     {
         var sign = text.IndexOf('!', start);
-        var end = IsAt(sign, "!--") ? text.IndexOf("--", sign + "!--".Length, StringComparison.Ordinal) : sign;
-        while (end >= 0 && end > sign && !IsAt(end, "--}}") && !IsAt(end, "--~}}"))
+        var end = IsAt(sign, "!--") ? sign + 1 : sign;
+        while (end > sign && !IsAt(end, "--}}") && !IsAt(end, "--~}}"))
         {
             end = text.IndexOf("--", end + 1, StringComparison.Ordinal);
         }
@@ -57,9 +57,11 @@ internal sealed class TemplateScanner(string text)
             throw TemplateSyntaxException.NeverEnds(start);
         }
 
-        var (trimsBefore, trimsAfter) = (text[first] == '~', braces > first && text[braces - 1] == '~');
-        var (from, to) = Trimmed(first + (trimsBefore ? 1 : 0), braces - (trimsAfter ? 1 : 0));
-        var (kind, sign) = raw ? (PieceKind.RawValue, 0) : KindOf(text.AsSpan(from..Math.Max(from, to)));
+        var trimsBefore = text[first] == '~';
+        first += trimsBefore ? 1 : 0;
+        var trimsAfter = braces > first && text[braces - 1] == '~';
+        var (from, to) = Trimmed(first, trimsAfter ? braces - 1 : braces);
+        var (kind, sign) = raw ? (PieceKind.RawValue, 0) : KindOf(text.AsSpan(from..to));
         (from, to) = Trimmed(from + sign, to);
         return new TemplatePiece(kind, start, braces + close.Length) { ContentStart = from, ContentEnd = to, TrimsBefore = trimsBefore, TrimsAfter = trimsAfter };
     }
@@ -86,7 +88,6 @@ internal sealed class TemplateScanner(string text)
         ['#', ..] => (PieceKind.Open, 1),
         ['/', ..] => (PieceKind.Close, 1),
         ['>', ..] => (PieceKind.Include, 1),
-        ['^', ..] => (PieceKind.Else, 1),
         "else" => (PieceKind.Else, "else".Length),
         _ when content.StartsWith("else ") => (PieceKind.Else, "else".Length),
         _ => (PieceKind.Value, 0),

@@ -16,5 +16,5 @@ internal sealed class TemplateSyntaxException(int offset, Text fact, Text fix) :
 
     public static TemplateSyntaxException NeverEnds(int offset) => new(offset, new(
         "The tag that begins here never ends.", "Tästä alkava merkintä ei pääty."), new(
-        "Write }} at its end.", "Kirjoita sen loppuun }}."));
+        "Write }} at its end, and close its quotation marks.", "Kirjoita sen loppuun }}, ja sulje sen lainausmerkit."));
 }
