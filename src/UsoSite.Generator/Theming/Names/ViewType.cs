@@ -1,10 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using UsoSite.Generator.Data.Schema;
 using UsoSite.Generator.Pages.Rows;
+using UsoSite.Generator.Theming.Rendering;
 
 namespace UsoSite.Generator.Theming.Names;
 
 /// <summary>What a template sees at a place: a type, and the values passed to a partial by name. A null type is anything.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = ViewName.KeptWhole)]
+[UnconditionalSuppressMessage("Trimming", "IL2075", Justification = ViewName.KeptWhole)]
 internal sealed record ViewType(Type? Type, IReadOnlyDictionary<string, ViewType> Passed)
 {
     public static readonly ViewType Anything = From(null);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
@@ -7,7 +8,10 @@ namespace UsoSite.Generator.Theming.Rendering;
 /// <summary>One name of a path, read from whatever value stands before it: a property of a view in camel case, a column of a row, the count of a list.</summary>
 internal sealed class ViewName(string text)
 {
-    private readonly bool isCount = text.Equals("count", StringComparison.OrdinalIgnoreCase) || text.Equals("length", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Why reflection finds the properties of views also in a trimmed program.</summary>
+    public const string KeptWhole = "The assemblies that hold views are kept whole; see TrimmerRootAssembly in UsoSite.csproj.";
+
+    private static readonly ConcurrentDictionary<(Type Type, string Name), Reader> Readers = new();
 
     /// <summary>How the name is read from the type that was met last; on most pages it is the same each time.</summary>
     private Reader? last;
@@ -17,34 +21,29 @@ internal sealed class ViewName(string text)
     /// <summary>False where the value has no such name.</summary>
     public bool TryRead(object value, out object? found)
     {
-        switch (value)
+        var reader = last;
+        if (reader is null || reader.Type != value.GetType())
         {
-            case IReadOnlyDictionary<string, object?> row:
-                return row.TryGetValue(Text, out found);
-            case ICollection list when isCount:
-                found = list.Count;
-                return true;
-            default:
-                var reader = last;
-                if (reader is null || reader.Type != value.GetType())
-                {
-                    last = reader = new Reader(value.GetType(), Text);
-                }
-
-                found = reader.Getter?.Invoke(value);
-                return reader.Getter is not null;
+            last = reader = Readers.GetOrAdd((value.GetType(), Text), key => new Reader(key.Type, key.Name));
         }
+
+        return reader.TryRead(value, out found);
     }
 
     private sealed class Reader
     {
-        [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The assemblies that hold views are kept whole; see TrimmerRootAssembly in UsoSite.csproj.")]
+        private readonly string name;
+        private readonly bool isRow;
+        private readonly bool isCount;
+        private readonly MethodInvoker? getter;
+
+        [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole)]
         public Reader(Type type, string name)
         {
-            Type = type;
-            Getter = type.GetProperties().FirstOrDefault(IsNamed) is { GetMethod: { } getter }
-                ? MethodInvoker.Create(getter)
-                : null;
+            (Type, this.name) = (type, name);
+            isRow = typeof(IReadOnlyDictionary<string, object?>).IsAssignableFrom(type);
+            isCount = typeof(ICollection).IsAssignableFrom(type) && name.ToLowerInvariant() is "count" or "length";
+            getter = type.GetProperties().FirstOrDefault(IsNamed) is { GetMethod: { } found } ? MethodInvoker.Create(found) : null;
 
             bool IsNamed(PropertyInfo property) =>
                 property.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && property.GetIndexParameters().Length == 0;
@@ -52,6 +51,15 @@ internal sealed class ViewName(string text)
 
         public Type Type { get; }
 
-        public MethodInvoker? Getter { get; }
+        public bool TryRead(object value, out object? found)
+        {
+            if (isRow)
+            {
+                return ((IReadOnlyDictionary<string, object?>)value).TryGetValue(name, out found);
+            }
+
+            found = isCount ? ((ICollection)value).Count : getter?.Invoke(value);
+            return isCount || getter is not null;
+        }
     }
 }
