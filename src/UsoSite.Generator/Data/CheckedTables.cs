@@ -35,7 +35,7 @@ public sealed class CheckedTables
     public bool TryGet<T>([NotNullWhen(true)] out IReadOnlyList<T>? found)
         where T : class
     {
-        var type = records.Of<T>();
+        var type = records[typeof(T)];
         found = sound.Contains(type.Table) ? (IReadOnlyList<T>)read.GetOrAdd(typeof(T), _ => type.Read(set.ByName[type.Table])) : null;
         return found is not null;
     }

@@ -21,6 +21,9 @@ internal abstract class RecordType
         ? Columns.SelectMany(column => column.Check(schema)).Concat(CheckKey(schema)).Select(Problem)
         : [Problem(new Text($"The table {Table} is not described.", $"Taulukkoa {Table} ei ole kuvattu."))];
 
+    /// <summary>The records of a table whose rows are sound: a list of the type of the record.</summary>
+    public abstract object Read(Table table);
+
     private IEnumerable<Text> CheckKey(TableSchema schema)
     {
         string[] key = [.. Columns.Where(column => column.IsKey).Select(column => column.Name)];
@@ -46,7 +49,7 @@ internal sealed class RecordType<[DynamicallyAccessedMembers(DynamicallyAccessed
 {
     private static ConstructorInfo Constructor => typeof(T).GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
 
-    public IReadOnlyList<T> Read(Table table)
+    public override object Read(Table table)
     {
         var create = ConstructorInvoker.Create(Constructor);
         Func<Row, object?>[] readers = [.. Columns.Select(column => column.ReaderFor(table.Schema))];

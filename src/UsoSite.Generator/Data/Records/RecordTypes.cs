@@ -31,8 +31,7 @@ public sealed class RecordTypes
         return this;
     }
 
-    internal RecordType<T> Of<T>()
-        where T : class => (RecordType<T>)byType[typeof(T)];
+    internal RecordType this[Type record] => byType[record];
 
     /// <summary>What the records need and the schema does not have.</summary>
     internal void Check(DataPackage package, DiagnosticBag diagnostics)

@@ -113,13 +113,17 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
 
     private FieldSchema? Field(string table, FieldJson? json, string at)
     {
+        if (json is not null)
+        {
+            RefuseUnknown(json, at, PackageJsonContext.Default.FieldJson, table);
+        }
+
         if (json is not { Name: { Length: > 0 } name })
         {
             problems.Report(at, table, "A column has no name.", "Sarakkeella ei ole nimeä.");
             return null;
         }
 
-        RefuseUnknown(json, at, PackageJsonContext.Default.FieldJson, table);
         var constraints = json.Constraints ?? new ConstraintsJson();
         RefuseUnknown(constraints, $"{at}.constraints", PackageJsonContext.Default.ConstraintsJson, table);
         if (FieldTypes.Parse(json.Type) is not { } type)
