@@ -31,6 +31,7 @@ internal sealed record ViewType(Type? Type, IReadOnlyDictionary<string, ViewType
         }
 
         var found = Type is null ? typeof(object)
+            : ViewName.CountsItems(Type, name) && !IsRow ? typeof(int)
             : IsRow ? Table!.Find(name) is { } field ? RowValues.TypeOf(field) : null
             : PropertiesOf(Type).FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.PropertyType;
         return found is null ? null : From(Nullable.GetUnderlyingType(found) ?? found) with { Table = Table };

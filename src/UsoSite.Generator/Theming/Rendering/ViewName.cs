@@ -30,6 +30,12 @@ internal sealed class ViewName(string text)
         return reader.TryRead(value, out found);
     }
 
+    /// <summary>True where the name asks a list for the number of its items.</summary>
+    public static bool CountsItems(Type type, string name) =>
+        typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && (name.ToLowerInvariant() is "count" or "length");
+
+    private static int CountOf(IEnumerable items) => items is ICollection list ? list.Count : items.Cast<object?>().Count();
+
     private sealed class Reader
     {
         private readonly string name;
@@ -42,7 +48,7 @@ internal sealed class ViewName(string text)
         {
             (Type, this.name) = (type, name);
             isRow = typeof(IReadOnlyDictionary<string, object?>).IsAssignableFrom(type);
-            isCount = typeof(ICollection).IsAssignableFrom(type) && name.ToLowerInvariant() is "count" or "length";
+            isCount = CountsItems(type, name);
             getter = type.GetProperties().FirstOrDefault(IsNamed) is { GetMethod: { } found } ? MethodInvoker.Create(found) : null;
 
             bool IsNamed(PropertyInfo property) =>
@@ -58,7 +64,7 @@ internal sealed class ViewName(string text)
                 return ((IReadOnlyDictionary<string, object?>)value).TryGetValue(name, out found);
             }
 
-            found = isCount ? ((ICollection)value).Count : getter?.Invoke(value);
+            found = isCount ? CountOf((IEnumerable)value) : getter?.Invoke(value);
             return isCount || getter is not null;
         }
     }
