@@ -2,7 +2,7 @@
 namespace UsoSite.Browser.Tests.Browsing;
 
 /// <summary>
-/// The repository's site, built once and served to one browser. Each visit has a context of its own, as a new reader has.
+/// The repository's site, built once and served to one browser.
 /// </summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
@@ -13,6 +13,7 @@ public sealed class BuiltSite : IAsyncLifetime
     private StaticServer server = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
+    private Windows windows = null!;
 
     /// <summary>All pages of all languages.</summary>
     public IReadOnlyList<Page> Pages { get; private set; } = [];
@@ -69,6 +70,7 @@ public sealed class BuiltSite : IAsyncLifetime
         server = await StaticServer.StartAsync(Folder);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
+        windows = new Windows(browser, this);
         Assertions.SetDefaultExpectTimeout(Visit.Patience);
     }
 
@@ -80,19 +82,8 @@ public sealed class BuiltSite : IAsyncLifetime
         System.IO.Directory.Delete(temporary, recursive: true);
     }
 
-    /// <summary>Opens a window that shows nothing yet.</summary>
+    /// <summary>Begins a visit that shows nothing yet.</summary>
     public async Task<Visit> OpenAsync(
-        string language = "fi", int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
-    {
-        var context = await browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = Visit.HeightOf(width) },
-            ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
-            JavaScriptEnabled = scripts,
-            Locale = language,
-            AcceptDownloads = true,
-        });
-        return await Visit.InAsync(context, this, scripts);
-    }
+        string language = "fi", int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true) =>
+        await Visit.BeginAsync(this, windows, await windows.TakeAsync(language, scripts), width, scheme);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace UsoSite.Browser.Tests.Browsing;
 
 /// <summary>
@@ -11,8 +9,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>How long to wait for what must come, in milliseconds: long enough for a busy machine.</summary>
     public const float Patience = 30_000;
 
-    private const string ReportsViolations =
-        "document.addEventListener('securitypolicyviolation', e => console.error('breaks the policy ' + e.effectiveDirective + ': ' + e.blockedURI));";
+    /// <summary>Whether the tests take pictures: the environment variable <c>PICTURES</c> is 1.</summary>
+    public static readonly bool TakesPictures = Environment.GetEnvironmentVariable("PICTURES") == "1";
 
     private const string StoredByPage =
         """
@@ -25,23 +23,23 @@ public sealed class Visit : IAsyncDisposable
         """;
 
     private readonly BuiltSite site;
-    private readonly bool scripts;
-    private readonly ConcurrentQueue<string> faults = [];
-    private string? expectedToFail;
+    private readonly Windows windows;
+    private readonly Window window;
+    private bool isSetApart;
     private bool ended;
 
-    private Visit(IPage page, BuiltSite site, bool scripts)
+    private Visit(BuiltSite site, Windows windows, Window window)
     {
-        Page = page;
         this.site = site;
-        this.scripts = scripts;
+        this.windows = windows;
+        this.window = window;
     }
 
     /// <summary>The browser's page.</summary>
-    public IPage Page { get; }
+    public IPage Page => window.Page;
 
     /// <summary>The page of the site that was opened last.</summary>
-    public Page? Shown { get; private set; }
+    public Page? Shown => window.Shown;
 
     public ILocator Main => Page.Locator("main");
 
@@ -50,18 +48,10 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The height that goes with a width: a phone's, or a screen's.</summary>
     public static int HeightOf(int width) => width < 700 ? 640 : 900;
 
-    public static async Task<Visit> InAsync(IBrowserContext context, BuiltSite site, bool scripts)
+    internal static async Task<Visit> BeginAsync(BuiltSite site, Windows windows, Window window, int width, ColorScheme scheme)
     {
-        context.SetDefaultTimeout(Patience);
-        var visit = new Visit(await context.NewPageAsync(), site, scripts);
-        await context.AddInitScriptAsync(ReportsViolations);
-        await context.RouteAsync(address => !visit.IsOfSite(address), async route =>
-        {
-            visit.Report($"asks for {route.Request.Url}, which is outside the site");
-            await route.AbortAsync();
-        });
-        visit.Listen(context);
-        return visit;
+        await window.PrepareAsync(width, scheme);
+        return new Visit(site, windows, window);
     }
 
     public ILocator this[string selector] => Page.Locator(selector);
@@ -69,17 +59,17 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Opens another page of the site in the same window.</summary>
     public async Task GoToAsync(Page page, string query = "", bool fromDisk = false)
     {
-        Shown = page;
+        window.Shown = page;
         await GoToAsync(new Uri(site.AddressOf(page, fromDisk) + query));
     }
 
     public async Task GoToAsync(Uri address, int status = 200)
     {
-        expectedToFail = status == 200 ? null : address.AbsoluteUri;
+        window.ExpectedToFail = status == 200 ? null : address.AbsoluteUri;
         var response = await Page.GotoAsync(address.AbsoluteUri);
         if (!address.IsFile && response is not null && response.Status != status)
         {
-            Report($"answers with status {response.Status}");
+            window.Report($"answers with status {response.Status}");
         }
     }
 
@@ -87,94 +77,67 @@ public sealed class Visit : IAsyncDisposable
 
     public Task UseAsync(ColorScheme scheme) => Page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
-    /// <summary>Takes a picture of the whole page into <c>artifacts/</c>, as <c>municipality-fi-320-dark.png</c>.</summary>
+    /// <summary>Lets the pages of this visit do what a reader would be asked for, such as <c>clipboard-read</c>.</summary>
+    public Task GrantAsync(params string[] permissions) => Page.Context.GrantPermissionsAsync(permissions);
+
+    /// <summary>Runs a script in each page of this visit before those of the page. The window then serves no other visit.</summary>
+    public Task RunFirstAsync(string script)
+    {
+        isSetApart = true;
+        return Page.AddInitScriptAsync(script);
+    }
+
+    /// <summary>Where pictures are asked for: takes one of the whole page into <c>artifacts/</c>, as <c>municipality-fi-320-dark.png</c>.</summary>
     /// <param name="kind">What the picture is of; the page's id unless told.</param>
     public async Task PictureAsync(string? kind = null, bool fullPage = true)
     {
+        if (!TakesPictures)
+        {
+            return;
+        }
+
         var dark = await Page.EvaluateAsync<bool>("() => matchMedia('(prefers-color-scheme: dark)').matches");
         var name = $"{(kind ?? Shown?.Id ?? "page").Replace('/', '-')}-{Shown?.Language.Code ?? "fi"}-{Page.ViewportSize!.Width}-{(dark ? "dark" : "light")}.png";
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Artifacts, "screenshots", name), FullPage = fullPage });
     }
 
     /// <summary>What the visit would fail for if it ended now.</summary>
-    public async Task<IReadOnlyList<string>> FaultsAsync()
-    {
-        var stored = await StoredDataAsync();
-        return [.. faults.Concat(stored.Select(Described)).Distinct()];
-    }
+    public async Task<IReadOnlyList<string>> FaultsAsync() => FaultsWith(await StoredDataAsync());
 
-    /// <summary>Fails for what has been seen so far, without ending the visit.</summary>
-    public async Task AssertCleanAsync()
-    {
-        var seen = await FaultsAsync();
-        Assert.True(seen.Count == 0, string.Join('\n', seen));
-    }
-
-    /// <summary>Closes the window without failing.</summary>
-    public async Task EndAsync()
+    /// <summary>Ends the visit without failing, and tells what it would have failed for. A window in which nothing is left serves the next visit.</summary>
+    public async Task<IReadOnlyList<string>> EndAsync()
     {
         ended = true;
-        await Page.Context.DisposeAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (ended)
-        {
-            return;
-        }
-
+        var isClean = false;
         try
         {
-            await AssertCleanAsync();
+            var stored = await StoredDataAsync();
+            await window.LeaveAsync();
+            isClean = stored.Count == 0 && !isSetApart && Page.Context.Pages.Count == 1;
+            return FaultsWith(stored);
         }
         finally
         {
-            await EndAsync();
+            await windows.GiveBackAsync(window, isClean);
         }
     }
 
-    private bool IsOfSite(string address) =>
-        address.StartsWith(site.Origin + "/", StringComparison.Ordinal)
-        || address.StartsWith(new Uri(site.Folder + "/").AbsoluteUri, StringComparison.Ordinal)
-        || address.StartsWith("data:", StringComparison.Ordinal)
-        || address.StartsWith("blob:", StringComparison.Ordinal)
-        || address == "about:blank";
-
-    private void Listen(IBrowserContext context)
+    /// <summary>Fails for what was seen until the last page was left.</summary>
+    public async ValueTask DisposeAsync()
     {
-        context.WebError += (_, error) => Report($"throws {error.Error}");
-        context.Console += (_, message) =>
+        if (!ended)
         {
-            if (message.Type is "error" or "warning" && !IsExpected(message.Location))
-            {
-                Report($"says in the console: {message.Text}");
-            }
-        };
-        context.RequestFailed += (_, request) =>
-        {
-            // A request that a new page cuts short is none that failed.
-            if (request.Failure is not "net::ERR_ABORTED")
-            {
-                Report($"fails to fetch {request.Url}: {request.Failure}");
-            }
-        };
-        context.Response += (_, response) =>
-        {
-            if (response.Status >= 400 && !IsExpected(response.Url))
-            {
-                Report($"fetches {response.Url} in vain: {response.Status}");
-            }
-        };
+            var seen = await EndAsync();
+            Assert.True(seen.Count == 0, string.Join('\n', seen));
+        }
     }
 
-    private bool IsExpected(string place) =>
-        expectedToFail is not null && (place == expectedToFail || place.StartsWith(expectedToFail + ":", StringComparison.Ordinal));
+    private IReadOnlyList<string> FaultsWith(IEnumerable<string> stored) => [.. window.Faults.Concat(stored.Select(window.Described)).Distinct()];
 
     private async Task<IReadOnlyList<string>> StoredDataAsync()
     {
         var cookies = (await Page.Context.CookiesAsync()).Select(cookie => $"sets the cookie {cookie.Name}");
-        var stored = scripts && !Page.IsClosed ? await SettledAsync(() => Page.EvaluateAsync<string[]>(StoredByPage)) : [];
+        var stored = window.Scripts && !Page.IsClosed ? await SettledAsync(() => Page.EvaluateAsync<string[]>(StoredByPage)) : [];
         return [.. cookies, .. stored.Select(data => $"stores {data}")];
     }
 
@@ -193,8 +156,4 @@ public sealed class Visit : IAsyncDisposable
             }
         }
     }
-
-    private void Report(string fault) => faults.Enqueue(Described(fault));
-
-    private string Described(string fault) => $"{Shown?.Address ?? Page.Url} {fault}";
 }

@@ -23,12 +23,12 @@ public sealed class FeesAgree(BuiltSite site)
             $$"""
             return data.seasons.map(season => {
               const runs = [];
-              let last;
+              let last = [];
               for (let residents = 0; residents <= {{Most}}; residents++) {
                 const { tier, state, annual } = feeOf(data, season, null, residents);
-                const now = [tier?.min ?? '', tier?.max ?? '', state, annual ?? ''].join('|');
-                if (now !== last) {
-                  runs.push(`${residents}:${last = now}`);
+                if (last[0] !== tier || last[1] !== state || last[2] !== annual) {
+                  last = [tier, state, annual];
+                  runs.push(`${residents}:${[tier?.min ?? '', tier?.max ?? '', state, annual ?? ''].join('|')}`);
                 }
               }
               return `${season.id} ${runs.join(' ')}`;
@@ -113,14 +113,15 @@ public sealed class FeesAgree(BuiltSite site)
 
     private static IEnumerable<string> Runs(FeeSchedule schedule)
     {
-        var last = "";
+        (int?, int?, int?)? last = null;
         for (var residents = 0; residents <= Most; residents++)
         {
-            var tier = schedule.TierOf(residents);
-            var fee = schedule.FeeOf(residents) is Fee.Published published ? $"published|{published.Euros}" : "unknown|";
-            if ($"{tier?.MinResidents}|{tier?.MaxResidents}|{fee}" is var now && now != last)
+            var (tier, euros) = (schedule.TierOf(residents), (schedule.FeeOf(residents) as Fee.Published)?.Euros);
+            var now = (tier?.MinResidents, tier?.MaxResidents, euros);
+            if (now != last)
             {
-                yield return $"{residents}:{last = now}";
+                last = now;
+                yield return $"{residents}:{tier?.MinResidents}|{tier?.MaxResidents}|{(euros is null ? "unknown" : "published")}|{euros}";
             }
         }
     }

@@ -75,7 +75,7 @@ public sealed class DraftDecisionTests(BuiltSite site)
     public async Task IsCopiedFromADiskAndWithoutTheClipboardOfScripts(bool fromDisk)
     {
         await using var visit = await site.OpenAsync();
-        await visit.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        await visit.RunFirstAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
         await visit.GoToAsync(site.Find(Orivesi), fromDisk: fromDisk);
 
         await visit.TabToAsync(CopyButton);
@@ -128,7 +128,7 @@ public sealed class DraftDecisionTests(BuiltSite site)
         await Assertions.Expect(visit["#taydenna-delegation"]).ToBeInViewportAsync();
     }
 
-    private static Task GrantClipboardAsync(Visit visit) => visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+    private static Task GrantClipboardAsync(Visit visit) => visit.GrantAsync("clipboard-read", "clipboard-write");
 
     /// <summary>The status region tells what the tools say under a name.</summary>
     private static async Task ExpectToldAsync(Visit visit, string name) => await Assertions.Expect(visit[".draft-tools [role=status]"])

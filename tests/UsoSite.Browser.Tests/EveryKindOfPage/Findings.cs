@@ -8,8 +8,6 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
 {
     private const int Windows = 2;
 
-    private static readonly bool TakesPictures = Environment.GetEnvironmentVariable("PICTURES") == "1";
-
     /// <summary>Axe, and our own inspections.</summary>
     public static readonly string Scripts =
         new BundledAxeScriptProvider().GetScript()
@@ -36,10 +34,10 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
     private async Task InspectAsync(ConcurrentQueue<Page> left)
     {
         await using var visit = await site.OpenAsync();
+        await visit.RunFirstAsync(Scripts);
         while (left.TryDequeue(out var page))
         {
             await visit.GoToAsync(page);
-            await visit.Page.EvaluateAsync(Scripts);
             foreach (var inspection in Inspection.All)
             {
                 if (visit.Page.ViewportSize!.Width != inspection.Width)
@@ -53,7 +51,7 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
                 }
             }
 
-            if (TakesPictures)
+            if (Visit.TakesPictures)
             {
                 await Pictures.TakeAsync(visit);
             }

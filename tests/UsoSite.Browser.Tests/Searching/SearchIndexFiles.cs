@@ -4,7 +4,7 @@ namespace UsoSite.Browser.Tests.Searching;
 
 /// <summary>The published indexes are small, and all that they name is there.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class SearchIndexFiles(BuiltSite site)
+public sealed class SearchIndexFiles(BuiltSite site, SearchScripts search) : IClassFixture<SearchScripts>
 {
     private const int LargestIndex = 60_000;
 
@@ -26,8 +26,7 @@ public sealed class SearchIndexFiles(BuiltSite site)
     [MemberData(nameof(SearchQueries.Languages), MemberType = typeof(SearchQueries))]
     public async Task EveryAddressAndAnchorIsThere(string language)
     {
-        await using var search = await SearchScript.OpenAsync(site, language);
-        var addresses = await search.RunAsync<string[]>("() => data.pages.map(([, , address]) => address)");
+        var addresses = await search.RunAsync<string[]>(language, "() => data.pages.map(([, , address]) => address)");
         Assert.True(addresses.Length > 400);
         Assert.Empty(addresses.Distinct().Where(address => !IsThere(address)));
     }
@@ -36,8 +35,8 @@ public sealed class SearchIndexFiles(BuiltSite site)
     [MemberData(nameof(SearchQueries.Languages), MemberType = typeof(SearchQueries))]
     public async Task EveryMunicipalityIsThereUnderBothNames(string language)
     {
-        await using var search = await SearchScript.OpenAsync(site, language);
         var missing = await search.RunAsync<string[]>(
+            language,
             """
             () => data.pages.filter(([kind]) => kind === 0).flatMap(([, title, address, , other = '']) =>
               [title, other].filter(name => name && !search.results(name).slice(0, 3).some(page => page.address === address)))

@@ -2,7 +2,7 @@ namespace UsoSite.Browser.Tests.Searching;
 
 /// <summary>What holds for every word of every title.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class SearchProperties(BuiltSite site)
+public sealed class SearchProperties(SearchScripts search) : IClassFixture<SearchScripts>
 {
     /// <summary>Every beginning of a word, from two letters on, that does not find the title or loses it from the suggestions.</summary>
     private const string Faults =
@@ -58,24 +58,15 @@ public sealed class SearchProperties(BuiltSite site)
 
     [Theory]
     [MemberData(nameof(SearchQueries.Languages), MemberType = typeof(SearchQueries))]
-    public async Task EveryBeginningOfATitleWordFindsTheTitleAndKeepsItsSuggestion(string language)
-    {
-        await using var search = await SearchScript.OpenAsync(site, language);
-        Assert.Empty(await search.RunAsync<string[]>(Faults));
-    }
+    public async Task EveryBeginningOfATitleWordFindsTheTitleAndKeepsItsSuggestion(string language) =>
+        Assert.Empty(await search.RunAsync<string[]>(language, Faults));
 
     [Theory]
     [MemberData(nameof(SearchQueries.Languages), MemberType = typeof(SearchQueries))]
-    public async Task OneTypingErrorFindsTheMunicipality(string language)
-    {
-        await using var search = await SearchScript.OpenAsync(site, language);
-        Assert.Empty(await search.RunAsync<string[]>(Typos));
-    }
+    public async Task OneTypingErrorFindsTheMunicipality(string language) =>
+        Assert.Empty(await search.RunAsync<string[]>(language, Typos));
 
     [Fact]
-    public async Task NoKeyTakesLongerThanMakingTheSearch()
-    {
-        await using var search = await SearchScript.OpenAsync(site, "fi");
-        Assert.InRange(await search.RunAsync<double>(Slowest), 0, 1);
-    }
+    public async Task NoKeyTakesLongerThanMakingTheSearch() =>
+        Assert.InRange(await search.RunAsync<double>("fi", Slowest), 0, 1);
 }

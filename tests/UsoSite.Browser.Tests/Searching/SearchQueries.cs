@@ -2,7 +2,7 @@ namespace UsoSite.Browser.Tests.Searching;
 
 /// <summary>The queries of <c>search-queries.csv</c> lead to the pages that they mean.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class SearchQueries(BuiltSite site)
+public sealed class SearchQueries(BuiltSite site, SearchScripts search) : IClassFixture<SearchScripts>
 {
     private const double Share = 0.95;
 
@@ -13,9 +13,8 @@ public sealed class SearchQueries(BuiltSite site)
     public async Task NearlyAllPagesAreAmongTheFirstThreeResults(string language)
     {
         Query[] queries = [.. Query.All().Where(query => query.Language == language)];
-        await using var search = await SearchScript.OpenAsync(site, language);
         var first = await search.RunAsync<string[][]>(
-            "texts => texts.map(text => search.results(text).slice(0, 3).map(page => page.address))", queries.Select(query => query.Text));
+            language, "texts => texts.map(text => search.results(text).slice(0, 3).map(page => page.address))", queries.Select(query => query.Text));
         string[] missed = [.. queries.Where((query, index) => !first[index].Contains(query.AddressIn(site))).Select(query => query.ToString())];
         Assert.True(missed.Length <= queries.Length * (1 - Share), string.Join('\n', missed));
     }
@@ -25,8 +24,7 @@ public sealed class SearchQueries(BuiltSite site)
     public async Task EveryPageIsAmongTheResults(string language)
     {
         Query[] queries = [.. Query.All().Where(query => query.Language == language)];
-        await using var search = await SearchScript.OpenAsync(site, language);
-        var all = await search.RunAsync<string[][]>("texts => texts.map(text => search.results(text).map(page => page.address))", queries.Select(query => query.Text));
+        var all = await search.RunAsync<string[][]>(language, "texts => texts.map(text => search.results(text).map(page => page.address))", queries.Select(query => query.Text));
         Assert.Empty(queries.Where((query, index) => !all[index].Contains(query.AddressIn(site))));
     }
 
@@ -53,7 +51,6 @@ public sealed class SearchQueries(BuiltSite site)
         var queries = Query.All()
             .Where(query => query.Language == language && !query.HasTypingError)
             .Select(query => new { text = query.Text, address = query.AddressIn(site) });
-        await using var search = await SearchScript.OpenAsync(site, language);
-        Assert.Empty(await search.RunAsync<string[]>(Lost, queries));
+        Assert.Empty(await search.RunAsync<string[]>(language, Lost, queries));
     }
 }
