@@ -11,7 +11,7 @@ internal static class ArticleSites
 
         // The tables of the smallest site, so that there is little but the articles.
         Folders.Copy("tests/sites/base/data", Path.Combine(uso, "data"));
-        BenchTheme.Write(uso, "article");
+        BenchTheme.Write(uso, "layouts/article.hbs");
         WriteAll(articles, Path.Combine(uso, "content", "fi"));
 
         PageSites.WriteTemplates("hugo", Path.Combine(folder, "hugo"));
@@ -19,7 +19,7 @@ internal static class ArticleSites
 
         var eleventy = Path.Combine(folder, "eleventy");
         PageSites.WriteTemplates("eleventy", eleventy);
-        File.Delete(Path.Combine(eleventy, "municipality.11ty.js"));
+        Directory.Delete(Path.Combine(eleventy, "pages"), recursive: true);
         Folders.Write(Path.Combine(eleventy, "artikkelit", "artikkelit.json"), """{ "layout": "article.11ty.js" }""");
         WriteAll(articles, Path.Combine(eleventy, "artikkelit"));
 

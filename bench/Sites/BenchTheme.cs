@@ -1,7 +1,7 @@
 namespace UsoSite.Bench;
 
 /// <summary>
-/// The site of <c>uso</c> for comparison with other generators: its theme has the one template that all of them have, and a line in place of every other.
+/// The site of <c>uso</c> for comparison with other generators: its theme has the templates that all of them have, and a line in place of every other.
 /// </summary>
 internal static class BenchTheme
 {
@@ -25,13 +25,13 @@ internal static class BenchTheme
         """;
 
     /// <summary>Writes the settings, the home page and the theme.</summary>
-    /// <param name="layout">The layout that is compared.</param>
-    public static void Write(string site, string layout)
+    /// <param name="compared">The templates that other generators have too: <c>layouts/article.hbs</c>.</param>
+    public static void Write(string site, params string[] compared)
     {
         var theme = Path.Combine(site, "themes", "bench");
         Folders.Write(Path.Combine(site, "site.yml"), Settings);
         Folders.Write(Path.Combine(site, "content", "fi", "index.md"), Home);
-        foreach (var file in (string[])["theme.yml", "layouts/frame.hbs", "layouts/redirect.hbs", $"layouts/{layout}.hbs"])
+        foreach (var file in (string[])["theme.yml", "layouts/frame.hbs", "layouts/redirect.hbs", .. compared])
         {
             Folders.CopyFile(Path.Combine(Folders.Templates, "uso", file), Path.Combine(theme, file));
         }

@@ -24,20 +24,22 @@ internal static partial class PageFigures
         return 0;
     }
 
-    /// <summary>The figures of each page by the last part of its address.</summary>
+    /// <summary>The figures of each page by its address below the folder of all such pages: <c>kajaani</c>.</summary>
     private static Dictionary<string, string> Read(string folder) => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
         .AsParallel()
-        .Select(file => (Name: NameOf(file), Figures: In(File.ReadAllText(file))))
+        .Select(file => (Name: NameOf(Path.GetRelativePath(folder, file)), Figures: In(File.ReadAllText(file))))
         .Where(page => page.Figures.Length > 0)
         .ToDictionary(page => page.Name, page => page.Figures, StringComparer.Ordinal);
 
-    private static string NameOf(string file) =>
-        Path.GetFileName(file) == "index.html" ? Path.GetFileName(Path.GetDirectoryName(file)!) : Path.GetFileNameWithoutExtension(file);
+    private static string NameOf(string file) => AroundName().Replace(file, "");
 
     private static string In(string html) => string.Concat(TableOrChart().Matches(html)
         .Select(part => part.Value.StartsWith("<table", StringComparison.Ordinal) ? Tag().Replace(part.Value, " | ") : part.Value)
         .SelectMany(text => Figure().Matches(WebUtility.HtmlDecode(text)))
         .Select(figure => figure.Value + ' '));
+
+    [GeneratedRegex("^.*(kunnat|artikkelit)/|(/index)?[.]html$", RegexOptions.CultureInvariant)]
+    private static partial Regex AroundName();
 
     [GeneratedRegex("<table.*?</table>|<svg.*?</svg>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex TableOrChart();

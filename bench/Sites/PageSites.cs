@@ -1,9 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace UsoSite.Bench;
 
-/// <summary>A page for each municipality from tables: <c>uso</c> from CSV, Hugo from front matter, Eleventy from one file of JSON.</summary>
+/// <summary>
+/// A page, a draft and its text for each municipality from tables: <c>uso</c> from CSV, Hugo from front matter, Eleventy from one file of JSON.
+/// </summary>
 internal static class PageSites
 {
     private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -12,7 +15,7 @@ internal static class PageSites
     {
         var (uso, hugo, eleventy) = (Path.Combine(folder, "uso"), Path.Combine(folder, "hugo"), Path.Combine(folder, "eleventy"));
         GrownData.Write(count, uso);
-        BenchTheme.Write(uso, "municipality");
+        BenchTheme.Write(uso, "layouts/municipality.hbs", "layouts/draft.hbs", "texts/draft.hbs");
         MunicipalityPage[] pages = [.. MunicipalityPage.All(uso)];
         WriteTemplates("hugo", hugo);
         foreach (var page in pages)
@@ -36,6 +39,7 @@ internal static class PageSites
         var fields = JsonSerializer.SerializeToNode(page, Format)!.AsObject();
         fields.Remove("slug");
         fields.Insert(0, "title", page.Name);
+        fields.Insert(1, "outputs", new JsonArray("HTML", "draft", "drafttext"));
         return fields.ToJsonString(Format) + "\n";
     }
 }

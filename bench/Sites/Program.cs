@@ -3,7 +3,7 @@ using UsoSite.Bench;
 
 const string Usage = """
     sites generate pages|articles|full SIZE FOLDER   writes the sites of one shape, a folder for each generator
-    sites figures SIZE FOLDER FOLDER …               compares the figures of every page of published sites
+    sites figures PAGES FOLDER FOLDER …              compares the figures of every page of published sites
     sites report FILE                                prints the measurements of bench/compare as tables
     Run it in the root of the repository.
     """;
@@ -19,8 +19,8 @@ switch (args)
     case ["generate", "full", var size, var folder]:
         FullSite.Write(Number(size), folder);
         return 0;
-    case ["figures", var size, .. { Length: > 0 } folders]:
-        return PageFigures.Compare(Number(size), folders);
+    case ["figures", var pages, .. { Length: > 0 } folders]:
+        return PageFigures.Compare(Number(pages), folders);
     case ["report", var file]:
         Report.Write(File.ReadLines(file), Console.Out);
         return 0;

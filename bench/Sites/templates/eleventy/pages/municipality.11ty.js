@@ -1,4 +1,4 @@
-const { encode, frame } = require("./_includes/frame.js");
+const { encode, frame } = require("../_includes/frame.js");
 
 const each = (items, show) => items.map(show).join("\n");
 const known = (value) => value ? encode(value) : `<span class="unknown">–</span>`;
