@@ -3,7 +3,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Theming;
 
-/// <summary>Reads and compiles the templates of a theme and checks every name in them that is written out.</summary>
+/// <summary>Reads the templates of a theme and checks every name in them that is written out.</summary>
 internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chain, DiagnosticBag diagnostics)
 {
     private const string Extension = ".hbs";

@@ -1,3 +1,6 @@
+using Markdig;
+using UsoSite.Generator.Content;
+
 namespace UsoSite.Generator.Tests;
 
 public sealed class HelpersTests
@@ -69,10 +72,21 @@ public sealed class HelpersTests
         Assert.Equal(shown, TestPage.ShowText("{{local name}}|{{passage name}}|{{passage tagged}}|{{passage text}}|{{local text}}", View, language));
 
     [Fact]
-    public void OfPlainTextAreThoseOfHtmlWithoutTheArticle() => Assert.Equal(Helpers.InHtml.Names.Except(["markdown"]), Helpers.InTexts.Names);
+    public void OfPlainTextAreThoseOfHtmlWithoutTheArticle()
+    {
+        Assert.Equal(Helpers.InHtml.Names.Except(["markdown"]), Helpers.InTexts.Names);
+        Assert.Equal(Helpers.InTexts.Names.Order(StringComparer.Ordinal), Helpers.InTexts.Names);
+    }
 
     [Fact]
-    public void WithoutAnArticleThereIsNoMarkdown() => Assert.Equal("||", TestPage.Show("{{markdown text}}|{{markdown nothing}}|", View));
+    public void AnArticleIsHtml()
+    {
+        const string Text = "A *b* < c";
+        var meta = new FrontMatter { Title = "", Description = "", Order = 1, Updated = null, Aliases = [], AllowHtml = false, Contents = false, Each = null };
+        var article = new Article("a", Language.Finnish, "/a/", meta, new SourceText("a.md", Text), 0, Markdown.Parse(Text, MarkdownFormat.Pipeline));
+
+        Assert.Equal("<p>A <em>b</em> &lt; c</p>\n||", TestPage.Show("{{markdown article}}|{{markdown text}}|{{markdown nothing}}", new { Article = article, Text, Nothing = (string?)null }));
+    }
 
     [Theory]
     [InlineData("{{{upper text}}}{{{t \"greeting\" name=text}}}", "Ä & BHei & ä & b")]

@@ -8,7 +8,7 @@ public sealed class SameAsHandlebarsNet
 {
     [Fact]
     public void HoldsForGeneratedTemplates() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(100),
+        Config.QuickThrowOnFailure.WithMaxTest(200),
         Prop.ForAll(GeneratedTheme.Any.ToArbitrary(), GeneratedView.Any.ListOf(4).ToArbitrary(), (theme, views) =>
         {
             var templates = TestTheme.Of(theme);

@@ -10,6 +10,8 @@ public sealed class ExpressionReaderTests
     [InlineData("\"\"", "0:\"\"")]
     [InlineData("12", "0:Int32 12")]
     [InlineData("-3", "0:Int32 -3")]
+    [InlineData("0", "0:Int32 0")]
+    [InlineData("9", "0:Int32 9")]
     [InlineData("true", "0:Boolean True")]
     [InlineData("false", "0:Boolean False")]
     [InlineData("null", "0:null")]

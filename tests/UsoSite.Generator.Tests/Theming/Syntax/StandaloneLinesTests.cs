@@ -11,6 +11,8 @@ public sealed class StandaloneLinesTests
     [InlineData("a\n{{#if no}}\nb\n{{else if yes}}\nc\n{{else}}\nd\n{{/if}}\ne", "a\nc\ne")]
     [InlineData("a\n{{#if no}}\nb\n{{else}}\nd\n{{/if}}\ne", "a\nd\ne")]
     [InlineData("a\n{{! b }}\nc", "a\nc")]
+    [InlineData("a\n  {{! b }}", "a\n")]
+    [InlineData("{{! b }}  \nc", "c")]
     [InlineData("a\n  {{!-- b --}}  \n  c", "a\n  c")]
     [InlineData("a\n{{> part}}\nc", "a\npartc")]
     [InlineData("a\n  {{> part}}\nc", "a\npartc")]

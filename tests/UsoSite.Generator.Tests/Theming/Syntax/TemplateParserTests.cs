@@ -8,6 +8,7 @@ public sealed class TemplateParserTests
     [InlineData("", "")]
     [InlineData("a{{b}}{{{ c }}}", "0'a' 3 show 3:View(b) 10 raw 10:View(c)")]
     [InlineData("a{{! b }}c{{!}}", "0'a' 9'c'")]
+    [InlineData("{{a~}} {{b}}", "2 show 2:View(a) 9 show 9:View(b)")]
     [InlineData("a\n{{! b }}\nc", "0'a\n' 11'c'")]
     [InlineData("{{#if a}}b{{/if}}c", "3 If 6:View(a) [9'b'] [] 17'c'")]
     [InlineData("{{#unless a}}b{{else}}c{{/unless}}", "3 Unless 10:View(a) [13'b'] [22'c']")]
