@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 
 namespace UsoSite.Generator.Links;
@@ -10,18 +9,10 @@ namespace UsoSite.Generator.Links;
 /// <param name="html">The page.</param>
 internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
 {
-    private const string Space = " \t\n\r\f";
-    private const string SpaceOrSlash = Space + "/";
-
     private static readonly string[] Listed = ["id", "href", "src"];
 
-    private static readonly SearchValues<char> EndOfTagName = SearchValues.Create(SpaceOrSlash + ">");
-    private static readonly SearchValues<char> EndOfName = SearchValues.Create(SpaceOrSlash + ">=");
-    private static readonly SearchValues<char> EndOfBareValue = SearchValues.Create(Space + ">");
-    private static readonly SearchValues<char> Quote = SearchValues.Create("\"");
-    private static readonly SearchValues<char> SingleQuote = SearchValues.Create("'");
-
-    private ReadOnlySpan<char> rest = html;
+    private readonly ReadOnlySpan<char> html = html;
+    private int at;
     private bool inTag;
 
     /// <summary>In small letters.</summary>
@@ -30,13 +21,19 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
     /// <summary>What the value means: without character references.</summary>
     public ReadOnlySpan<char> Value { get; private set; }
 
+    private readonly ReadOnlySpan<char> Rest => html[at..];
+
     /// <summary>Goes to the next attribute; false where there is none.</summary>
     public bool MoveNext()
     {
         while (inTag || EnterTag())
         {
-            rest = rest.TrimStart(SpaceOrSlash);
-            inTag = rest is [not '>', ..];
+            while (at < html.Length && (html[at] == '/' || IsSpace(html[at])))
+            {
+                at++;
+            }
+
+            inTag = at < html.Length && html[at] != '>';
             if (inTag && ReadAttribute())
             {
                 return true;
@@ -49,17 +46,21 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
     /// <summary>Goes behind the name of the next start tag; false where there is none.</summary>
     private bool EnterTag()
     {
-        while (rest.IndexOf('<') is >= 0 and var start)
+        while (Rest.IndexOf('<') is >= 0 and var start)
         {
-            rest = rest[(start + 1)..];
-            if (rest.StartsWith("!--"))
+            at += start + 1;
+            if (Rest.StartsWith("!--"))
             {
-                rest = rest[3..];
-                rest = rest.IndexOf("-->") is >= 0 and var end ? rest[end..] : [];
+                at += 3;
+                at = Rest.IndexOf("-->") is >= 0 and var end ? at + end : html.Length;
             }
-            else if (rest is [var first, ..] && char.IsAsciiLetter(first))
+            else if (at < html.Length && char.IsAsciiLetter(html[at]))
             {
-                Take(EndOfTagName);
+                while (at < html.Length && html[at] is not ('/' or '>') && !IsSpace(html[at]))
+                {
+                    at++;
+                }
+
                 return true;
             }
         }
@@ -70,9 +71,16 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
     /// <summary>Goes behind an attribute; false where its name is not listed.</summary>
     private bool ReadAttribute()
     {
-        var name = Take(EndOfName, least: 1);
-        rest = rest.TrimStart(Space);
-        var value = rest is ['=', ..] ? ReadValue() : [];
+        // A name has one character at least, even one that would end it.
+        var start = at++;
+        while (at < html.Length && html[at] is not ('/' or '>' or '=') && !IsSpace(html[at]))
+        {
+            at++;
+        }
+
+        var name = html[start..at];
+        SkipSpace();
+        var value = at < html.Length && html[at] == '=' ? ReadValue() : [];
         foreach (var listed in Listed)
         {
             if (name.Equals(listed, StringComparison.OrdinalIgnoreCase))
@@ -88,24 +96,32 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
 
     private ReadOnlySpan<char> ReadValue()
     {
-        rest = rest[1..].TrimStart(Space);
-        if (rest is not ['"' or '\'', ..])
+        at++;
+        SkipSpace();
+        if (at == html.Length || html[at] is not ('"' or '\''))
         {
-            return Take(EndOfBareValue);
+            var start = at;
+            while (at < html.Length && html[at] != '>' && !IsSpace(html[at]))
+            {
+                at++;
+            }
+
+            return html[start..at];
         }
 
-        var end = rest[0] == '"' ? Quote : SingleQuote;
-        rest = rest[1..];
-        var value = Take(end);
-        rest = rest.IsEmpty ? rest : rest[1..];
+        var quote = html[at++];
+        var value = Rest.IndexOf(quote) is >= 0 and var length ? Rest[..length] : Rest;
+        at = Math.Min(at + value.Length + 1, html.Length);
         return value;
     }
 
-    /// <summary>What comes before one of the ends, or all of the rest.</summary>
-    private ReadOnlySpan<char> Take(SearchValues<char> ends, int least = 0)
+    private void SkipSpace()
     {
-        var taken = rest[least..].IndexOfAny(ends) is >= 0 and var length ? rest[..(least + length)] : rest;
-        rest = rest[taken.Length..];
-        return taken;
+        while (at < html.Length && IsSpace(html[at]))
+        {
+            at++;
+        }
     }
+
+    private static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Pages;
@@ -5,7 +6,8 @@ namespace UsoSite.Generator.Pages;
 /// <summary>Finds pages by id and language.</summary>
 public sealed class AddressBook
 {
-    private readonly Dictionary<(string Id, Language Language), Page> pages = [];
+    /// <summary>The versions of each page.</summary>
+    private readonly Dictionary<string, List<Page>> pages = new(StringComparer.Ordinal);
     private readonly Func<string, string> resolve;
 
     /// <param name="pages">All pages; where two share an id, the first stands.</param>
@@ -15,26 +17,42 @@ public sealed class AddressBook
         this.resolve = resolve;
         foreach (var page in pages)
         {
-            this.pages.TryAdd((page.Id, page.Language), page);
+            if (In(page.Id, page.Language) is null)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(this.pages, page.Id, out _) ??= []).Add(page);
+            }
         }
     }
 
     /// <summary>The page in a language, or in Finnish where it has no version in that language; null where there is none.</summary>
     public Page? Find(string id, Language language)
     {
-        var named = resolve(id);
-        return In(named, language) ?? In(named, Language.Finnish);
+        var versions = pages.GetValueOrDefault(resolve(id));
+        return In(versions, language) ?? In(versions, Language.Finnish);
     }
 
     /// <summary>The version of a page in just that language; null where there is none.</summary>
-    public Page? In(string id, Language language) => pages.GetValueOrDefault((id, language));
+    public Page? In(string id, Language language) => In(pages.GetValueOrDefault(id), language);
 
     /// <summary>The address of a page as <see cref="Find"/> finds it.</summary>
     /// <exception cref="UnknownPageException">No page has that id.</exception>
     public string AddressOf(string id, Language language) => (Find(id, language) ?? throw new UnknownPageException(id, NearestTo(id))).Address;
 
     /// <summary>The page's id that is nearest to a wrong one.</summary>
-    public string? NearestTo(string id) => Nearest.To(id, pages.Keys.Select(key => key.Id).Distinct());
+    public string? NearestTo(string id) => Nearest.To(id, pages.Keys);
+
+    private static Page? In(List<Page>? versions, Language language)
+    {
+        foreach (var version in versions ?? [])
+        {
+            if (version.Language == language)
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A template linked to a page id that no page has.</summary>

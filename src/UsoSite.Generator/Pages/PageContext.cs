@@ -12,6 +12,7 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
 {
     private readonly Dictionary<string, string> markers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> shown = new(StringComparer.Ordinal);
+    private Strings? strings;
 
     public Page Page { get; } = page;
 
@@ -26,7 +27,7 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
 
     public Citations Citations { get; private init; } = new(set.Site.Sources);
 
-    private Strings Strings => Site.Theme.Strings[Language.Code];
+    private Strings Strings => strings ??= Site.Theme.Strings[Language.Code];
 
     /// <summary>A text that a template asks for.</summary>
     /// <exception cref="MissingStringException">The theme has no such text; the template knows the place.</exception>

@@ -11,6 +11,7 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
     private readonly ArrayBufferWriter<char> body = new(64 * 1024);
     private readonly ArrayBufferWriter<char> html = new(64 * 1024);
     private readonly ArrayBufferWriter<char> text = new();
+    private readonly ArrayBufferWriter<char> tidy = new();
     private readonly ArrayBufferWriter<byte> utf8Html = new(64 * 1024);
     private readonly ArrayBufferWriter<byte> utf8Text = new();
 
@@ -22,6 +23,7 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         body.ResetWrittenCount();
         html.ResetWrittenCount();
         text.ResetWrittenCount();
+        tidy.ResetWrittenCount();
         utf8Html.ResetWrittenCount();
         utf8Text.ResetWrittenCount();
 
@@ -35,7 +37,9 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         if (page.TextForm is { } form)
         {
             templates.Render("texts/" + form.Template, view, context, text);
-            Encoding.UTF8.GetBytes(PlainText.ByteOrderMark + PlainText.Tidy(text.WrittenSpan), utf8Text);
+            tidy.Write(PlainText.ByteOrderMark);
+            PlainText.Tidy(text.WrittenSpan, tidy);
+            Encoding.UTF8.GetBytes(tidy.WrittenSpan, utf8Text);
         }
 
         return new RenderedPage(html.WrittenSpan, utf8Html.WrittenSpan, utf8Text.WrittenSpan);

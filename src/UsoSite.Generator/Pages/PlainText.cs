@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace UsoSite.Generator.Pages;
 
@@ -16,43 +16,50 @@ internal static class PlainText
     /// </summary>
     public static string Tidy(ReadOnlySpan<char> text)
     {
-        StringBuilder tidy = new(text.Length);
-        var afterEmptyLine = false;
-        foreach (var line in text.EnumerateLines())
-        {
-            var start = tidy.Length;
-            if (afterEmptyLine && start > 0)
-            {
-                tidy.Append(LineEnd);
-            }
-
-            afterEmptyLine = !AppendWords(tidy, line);
-            if (afterEmptyLine)
-            {
-                tidy.Length = start;
-            }
-            else
-            {
-                tidy.Append(LineEnd);
-            }
-        }
-
-        return tidy.ToString();
+        ArrayBufferWriter<char> tidy = new(text.Length + LineEnd.Length);
+        Tidy(text, tidy);
+        return tidy.WrittenSpan.ToString();
     }
 
-    /// <summary>False where the line has no words.</summary>
-    private static bool AppendWords(StringBuilder tidy, ReadOnlySpan<char> line)
+    /// <inheritdoc cref="Tidy(ReadOnlySpan{char})"/>
+    /// <param name="tidy">Where it is written.</param>
+    public static void Tidy(ReadOnlySpan<char> text, ArrayBufferWriter<char> tidy)
     {
+        var afterEmptyLine = false;
         var any = false;
-        foreach (var word in line.SplitAny(' ', '\t'))
+        foreach (var line in text.EnumerateLines())
         {
-            if (word.Start.Value < word.End.Value)
+            var words = line.Trim(" \t");
+            if (words.IsEmpty)
             {
-                tidy.Append(any ? " " : "").Append(line[word]);
-                any = true;
+                afterEmptyLine = true;
+                continue;
             }
+
+            tidy.Write(afterEmptyLine && any ? LineEnd : "");
+            WriteWords(words, tidy);
+            tidy.Write(LineEnd);
+            (any, afterEmptyLine) = (true, false);
+        }
+    }
+
+    private static void WriteWords(ReadOnlySpan<char> words, ArrayBufferWriter<char> tidy)
+    {
+        while (IndexOfGap(words) is >= 0 and var gap)
+        {
+            tidy.Write(words[..gap]);
+            tidy.Write(" ");
+            words = words[gap..].TrimStart(" \t");
         }
 
-        return any;
+        tidy.Write(words);
+    }
+
+    /// <summary>Where the first space is that is not a single one between two words; −1 where there is none.</summary>
+    private static int IndexOfGap(ReadOnlySpan<char> words)
+    {
+        var tab = words.IndexOf('\t');
+        var spaces = (tab < 0 ? words : words[..tab]).IndexOf("  ");
+        return spaces >= 0 ? spaces : tab > 0 && words[tab - 1] == ' ' ? tab - 1 : tab;
     }
 }

@@ -42,15 +42,15 @@ public sealed class NewSite : IDisposable
     public void Add(string path, ReadOnlySpan<byte> content)
     {
         var unchanged = present.Contains(path) && old.Has(path, content);
-        if (!unchanged)
-        {
-            Interlocked.Increment(ref changed);
-            File.WriteAllBytes(Place(path), content);
-        }
-
         if (!files.TryAdd(path, new PublishedFile(PublishedFile.HashOf(content), content.Length, unchanged)))
         {
             throw new InvalidOperationException($"{path} would be published twice.");
+        }
+
+        if (!unchanged)
+        {
+            Interlocked.Increment(ref changed);
+            Write(path, content);
         }
     }
 
@@ -67,12 +67,12 @@ public sealed class NewSite : IDisposable
         if (changed > 0 || report.Removed > 0)
         {
             Parallel.ForEach(files.Where(file => file.Value.Unchanged), new ParallelOptions { CancellationToken = cancellation }, file => old.CopyTo(Place(file.Key), file.Key));
-            File.WriteAllBytes(Place(PublishedFiles.Name), list);
+            Write(PublishedFiles.Name, list);
             folders.Swap();
         }
         else if (!old.Has(PublishedFiles.Name, list))
         {
-            File.WriteAllBytes(Place(PublishedFiles.Name), list);
+            Write(PublishedFiles.Name, list);
             folders.MoveIn(PublishedFiles.Name);
         }
 
@@ -87,6 +87,14 @@ public sealed class NewSite : IDisposable
     }
 
     private bool IsRemoved(string path) => !files.ContainsKey(path) && path != PublishedFiles.Name && path != PublishedSite.GitIgnore.Path;
+
+    /// <summary>Writes a file of the new site.</summary>
+    private void Write(string path, ReadOnlySpan<byte> content)
+    {
+        // FileMode.Create cuts even a new file to no length, which makes ext4 write it to the disk, and wait for it, at every close.
+        using var file = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, content, fileOffset: 0);
+    }
 
     /// <summary>Where a file of the new site is made; its folder is made with it.</summary>
     private string Place(string path)

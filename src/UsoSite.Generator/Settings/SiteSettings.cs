@@ -1,3 +1,4 @@
+using System.Buffers;
 using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Settings;
@@ -11,6 +12,15 @@ public sealed record SiteSettings(
 {
     public const string File = "site.yml";
 
+    /// <summary>What stands in an address as it is.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/");
+
+    private readonly string root = BaseUrl.AbsoluteUri;
+
     /// <summary>The full address of a page or file of the site.</summary>
-    public string Absolute(string address) => new Uri(BaseUrl, address.TrimStart('/')).AbsoluteUri;
+    public string Absolute(string address)
+    {
+        var below = address.AsSpan().TrimStart('/');
+        return below.ContainsAnyExcept(Plain) ? new Uri(BaseUrl, below.ToString()).AbsoluteUri : string.Concat(root, below);
+    }
 }

@@ -7,10 +7,7 @@ namespace UsoSite.Generator.Theming;
 /// <param name="reportMissing">Told each key that is asked for and has no text.</param>
 public sealed class Strings(Language language, IReadOnlyDictionary<string, string> texts, Action<string> reportMissing)
 {
-    private const string One = ".one";
-    private const string Other = ".other";
-
-    private readonly FrozenDictionary<string, TextPattern> byKey = texts.ToFrozenDictionary(text => text.Key, text => new TextPattern(text.Value), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, TextForms> byKey = TextForms.ByKey(texts);
     private readonly Formats formats = Formats.For(language);
 
     public Language Language { get; } = language;
@@ -18,7 +15,7 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
     public IEnumerable<string> Keys => texts.Keys;
 
     /// <summary>True where <c>{{t "key"}}</c> can be written: the key has a text, or forms by number.</summary>
-    public bool Has(string key) => byKey.ContainsKey(key) || byKey.ContainsKey(key + Other);
+    public bool Has(string key) => byKey.GetValueOrDefault(key) is { HasText: true };
 
     /// <summary>
     /// The text with its values filled in. A key with the forms <c>one</c> and <c>other</c> takes the form that the value
@@ -37,20 +34,7 @@ public sealed class Strings(Language language, IReadOnlyDictionary<string, strin
 
     /// <summary>As <see cref="Text"/>, but null where there is no such text.</summary>
     public string? Find(string key, ReadOnlySpan<(string Name, object? Value)> values) =>
-        (byKey.GetValueOrDefault(key) ?? byKey.GetValueOrDefault(key + FormOf(values)))?.With(values, formats);
-
-    private static string FormOf(ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        foreach (var (name, value) in values)
-        {
-            if (name == "count")
-            {
-                return value is 1 ? One : Other;
-            }
-        }
-
-        return Other;
-    }
+        byKey.GetValueOrDefault(key)?.For(values)?.With(values, formats);
 }
 
 /// <summary>A template asked for an interface text that the theme does not have.</summary>

@@ -49,7 +49,7 @@ public sealed class Templates(string theme, IReadOnlyDictionary<string, Template
 
     /// <summary>Fills a template with a view, into a buffer.</summary>
     /// <exception cref="TemplateException">The template asks for something that is not there.</exception>
-    public void Render(string name, object view, PageContext page, IBufferWriter<char> buffer, string copy = "") =>
+    public void Render(string name, object view, PageContext page, ArrayBufferWriter<char> buffer, string copy = "") =>
         new TemplateRenderer(this, byName[name], view, page, copy, buffer).Render();
 }
 

@@ -6,7 +6,7 @@ namespace UsoSite.Generator.Theming.Rendering;
 
 /// <summary>Where a template writes: text between tags as it is, values encoded for HTML where the template gives HTML.</summary>
 /// <param name="html">False for templates of plain text, which encode nothing.</param>
-internal sealed class TemplateOutput(IBufferWriter<char> buffer, bool html)
+internal sealed class TemplateOutput(ArrayBufferWriter<char> buffer, bool html)
 {
     private static readonly SearchValues<char> Encoded = SearchValues.Create("&<>\"'`=");
 
@@ -86,7 +86,7 @@ internal sealed class TemplateOutput(IBufferWriter<char> buffer, bool html)
         }
     }
 
-    private static void WriteEncoded(IBufferWriter<char> buffer, ReadOnlySpan<char> text)
+    private static void WriteEncoded(ArrayBufferWriter<char> buffer, ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOfAny(Encoded); at >= 0; at = text.IndexOfAny(Encoded))
         {

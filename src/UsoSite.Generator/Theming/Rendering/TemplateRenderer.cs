@@ -7,7 +7,7 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Theming.Rendering;
 
 /// <summary>Writes one template for one view: walks over its tree and writes what each node shows.</summary>
-internal sealed class TemplateRenderer(Templates templates, Template template, object view, PageContext page, string copy, IBufferWriter<char> buffer)
+internal sealed class TemplateRenderer(Templates templates, Template template, object view, PageContext page, string copy, ArrayBufferWriter<char> buffer)
 {
     private readonly Scope root = new(view, null);
     private readonly TemplateOutput output = new(buffer, html: !template.IsText);
@@ -106,10 +106,15 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
 
     private Scope ScopeOf(IncludeNode include, Scope scope)
     {
-        var passed = include.Passed.Select(argument => (argument.Name, ValueOf(argument.Value, scope)));
-        return include.View is null
-            ? new Scope(scope.View, scope) { Passed = [.. passed, .. scope.Passed] }
-            : new Scope(ValueOf(include.View, scope), scope) { Passed = [.. passed] };
+        var kept = include.View is null ? scope.Passed : [];
+        var passed = new (string, object?)[include.Passed.Length + kept.Length];
+        for (var i = 0; i < include.Passed.Length; i++)
+        {
+            passed[i] = (include.Passed[i].Name, ValueOf(include.Passed[i].Value, scope));
+        }
+
+        kept.CopyTo(passed, include.Passed.Length);
+        return new Scope(include.View is null ? scope.View : ValueOf(include.View, scope), scope) { Passed = passed };
     }
 
     private object? ValueOf(Expression expression, Scope scope) => expression switch
