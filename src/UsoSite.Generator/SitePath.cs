@@ -10,6 +10,13 @@ internal static class SitePath
     {
         var longest = folder.Length + relative.Length + 2;
         Span<char> path = longest <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[longest];
+        return path[..Combine(folder, relative, path)].ToString();
+    }
+
+    /// <summary>The same into memory that has room for both and two signs more.</summary>
+    /// <returns>The length of the path.</returns>
+    public static int Combine(ReadOnlySpan<char> folder, ReadOnlySpan<char> relative, Span<char> path)
+    {
         var length = relative.StartsWith('/') ? 0 : Append(folder, path, 0);
         length = Append(relative, path, length);
         if (length == 0 || relative.IsEmpty || relative[^1] is '/' or '.')
@@ -17,11 +24,14 @@ internal static class SitePath
             path[length++] = '/';
         }
 
-        return path[..length].ToString();
+        return length;
     }
 
     /// <summary>The folder of a file, without a final slash; empty for a file at the root.</summary>
-    public static string FolderOf(string file) => file[..Math.Max(0, file.LastIndexOf('/'))];
+    public static string FolderOf(string file) => FolderOf(file.AsSpan()).ToString();
+
+    /// <inheritdoc cref="FolderOf(string)"/>
+    public static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> file) => file[..Math.Max(0, file.LastIndexOf('/'))];
 
     /// <summary>Goes from a path along another; gives the length of the path then.</summary>
     private static int Append(ReadOnlySpan<char> parts, Span<char> path, int length)

@@ -7,8 +7,10 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Links;
 
 /// <summary>Checks that every internal link and anchor of the final HTML leads somewhere and that ids are unique.</summary>
-internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IReadOnlySet<string>> targets)
+internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, HashSet<string>> targets)
 {
+    private const int LongestOnStack = 512;
+
     /// <returns>The links; null for a site of which not every page was rendered, whose links cannot be judged.</returns>
     public static IReadOnlyList<PageLinks>? In(PageSet set, IReadOnlyList<PageLinks> rendered, IReadOnlyList<OutputFile> files, BuildContext context)
     {
@@ -18,7 +20,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
         }
 
         var targets = rendered.ToDictionary(page => "/" + page.Page.OutputPath, page => page.Ids, StringComparer.Ordinal);
-        HashSet<string> none = [];
+        HashSet<string> none = new(StringComparer.Ordinal);
         foreach (var address in files.Select(file => "/" + file.Path).Concat(set.Pages.Select(page => page.TextForm?.Address).OfType<string>()))
         {
             targets.TryAdd(address, none);
@@ -49,16 +51,21 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
         }
     }
 
-    private IEnumerable<BrokenLink> BrokenIn(PageLinks page)
+    private List<BrokenLink> BrokenIn(PageLinks page)
     {
+        List<BrokenLink> broken = [];
+        var idsOf = targets.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> room = stackalloc char[LongestOnStack];
         foreach (var link in page.Links)
         {
-            var target = LinkTarget.From(page.Page, link, settings);
-            if (!targets.TryGetValue(target.File, out var ids) || (target.Anchor.Length > 0 && !ids.Contains(target.Anchor)))
+            var target = LinkTarget.From(page.Page, link, settings, room);
+            if (!idsOf.TryGetValue(target.File, out var ids) || !(target.Anchor.IsEmpty || ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(target.Anchor)))
             {
-                yield return new BrokenLink(page.Page, link, target, ids);
+                broken.Add(new BrokenLink(page.Page, link, target.File.ToString(), target.Anchor.ToString(), ids));
             }
         }
+
+        return broken;
     }
 
     private static Diagnostic Problem(BrokenLink broken, SourceSpan at, int count) => new(broken.Ids is null ? Rules.BrokenLink : Rules.BrokenAnchor, at,
@@ -73,14 +80,14 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, IRead
     {
         Key = count > 1 ? null : $"page={broken.Page.Id}",
         Value = broken.Link,
-        Nearest = broken.Ids is { } ids && Nearest.To(Slug.From(broken.Target.Anchor), ids) is { } id ? "#" + id : null,
+        Nearest = broken.Ids is { } ids && Nearest.To(Slug.From(broken.Anchor), ids) is { } id ? "#" + id : null,
     };
 
     /// <summary>A link that leads nowhere.</summary>
     /// <param name="Ids">The places of the target page, none of which is meant; null where there is no such page.</param>
-    private sealed record BrokenLink(Page Page, string Link, LinkTarget Target, IReadOnlySet<string>? Ids)
+    private sealed record BrokenLink(Page Page, string Link, string File, string Anchor, IReadOnlySet<string>? Ids)
     {
         /// <summary>The same for links that lack the same place of their own page, or the same file or place in one.</summary>
-        public string Cause => Link.StartsWith('#') ? Link : $"{Target.File}#{Target.Anchor}";
+        public string Cause => Link.StartsWith('#') ? Link : $"{File}#{Anchor}";
     }
 }

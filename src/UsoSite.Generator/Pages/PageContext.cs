@@ -95,13 +95,18 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
     public string MarkersOf(object? ids)
     {
         var list = ListOf(ids);
-        var key = string.Join(' ', list);
-        if (list.Count > 0 && !markers.ContainsKey(key))
+        if (list.Count == 0)
         {
-            markers[key] = Site.Theme.Templates.Render("partials/cite", new CiteView(Citations.Cite(list)), this).Trim();
+            return "";
         }
 
-        return markers.GetValueOrDefault(key, "");
+        var key = string.Join(' ', list);
+        if (!markers.TryGetValue(key, out var marker))
+        {
+            markers[key] = marker = Site.Theme.Templates.Render("partials/cite", new CiteView(Citations.Cite(list)), this).Trim();
+        }
+
+        return marker;
     }
 
     /// <summary>The numbers of the sources of a figure in plain text, apart from the word before them: <c> [1][2]</c>; empty where it has none.</summary>

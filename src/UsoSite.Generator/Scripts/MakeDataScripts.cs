@@ -16,14 +16,13 @@ public sealed class MakeDataScripts<TModel>(SiteExtension<TModel> site) : IModul
     {
         var index = new SearchIndex(site.SearchKinds);
         Assets scripts = new();
-        foreach (var language in first.Site.Settings.Languages)
+        var made = first.Site.Settings.Languages
+            .Select(language => (Func<DataScript>)(() => index.Make(first, language, site.SearchEntries(second, first, language))))
+            .Concat(site.Scripts.Select(script => (Func<DataScript>)(() => script.Make(first.Site, second))))
+            .AsParallel().AsOrdered().WithCancellation(context.Cancellation).Select(make => make());
+        foreach (var script in made)
         {
-            scripts.Add(index.Make(first, language, site.SearchEntries(second, first, language)));
-        }
-
-        foreach (var (_, make) in site.Scripts)
-        {
-            scripts.Add(make(first.Site, second));
+            scripts.Add(script);
         }
 
         return scripts;

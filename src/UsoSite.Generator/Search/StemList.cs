@@ -31,10 +31,26 @@ internal static class StemList
         return list;
     }
 
-    private static IEnumerable<SearchText> WordsOf(SearchText text) => text.Text.ToLowerInvariant()
-        .Split([.. text.Text.ToLowerInvariant().Where(sign => !char.IsLetterOrDigit(sign)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
-        .Select(word => text with { Text = word });
+    private static IEnumerable<SearchText> WordsOf(SearchText text)
+    {
+        var letters = text.Text.ToLowerInvariant();
+        for (var start = 0; start < letters.Length; start++)
+        {
+            var end = start;
+            var isWord = true;
+            for (; end < letters.Length && char.IsLetterOrDigit(letters[end]); end++)
+            {
+                isWord &= char.IsLetter(letters[end]);
+            }
+
+            if (isWord && end - start >= ShortestWord)
+            {
+                yield return text with { Text = letters[start..end] };
+            }
+
+            start = end;
+        }
+    }
 
     private static string Shortened(string stem, string word)
     {

@@ -20,9 +20,11 @@ internal sealed record Helper(string Name, Func<PageContext, Arguments, object?>
 /// <summary>What a helper is called with.</summary>
 /// <param name="values">The values in their order.</param>
 /// <param name="named">The values that are passed by name.</param>
-internal readonly struct Arguments(object?[] values, (string Name, object? Value)[] named)
+internal readonly ref struct Arguments(ReadOnlySpan<object?> values, ReadOnlySpan<(string Name, object? Value)> named)
 {
-    public (string Name, object? Value)[] Named => named;
+    private readonly ReadOnlySpan<object?> values = values;
+
+    public ReadOnlySpan<(string Name, object? Value)> Named { get; } = named;
 
     /// <summary>A value by its place; null beyond the last.</summary>
     public object? this[int index] => index < values.Length ? values[index] : null;

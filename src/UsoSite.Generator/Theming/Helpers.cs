@@ -37,10 +37,13 @@ internal sealed partial class Helpers
         { Shows = [typeof(DateOnly), typeof(PartialDate)] },
         new("upper", (_, a) => a.Text(0).ToUpperInvariant()),
         new("concat", (_, a) => a.Joined("")),
-        new("known", (_, a) => a[0] is not (null or "")),
-        new("eq", (_, a) => a.Text(0) == a.Text(1)),
-        new("not", (_, a) => a[0] is null or false or "" or 0),
+        new("known", (_, a) => Boxed(a[0] is not (null or ""))),
+        new("eq", (_, a) => Boxed(a.Text(0) == a.Text(1))),
+        new("not", (_, a) => Boxed(a[0] is null or false or "" or 0)),
     ];
+
+    private static readonly object True = true;
+    private static readonly object False = false;
 
     /// <summary>The helpers of layouts and partials.</summary>
     public static readonly Helpers InHtml = new(
@@ -62,6 +65,8 @@ internal sealed partial class Helpers
         new("cite", (page, a) => page.NumbersOf(a[0])),
         new("passage", (page, a) => Tagged(a[0], page.Language)?.Text ?? "") { Shows = [typeof(LocalText), typeof(TaggedText)] },
     ]);
+
+    private static object Boxed(bool value) => value ? True : False;
 
     private static TaggedText? Tagged(object? value, Language language) => value is LocalText text ? text.TaggedIn(language) : value as TaggedText;
 

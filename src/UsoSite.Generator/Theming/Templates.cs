@@ -42,7 +42,7 @@ public sealed class Templates(string theme, IReadOnlyDictionary<string, Template
     /// <exception cref="TemplateException">The template asks for something that is not there.</exception>
     public string Render(string name, object view, PageContext page, string copy = "")
     {
-        var buffer = new ArrayBufferWriter<char>(4096);
+        var buffer = new ArrayBufferWriter<char>();
         Render(name, view, page, buffer, copy);
         return buffer.WrittenSpan.ToString();
     }

@@ -2,14 +2,14 @@ namespace UsoSite.Generator.Tests;
 
 public sealed class ArgumentsTests
 {
-    private static readonly Arguments Two = new(["a", null], [("x", 1)]);
+    private static Arguments Two => new(new object?[] { "a", null }, new (string, object?)[] { ("x", 1) });
 
     [Fact]
     public void AValueBeyondTheLastIsNotKnown()
     {
         Assert.Equal(["a", null, null], [Two[0], Two[1], Two[2]]);
         Assert.Equal(["a", "", ""], [Two.Text(0), Two.Text(1), Two.Text(2)]);
-        Assert.Equal([("x", 1)], Two.Named);
+        Assert.Equal([("x", 1)], Two.Named.ToArray());
     }
 
     [Fact]

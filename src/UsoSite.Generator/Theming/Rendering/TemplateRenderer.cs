@@ -14,6 +14,10 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
     private Template current = template;
     private int offset;
 
+    /// <summary>The arguments of the calls that are being made, one call's behind those of the call that it is an argument of.</summary>
+    private object?[] arguments = new object?[8];
+    private int used;
+
     private SourceSpan Place => current.Source.At(offset);
 
     /// <exception cref="TemplateException">The template asks for something that is not there.</exception>
@@ -168,10 +172,17 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
 
     private object? ResultOf(HelperCall call, Scope scope)
     {
-        var values = call.Arguments.Length == 0 ? [] : new object?[call.Arguments.Length];
-        for (var i = 0; i < values.Length; i++)
+        var first = used;
+        used += call.Arguments.Length;
+        if (used > arguments.Length)
         {
-            values[i] = ValueOf(call.Arguments[i], scope);
+            Array.Resize(ref arguments, 2 * used);
+        }
+
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            var value = ValueOf(call.Arguments[i], scope);
+            arguments[first + i] = value;
         }
 
         var named = call.Named.Length == 0 ? [] : new (string, object?)[call.Named.Length];
@@ -181,7 +192,9 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
         }
 
         offset = call.Sought;
-        return call.Helper!.Value(page, new Arguments(values, named));
+        var result = call.Helper!.Value(page, new Arguments(arguments.AsSpan(first, call.Arguments.Length), named));
+        used = first;
+        return result;
     }
 
     private TemplateException Unknown(ValuePath path, string name) => new(new Diagnostic(Rules.UnknownName, current.Source.At(path.Offset), new(

@@ -79,9 +79,9 @@ internal sealed class HandlebarsNet
 
         if (values is not [.., IReadOnlyDictionary<string, object?> named])
         {
-            return new Theming.Arguments([.. values], []);
+            return new Theming.Arguments(values.ToArray(), []);
         }
 
-        return new Theming.Arguments([.. values[..^1]], [.. named.Select(passed => (passed.Key, passed.Value))]);
+        return new Theming.Arguments(values[..^1].ToArray(), named.Select(passed => (passed.Key, passed.Value)).ToArray());
     }
 }
