@@ -12,16 +12,20 @@ internal static class Uso
 
     public static string Repository { get; } = FindRepository();
 
+    /// <summary>A published program to test in place of the one that was built with the tests; null for that one.</summary>
+    private static string? Published { get; } = Environment.GetEnvironmentVariable("USO_PROGRAM");
+
     public static Outcome Run(string folder, params string[] arguments) => Run(folder, [], arguments);
 
     public static Outcome Run(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "uso.dll"), .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = Published is { } program
+            ? new ProcessStartInfo(program, arguments)
+            : new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "uso.dll"), .. arguments]);
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+
         foreach (var (name, value) in environment.Prepend(("LC_ALL", "C")))
         {
             start.Environment[name] = value;
