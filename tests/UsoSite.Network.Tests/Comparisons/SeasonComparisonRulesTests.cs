@@ -113,6 +113,6 @@ public sealed class SeasonComparisonRulesTests
     [
         .. from part in text.Split(',', StringSplitOptions.RemoveEmptyEntries)
            let words = Words(part)
-           select new MemberCount(Any.Id, int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), words[0], null, [], Small.At),
+           select new MemberCount(Any.Id, int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), words[0], null, [], [], Small.At),
     ];
 }

@@ -65,7 +65,7 @@ public sealed class SeasonFactsTests
         var facts = Of(Tables with
         {
             Decisions = [Small.Decision("d", Season, 9000, joined: true)],
-            MemberCounts = [new MemberCount(Season.Id, 30, "exact", null, ["web"], Small.At)],
+            MemberCounts = [new MemberCount(Season.Id, 30, "exact", null, [], ["web"], Small.At)],
             Disagreements = [Disagreement("number", "2023-2024"), Disagreement("fee", "2023-2024"), Disagreement("members", "2023-2024"), Disagreement("number", "2021-2022")],
         });
 

@@ -61,7 +61,7 @@ public sealed class DecisionsViewTests
         Sources = [.. Small.Tables.Sources, Small.Source("noted", "decision") with { Note = Small.Text("osittain luettu") }],
         Seasons = [Old, New],
         Municipalities = [Small.Municipality("001", "Kylä"), Small.Municipality("002", "Ähtäri")],
-        Disagreements = [new Disagreement("name", [], Small.Village, ["name"], Small.Text("Nimi"), Small.Text("Nimiä on kaksi."), [], LocalText.Empty)],
+        Disagreements = [new Disagreement("name", false, [], Small.Village, ["name"], Small.Text("Nimi"), Small.Text("Nimiä on kaksi."), [], LocalText.Empty)],
         Decisions = decisions,
     }));
 }

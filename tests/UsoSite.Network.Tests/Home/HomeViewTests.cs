@@ -32,7 +32,7 @@ public sealed class HomeViewTests
     [Fact]
     public void TheSeasonAndItsFeesAreTheNewest()
     {
-        Assert.Equal(("2023-2024", "brochure"), (View.Season.Id, Assert.Single(View.SeasonSources)));
+        Assert.Equal(("2023-2024", "brochure"), (View.Season.Id, Assert.Single(View.LeadTopicSources)));
         Assert.Equal([2], View.Fees.Tiers.Select(tier => tier.Annual!.Value));
         Assert.Equal((1, false), (View.Members.Count, View.Members.Complete));
     }
