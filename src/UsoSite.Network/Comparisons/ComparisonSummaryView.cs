@@ -26,6 +26,9 @@ public sealed record ComparisonSummaryView
     /// <summary>Mentioned by the sources of the older season only.</summary>
     public required int NoLongerMentioned { get; init; }
 
+    /// <summary>True where something is added or removed.</summary>
+    public bool AnyWhole => Added + Removed > 0;
+
     public required int Incomparable { get; init; }
 
     public required int Missing { get; init; }

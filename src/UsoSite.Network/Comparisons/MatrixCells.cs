@@ -25,7 +25,9 @@ internal sealed class MatrixCells(Strings strings)
         Text("tier." + range.Shape, ("min", range.Min), ("max", range.Max), ("value", range.Below ?? range.Above));
 
     private string CellOf(FactView fact) =>
-        fact.Disagreements.Any(one => !one.IsNote) ? $"{ValueOf(fact)} ({Text("disagreement.mark")})" : ValueOf(fact);
+        fact.Disagreements.Count > 0 ? $"{ValueOf(fact)} ({string.Join(", ", fact.Disagreements.Select(MarkOf))})" : ValueOf(fact);
+
+    private string MarkOf(DisagreementRef one) => Text(one.IsNote ? "disagreement.note" : "disagreement.mark");
 
     private string ValueOf(FactView fact) => fact.Shape switch
     {

@@ -20,7 +20,7 @@ public sealed record Statement(
     /// <summary>Every kind, in the order in which pages show them; the schema of the table lists the same.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "role", "participants", "background", "focus", "goal", "outcome", "joining", "funding", "municipal-topic",
+        "role", "participants", "focus", "goal", "outcome", "joining", "funding", "municipal-topic", "background",
         "content", "topic", "grounds", "reason", "contract", "booking", "impact", "handling",
     ];
 }

@@ -58,7 +58,7 @@ public sealed class CalculatorByMunicipality(BuiltSite site)
         await using var visit = await site.VisitAsync("calculator", query: "?kunta=297&kausi=2019-2020");
 
         await visit.ExpectAsync(CalculatorPage.Amount, "17 000 €");
-        await Assertions.Expect(visit[".result .fee-paid"]).ToContainTextAsync("Maksettu kunnan päätöksen mukaan");
+        await Assertions.Expect(visit[".result .fee-decided"]).ToContainTextAsync("Kunnan päätöksen mukainen maksu");
         await visit[CalculatorPage.Season].SelectOptionAsync("2021-2022");
         await visit.ExpectAsync(CalculatorPage.Amount, "16 000 €");
         await Assertions.Expect(visit.Fact("Muutos edellisestä kaudesta")).ToContainTextAsync("−1 000 €, maksu laski");

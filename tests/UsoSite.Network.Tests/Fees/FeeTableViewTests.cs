@@ -24,7 +24,7 @@ public sealed class FeeTableViewTests
 
         Assert.Equal([(null, 8999, "published", 16000), (9000, null, "unknown", null)], view.Tiers.Select(tier => (tier.Min, tier.Max, tier.State, tier.SeasonTotal)));
         Assert.Empty(view.Decided);
-        Assert.Equal(["brochure"], view.TravelCostSources);
+        Assert.Equal(["web"], view.TravelCostSources);
     }
 
     [Fact]
