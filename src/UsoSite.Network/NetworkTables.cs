@@ -37,6 +37,10 @@ public sealed record NetworkTables
 
     public IReadOnlyList<Organiser> Organisers { get; init; } = [];
 
+    public IReadOnlyList<SeasonOrganiser> SeasonOrganisers { get; init; } = [];
+
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 
     public IReadOnlyList<Term> Glossary { get; init; } = [];
@@ -69,6 +73,8 @@ public sealed record NetworkTables
         .With<NetworkEvent>()
         .With<Disagreement>()
         .With<Organiser>()
+        .With<SeasonOrganiser>()
+        .With<Statement>()
         .With<Contact>()
         .With<Term>()
         .With<WorkedExample>()
@@ -94,6 +100,8 @@ public sealed record NetworkTables
         Events = tables.Records<NetworkEvent>(),
         Disagreements = tables.Records<Disagreement>(),
         Organisers = tables.Records<Organiser>(),
+        SeasonOrganisers = tables.Records<SeasonOrganiser>(),
+        Statements = tables.Records<Statement>(),
         Contacts = tables.Records<Contact>(),
         Glossary = tables.Records<Term>(),
         WorkedExamples = tables.Records<WorkedExample>(),

@@ -24,22 +24,23 @@ internal static class Small
 
     /// <summary>A season of two years, from the first of which it is named.</summary>
     public static Season Season(int firstYear, params string[] sources) => new(
-        new SeasonId($"{firstYear}-{firstYear + 1}"), 1, new DateOnly(firstYear, 1, 1), new DateOnly(firstYear + 1, 12, 31), Text(""), false, false, sources, At);
+        new SeasonId($"{firstYear}-{firstYear + 1}"), 1, sources, new DateOnly(firstYear, 1, 1), new DateOnly(firstYear + 1, 12, 31), Text(""), sources,
+        TravelCostsExtra: false, sources, MembersComplete: false, sources, TopicsComplete: false, OfferingsComplete: false, sources, sources, At);
 
     public static Municipality Municipality(string code, string name) => new(new MunicipalityCode(code), Text(name), "fi", "rural", "01", "01", 60, 25, At);
 
-    public static FeeTier Tier(Season season, int? min, int? max, int? fee) => new(season.Id, min, max, fee, ["brochure"], At);
+    public static FeeTier Tier(Season season, int? min, int? max, int? fee) => new(season.Id, min, max, false, fee, ["brochure"], At);
 
     public static Membership Membership(string municipality, Season season, bool confirmed, params string[] sources) =>
         new(new MunicipalityCode(municipality), season.Id, confirmed, sources, At);
 
     public static SeasonOffering Offered(Season season, string offering, int? quantity, string per, params string[] sources) =>
-        new(season.Id, offering, quantity, per, sources, At);
+        new(season.Id, offering, quantity, per, Text(""), sources, At);
 
-    public static Offering Offering(string id, string scope, int order) => new(id, scope, order, Text(id), Text(""));
+    public static Offering Offering(string id, string scope, int order) => new(id, scope, order, Text(id), Text(""), []);
 
     public static Decision Decision(string id, Season season, int? annual, bool joined, DateOnly? date = null) => new(
-        id, Village, season.Id, date, "kunnanhallitus", "", "", annual, null, false, joined, ["decision"], At);
+        id, Village, season.Id, date, "", "kunnanhallitus", "", "", annual, null, false, joined, ["decision"], At);
 
     public static Population Population(string municipality, int year, int residents) => new(new MunicipalityCode(municipality), year, residents, At);
 }

@@ -40,6 +40,13 @@ public sealed class Row
 
     public IReadOnlyList<string> List(string column) => (IReadOnlyList<string>?)values[Index(column)] ?? [];
 
+    /// <summary>Ids of the sources of a cell: its own where the row names them, else those of the row; none where rows name no sources.</summary>
+    public IReadOnlyList<string> SourcesOf(string column) => ListOrNone(SourcesColumn(column)) is { Count: > 0 } own ? own : ListOrNone("sources");
+
+    /// <summary>Ids of every source that the row names for itself or for a cell, each once.</summary>
+    public IEnumerable<string> Sources =>
+        Schema.Fields.Where(column => column.References == "sources").SelectMany(column => List(column.Name)).Distinct(StringComparer.Ordinal);
+
     /// <summary>The cell as written, without surrounding spaces.</summary>
     public string Raw(string column) => place.Raw(Index(column));
 
@@ -60,6 +67,10 @@ public sealed class Row
     public object? Value(FieldSchema field) => values[Index(field.Name)];
 
     public SourceSpan PlaceOf(string column) => place.Of(Index(column));
+
+    internal static string SourcesColumn(string column) => column + "_sources";
+
+    private IReadOnlyList<string> ListOrNone(string column) => Schema.Find(column) is { Type: FieldType.List } ? List(column) : [];
 
     private int Index(string column)
     {

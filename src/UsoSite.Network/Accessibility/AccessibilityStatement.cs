@@ -25,3 +25,16 @@ public sealed record AccessibilityMethodView(string Method)
 {
     public static AccessibilityMethodView From(Network network) => new(network.Accessibility.Method);
 }
+
+/// <summary>Whom to tell of a failure.</summary>
+/// <param name="HasContact">True where an organiser has an e-mail address or a telephone number; only then can an answer be promised.</param>
+public sealed record AccessibilityFeedbackView(IReadOnlyList<Organiser> Organisers, bool HasContact)
+{
+    /// <param name="ids">As for <see cref="OrganisersView"/>.</param>
+    /// <param name="network">The network.</param>
+    public static AccessibilityFeedbackView From(string ids, Network network)
+    {
+        var organisers = OrganisersView.From(ids, network).Organisers;
+        return new(organisers, organisers.Any(organiser => organiser.Email.Length > 0 || organiser.Phone.Length > 0));
+    }
+}

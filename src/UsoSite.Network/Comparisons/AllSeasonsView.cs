@@ -10,6 +10,9 @@ public sealed record AllSeasonsView
     /// <summary>The matrix as a file.</summary>
     public required MatrixFileView Table { get; init; }
 
+    /// <summary>True where a topic's name is the site's own translation.</summary>
+    public required bool Translated { get; init; }
+
     public required FeeChart Fees { get; init; }
 
     public required MembershipTimeline Timeline { get; init; }
@@ -30,6 +33,7 @@ public sealed record AllSeasonsView
         {
             Matrix = matrix,
             Table = MatrixFileView.From(table),
+            Translated = network.Seasons.Any(season => network.TopicsAreTranslated(season, language)),
             Fees = FeeChart.From(network),
             Timeline = MembershipTimeline.From(network, language),
             Pairs = [.. newestFirst.SkipLast(1).Select((newer, i) => new PairGroupView(SeasonRef.To(newer), [.. newestFirst[(i + 1)..].Select(SeasonRef.To)]))],

@@ -9,7 +9,7 @@ public sealed record ComparisonSummaryView
 
     public required int Total { get; init; }
 
-    /// <summary>Same, changed, added and removed together.</summary>
+    /// <summary>All but those that are not comparable or not in the sources.</summary>
     public required int Compared { get; init; }
 
     public required int Same { get; init; }
@@ -19,6 +19,15 @@ public sealed record ComparisonSummaryView
     public required int Added { get; init; }
 
     public required int Removed { get; init; }
+
+    /// <summary>Mentioned by the sources of the newer season only.</summary>
+    public required int NewlyMentioned { get; init; }
+
+    /// <summary>Mentioned by the sources of the older season only.</summary>
+    public required int NoLongerMentioned { get; init; }
+
+    /// <summary>True where something is added or removed.</summary>
+    public bool AnyWhole => Added + Removed > 0;
 
     public required int Incomparable { get; init; }
 
@@ -37,6 +46,8 @@ public sealed record ComparisonSummaryView
         Changed = comparison.Count(SeasonComparisonState.Changed),
         Added = comparison.Count(SeasonComparisonState.Added),
         Removed = comparison.Count(SeasonComparisonState.Removed),
+        NewlyMentioned = comparison.Count(SeasonComparisonState.NewlyMentioned),
+        NoLongerMentioned = comparison.Count(SeasonComparisonState.NoLongerMentioned),
         Incomparable = comparison.Count(SeasonComparisonState.NotComparable),
         Missing = comparison.Count(SeasonComparisonState.NotInSources),
         States = [.. Enum.GetValues<SeasonComparisonState>().Select(state => new StateCountView(state.Name(), comparison.Count(state)))],

@@ -35,7 +35,7 @@ public sealed record ComparisonGroupView(string Subject, IReadOnlyList<Compariso
 /// <c>lead-theme</c>, <c>themes</c>, <c>offering</c>, <c>fee</c>, <c>fees</c> where no tiers are known, <c>decided-fees</c>,
 /// <c>travel-costs</c>, <c>member-counts</c> or <c>known-members</c>.
 /// </param>
-/// <param name="State"><c>same</c>, <c>changed</c>, <c>added</c>, <c>removed</c>, <c>incomparable</c> or <c>missing</c>.</param>
+/// <param name="State"><c>same</c>, <c>changed</c>, <c>added</c>, <c>removed</c>, <c>new</c>, <c>gone</c>, <c>incomparable</c> or <c>missing</c>.</param>
 public sealed record ComparisonRowView(string Aspect, string State, FactView Older, FactView Newer)
 {
     /// <summary>Of an offering: its id.</summary>

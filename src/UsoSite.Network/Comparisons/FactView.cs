@@ -18,6 +18,9 @@ public sealed record FactView(string Shape, IReadOnlyList<string> Sources)
     /// <summary>Of a quantity: <c>season</c> or <c>year</c>.</summary>
     public string Per { get; init; } = "";
 
+    /// <summary>Of an offering: what the number covers.</summary>
+    public LocalText Note { get; init; } = LocalText.Empty;
+
     public LocalText? Text { get; init; }
 
     public IReadOnlyList<LocalText> Items { get; init; } = [];

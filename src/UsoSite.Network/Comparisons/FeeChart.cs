@@ -43,7 +43,7 @@ public sealed record FeeChart
         if (decided.Length > 0)
         {
             groups.Add(Group(ref y, null, LabelledBarHeight, decided, (decision, top) =>
-                Bar(network.Season(decision.Season), decision.Joined ? "paid" : "proposed", decision.AnnualFee, label: top + 13, bar: top + 19, highest) with
+                Bar(network.Season(decision.Season), decision.Joined ? "decided" : "proposed", decision.AnnualFee, label: top + 13, bar: top + 19, highest) with
                 {
                     Decision = DecisionView.From(decision, network),
                 }));

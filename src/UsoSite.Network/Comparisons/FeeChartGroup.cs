@@ -20,7 +20,7 @@ public sealed record FeeChartBar
 {
     public required SeasonRef Season { get; init; }
 
-    /// <summary><c>published</c>, <c>paid</c>, <c>proposed</c>, <c>unknown</c>, or <c>missing</c> where the season's tiers are not in the sources.</summary>
+    /// <summary><c>published</c>, <c>decided</c>, <c>proposed</c>, <c>unknown</c>, or <c>missing</c> where the season's tiers are not in the sources.</summary>
     public required string State { get; init; }
 
     /// <summary>Euros a year; null where not known.</summary>

@@ -25,7 +25,9 @@ internal sealed class MatrixCells(Strings strings)
         Text("tier." + range.Shape, ("min", range.Min), ("max", range.Max), ("value", range.Below ?? range.Above));
 
     private string CellOf(FactView fact) =>
-        fact.Disagreements.Count > 0 ? $"{ValueOf(fact)} ({Text("disagreement.mark")})" : ValueOf(fact);
+        fact.Disagreements.Count > 0 ? $"{ValueOf(fact)} ({string.Join(", ", fact.Disagreements.Select(MarkOf))})" : ValueOf(fact);
+
+    private string MarkOf(DisagreementRef one) => Text(one.IsNote ? "disagreement.note" : "disagreement.mark");
 
     private string ValueOf(FactView fact) => fact.Shape switch
     {
@@ -34,8 +36,8 @@ internal sealed class MatrixCells(Strings strings)
         "number" or "fee" => Plain(fact.Amount),
         "text" => Local(fact.Text!),
         "list" => string.Join("; ", fact.Items.Select(Local)) + (fact.Complete ? "" : $" ({Text("fact.partial-list")})"),
-        "offering" when fact.Amount is { } amount => $"{Plain(amount)} {Text("per." + fact.Per)}",
-        "offering" => $"{Text("fact.offered")} ({Text("offering.no-number")})",
+        "offering" when fact.Amount is { } amount => $"{Plain(amount)} {Text("per." + fact.Per)}{NoteOf(fact)}",
+        "offering" => Text("fact.offered") + NoteOf(fact),
         "fee-unknown" => Text("fee.unknown"),
         "other-tiers" => Text("fact.other-tiers"),
         "travel-costs" => Text("fact.travel-costs"),
@@ -45,9 +47,11 @@ internal sealed class MatrixCells(Strings strings)
         _ => throw new InvalidOperationException($"A fact of the shape {fact.Shape} has no words."),
     };
 
+    private string NoteOf(FactView fact) => fact.Note.IsEmpty ? "" : $" ({Local(fact.Note)})";
+
     private string DecisionOf(DecisionView decision) =>
         $"{Local(decision.Municipality.Name)}: {Plain(decision.Annual)} {(decision.VatExcluded ? Text("fee.vat-excluded") + " " : "")}"
-        + Text(decision.Joined ? "fee.states.paid" : "fee.states.proposed");
+        + Text(decision.Joined ? "fee.states.decided" : "fee.states.proposed");
 
     private string CountOf(StatedCountView stated)
     {

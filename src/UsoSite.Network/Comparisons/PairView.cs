@@ -11,11 +11,14 @@ public sealed record PairView
 
     public required ComparisonTableView Table { get; init; }
 
-    /// <summary>True where the sources describe the offerings of both seasons as a whole.</summary>
+    /// <summary>True where for each of the seasons a source presents its list of offerings as whole.</summary>
     public required bool BothWhole { get; init; }
 
     /// <summary>Municipalities that the sources name in both seasons, signed up or confirmed.</summary>
     public required IReadOnlyList<MunicipalityRef> SharedMembers { get; init; }
+
+    /// <summary>True where a topic's name is the site's own translation.</summary>
+    public required bool Translated { get; init; }
 
     public required SeasonChoiceView Choice { get; init; }
 
@@ -37,6 +40,7 @@ public sealed record PairView
             [
                 .. comparison.SharedMembers.InOrder(language, code => network.Municipality(code).Name).Select(code => MunicipalityRef.To(network, code)),
             ],
+            Translated = network.TopicsAreTranslated(older, language) || network.TopicsAreTranslated(newer, language),
             Choice = SeasonChoiceView.From(network, newer, older),
             OtherPairs = [.. others.Where(other => other.Pairs.Count > 0)],
         };

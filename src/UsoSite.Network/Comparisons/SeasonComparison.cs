@@ -6,7 +6,7 @@ public sealed class SeasonComparison
     private SeasonComparison(Network network, Season older, Season newer)
     {
         (Older, Newer) = (older, newer);
-        OfferingsAreWhole = network.OfferingsAreWhole(older) && network.OfferingsAreWhole(newer);
+        OfferingsAreWhole = older.OfferingsComplete && newer.OfferingsComplete;
         SharedMembers = [.. network.MembershipsOf(older).Select(m => m.Municipality).Intersect(network.MembershipsOf(newer).Select(m => m.Municipality))];
         Rows =
         [
@@ -28,7 +28,7 @@ public sealed class SeasonComparison
     /// <summary>In the order of showing: themes, offerings, fees, members.</summary>
     public IReadOnlyList<SeasonComparisonRow> Rows { get; }
 
-    /// <summary>True where the sources describe the offerings of both seasons as a whole.</summary>
+    /// <summary>True where for each of the seasons a source presents its list of offerings as whole.</summary>
     public bool OfferingsAreWhole { get; }
 
     /// <summary>The municipalities that the sources name in both seasons, signed up or confirmed.</summary>
@@ -45,15 +45,19 @@ public sealed class SeasonComparison
         new(SeasonComparisonRules.OfLists(
             [.. network.MainTopicsOf(Older).Select(topic => topic.Name.Fi)],
             [.. network.MainTopicsOf(Newer).Select(topic => topic.Name.Fi)],
-            network.TopicsAreWhole(Older) && network.TopicsAreWhole(Newer)));
+            Older.TopicsComplete && Newer.TopicsComplete));
 
-    private IEnumerable<SeasonComparisonRow.OfOffering> Offerings(Network network) =>
-        from offering in network.OfferingsInOrder()
-        let before = network.OfferingOf(Older, offering)
-        let after = network.OfferingOf(Newer, offering)
-        where before is not null || after is not null
-        select new SeasonComparisonRow.OfOffering(
-            offering, SeasonComparisonRules.OfOfferings(before, after, OfferingsAreWhole, network.IsCounted(offering)));
+    private IEnumerable<SeasonComparisonRow.OfOffering> Offerings(Network network)
+    {
+        var mentions = new Mentions(network.OfferingsOf(Older).Count > 0, network.OfferingsOf(Newer).Count > 0, OfferingsAreWhole);
+        return
+            from offering in network.OfferingsInOrder()
+            let before = network.OfferingOf(Older, offering)
+            let after = network.OfferingOf(Newer, offering)
+            where before is not null || after is not null
+            select new SeasonComparisonRow.OfOffering(
+                offering, SeasonComparisonRules.OfOfferings(before, after, mentions, network.IsCounted(offering)));
+    }
 
     private IEnumerable<SeasonComparisonRow> Fees(Network network)
     {

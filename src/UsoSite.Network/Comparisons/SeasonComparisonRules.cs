@@ -18,18 +18,23 @@ public static class SeasonComparisonRules
 
     /// <summary>
     /// An offering, null where a season's sources do not mention it. Numbers compare when both are of a season or both of a
-    /// year. One season alone makes an addition or a removal only where both seasons' offerings are described as a whole.
+    /// year. One season alone makes an addition or a removal only where sources present both lists as whole; else it is a
+    /// mention that is new or that is no longer there, and nothing at all where the other season's sources tell of no offering.
     /// </summary>
-    /// <param name="bothWhole">True where the sources describe the offerings of both seasons as a whole.</param>
+    /// <param name="mentions">What the sources of the two seasons tell of their offerings.</param>
     /// <param name="counted">
     /// True where some season has a number of it; where none has, being offered is all that there is to compare.
     /// </param>
     public static SeasonComparisonState OfOfferings(
-        SeasonOffering? older, SeasonOffering? newer, bool bothWhole, bool counted) => (older, newer) switch
+        SeasonOffering? older, SeasonOffering? newer, Mentions mentions, bool counted) => (older, newer) switch
     {
         (null, null) => SeasonComparisonState.NotInSources,
-        (null, _) => bothWhole ? SeasonComparisonState.Added : SeasonComparisonState.NotInSources,
-        (_, null) => bothWhole ? SeasonComparisonState.Removed : SeasonComparisonState.NotInSources,
+        (null, _) => mentions.BothWhole ? SeasonComparisonState.Added
+            : mentions.Older ? SeasonComparisonState.NewlyMentioned
+            : SeasonComparisonState.NotInSources,
+        (_, null) => mentions.BothWhole ? SeasonComparisonState.Removed
+            : mentions.Newer ? SeasonComparisonState.NoLongerMentioned
+            : SeasonComparisonState.NotInSources,
         ({ Quantity: null }, { Quantity: null }) => counted ? SeasonComparisonState.NotComparable : SeasonComparisonState.Same,
         ({ Quantity: { } before }, { Quantity: { } after }) when older.Per == newer.Per => Differs(before != after),
         _ => SeasonComparisonState.NotComparable,
@@ -62,23 +67,11 @@ public static class SeasonComparisonRules
     public static SeasonComparisonState OfTravelCosts(bool olderExtra, bool newerExtra) =>
         olderExtra && newerExtra ? SeasonComparisonState.Same : SeasonComparisonState.NotInSources;
 
-    /// <summary>
-    /// Whether the sources describe a season's list as a whole: one of them is a brochure, which is made to describe the
-    /// season, or one and the same decision is a source of everything on the list. Web pages and reports are not enough, as
-    /// they may tell only a part.
-    /// </summary>
-    /// <param name="sourcesOfEach">The sources of each thing on the list.</param>
-    /// <param name="kindOf">The kind of a source by its id.</param>
-    public static bool IsWhole(IReadOnlyCollection<IReadOnlyList<string>> sourcesOfEach, Func<string, string> kindOf)
-    {
-        var all = sourcesOfEach.SelectMany(sources => sources).Distinct(StringComparer.Ordinal);
-        return all.Any(source => kindOf(source) switch
-        {
-            "brochure" => true,
-            "decision" => sourcesOfEach.All(sources => sources.Contains(source)),
-            _ => false,
-        });
-    }
-
     private static SeasonComparisonState Differs(bool differs) => differs ? SeasonComparisonState.Changed : SeasonComparisonState.Same;
 }
+
+/// <summary>What the sources of two seasons tell of their offerings.</summary>
+/// <param name="Older">True where those of the older season mention any.</param>
+/// <param name="Newer">True where those of the newer season mention any.</param>
+/// <param name="BothWhole">True where for each of them a source presents its list as whole.</param>
+public readonly record struct Mentions(bool Older, bool Newer, bool BothWhole);

@@ -9,11 +9,17 @@ public enum SeasonComparisonState
     /// <summary>The sources of both seasons say something comparable, and it differs.</summary>
     Changed,
 
-    /// <summary>Offered in the newer season only, and the sources describe what each of the two seasons offers as a whole.</summary>
+    /// <summary>Offered in the newer season only, and for each of the two seasons a source presents its list as whole.</summary>
     Added,
 
-    /// <summary>Offered in the older season only, and the sources describe what each of the two seasons offers as a whole.</summary>
+    /// <summary>Offered in the older season only, and for each of the two seasons a source presents its list as whole.</summary>
     Removed,
+
+    /// <summary>Mentioned by the sources of the newer season only, which may be so because those of the older one tell a part.</summary>
+    NewlyMentioned,
+
+    /// <summary>Mentioned by the sources of the older season only, which may be so because those of the newer one tell a part.</summary>
+    NoLongerMentioned,
 
     /// <summary>Both seasons are known to some extent, but the figures are of different kinds or one of them is not known.</summary>
     NotComparable,
@@ -32,6 +38,8 @@ public static class SeasonComparisonStates
         SeasonComparisonState.Changed => "changed",
         SeasonComparisonState.Added => "added",
         SeasonComparisonState.Removed => "removed",
+        SeasonComparisonState.NewlyMentioned => "new",
+        SeasonComparisonState.NoLongerMentioned => "gone",
         SeasonComparisonState.NotComparable => "incomparable",
         _ => "missing",
     };

@@ -5,21 +5,21 @@ internal sealed class SeasonFacts(Season season, Network network)
 {
     private readonly IReadOnlyList<Disagreement> disagreements = network.DisagreementsOf(season);
 
-    public FactView Ordinal => new("number", season.Sources) { Amount = season.Number, Disagreements = Marks("number") };
+    public FactView Ordinal => new("number", season.NumberSources) { Amount = season.Number, Disagreements = Marks("number") };
 
     public FactView LeadTopic => season.LeadTopic.IsEmpty
         ? FactView.Missing
-        : new("text", season.Sources) { Text = season.LeadTopic };
+        : new("text", season.LeadTopicSources) { Text = season.LeadTopic };
 
     public FactView Topics => network.MainTopicsOf(season) is { Count: > 0 } topics
         ? new("list", [.. topics.SelectMany(topic => topic.Sources).Distinct()])
         {
             Items = [.. topics.Select(topic => topic.Name)],
-            Complete = network.TopicsAreWhole(season),
+            Complete = season.TopicsComplete,
         }
         : FactView.Missing;
 
-    public FactView TravelCosts => season.TravelCostsExtra ? new("travel-costs", season.Sources) : FactView.Missing;
+    public FactView TravelCosts => season.TravelCostsExtra ? new("travel-costs", season.TravelCostsSources) : FactView.Missing;
 
     /// <summary>Every fee that a decision or a proposal states.</summary>
     public FactView DecidedFees => network.DecidedFeesOf(season) is { Count: > 0 } decisions
@@ -50,8 +50,8 @@ internal sealed class SeasonFacts(Season season, Network network)
     }
 
     public FactView Offering(Offering offering) => network.OfferingOf(season, offering) is { } given
-        ? new("offering", given.Sources) { Amount = given.Quantity, Per = given.Per }
-        : network.OfferingsAreWhole(season) ? FactView.NotListed : FactView.Missing;
+        ? new("offering", given.Sources) { Amount = given.Quantity, Per = given.Per, Note = given.Note }
+        : season.OfferingsComplete ? FactView.NotListed : FactView.Missing;
 
     /// <summary>The fee of a tier of exactly that range.</summary>
     public FactView Fee(TierRange? range) => range is { } known && network.TierOf(season, known) is { } tier

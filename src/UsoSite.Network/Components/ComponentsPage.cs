@@ -23,10 +23,10 @@ public sealed record ComponentsView
     public IReadOnlyList<string> Colours { get; } = ["paper", "raised", "ink", "muted", "rule", "blue", "warm"];
 
     /// <summary>Every state of a fee.</summary>
-    public IReadOnlyList<string> FeeStates { get; } = ["published", "paid", "proposed", "unknown"];
+    public IReadOnlyList<string> FeeStates { get; } = ["published", "decided", "proposed", "unknown"];
 
     /// <summary>Every state of a row of a comparison.</summary>
-    public IReadOnlyList<string> ComparisonStates { get; } = ["same", "changed", "added", "removed", "incomparable", "missing"];
+    public IReadOnlyList<string> ComparisonStates { get; } = [.. Enum.GetValues<SeasonComparisonState>().Select(state => state.Name())];
 
     /// <summary>A fee in each state that the data has.</summary>
     public required IReadOnlyList<FeeExampleView> Fees { get; init; }
@@ -91,5 +91,5 @@ public sealed record FeeExampleView(MunicipalityRef Municipality, NewestFeeView 
     }
 
     private static FeeExampleView From(Municipality municipality, MunicipalityFee fee, Network network) =>
-        new(MunicipalityRef.To(municipality), new NewestFeeView(FeeView.From(fee, network), null, false, fee.Season.Sources));
+        new(MunicipalityRef.To(municipality), new NewestFeeView(FeeView.From(fee, network), null, false, fee.Season.TravelCostsSources));
 }

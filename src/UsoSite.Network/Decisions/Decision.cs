@@ -2,6 +2,7 @@ namespace UsoSite.Network;
 
 /// <summary>A municipality's decision on taking part in a season, or a proposal of one.</summary>
 /// <param name="Date">Null where the source does not give it.</param>
+/// <param name="DateKind"><c>decision</c> or empty, <c>extract</c> for the day of the extract, <c>meeting</c> where the outcome is not seen.</param>
 /// <param name="Body">Glossary id of the deciding body.</param>
 /// <param name="AnnualFee">Euros a year; null where the decision does not state it.</param>
 /// <param name="TotalFee">Euros for the season; null where the decision does not state it.</param>
@@ -13,6 +14,7 @@ public sealed record Decision(
     [References("municipalities", "code")] MunicipalityCode Municipality,
     [References("seasons")] SeasonId Season,
     DateOnly? Date,
+    string DateKind,
     [Required, References("glossary")] string Body,
     [Prose] string Section,
     string CaseNumber,
@@ -25,4 +27,7 @@ public sealed record Decision(
 {
     /// <summary>Euros for a season: as the decision states it, else its yearly fee times the years; null where it states neither.</summary>
     public int? TotalFor(Season season) => TotalFee ?? AnnualFee * season.FeeYears;
+
+    /// <summary>The kind of the date where it is not that of the decision; else empty.</summary>
+    public string OtherDateKind => DateKind == "decision" || Date is null ? "" : DateKind;
 }

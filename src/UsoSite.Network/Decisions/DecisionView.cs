@@ -12,6 +12,9 @@ public sealed record DecisionView
     /// <summary>Null where the source does not give it.</summary>
     public required DateOnly? Date { get; init; }
 
+    /// <summary><c>extract</c> or <c>meeting</c> where the date is not that of the decision; else empty.</summary>
+    public required string DateKind { get; init; }
+
     /// <summary>Name of the deciding body.</summary>
     public required LocalText Body { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record DecisionView
             Municipality = MunicipalityRef.To(network, decision.Municipality),
             Season = SeasonRef.To(season),
             Date = decision.Date,
+            DateKind = decision.OtherDateKind,
             Body = network.Term(decision.Body).Name,
             BodyTerm = decision.Body,
             Section = decision.Section,

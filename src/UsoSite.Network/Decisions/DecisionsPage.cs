@@ -17,10 +17,12 @@ public sealed class DecisionsPage : PageKind<Network>
 
 /// <summary>All decisions and proposals.</summary>
 /// <param name="Rows">The newest first, those without a date last.</param>
-public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnlyList<DecisionNote> Notes)
+/// <param name="Terms">What the decisions say besides, of those that say anything.</param>
+public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnlyList<DecisionTermsView> Terms, IReadOnlyList<DecisionNote> Notes)
 {
     public static DecisionsView From(Network network) => new(
         [.. network.Decisions.FromNewest.Select(decision => DecisionRowView.From(decision, network))],
+        [.. network.Decisions.FromNewest.Select(decision => DecisionTermsView.From(decision, network)).Where(terms => terms.Groups.Count > 0)],
         [
             .. network.NotedDecisionSources().Select(noted => new DecisionNote(
                 noted.Decision.Id, MunicipalityRef.To(network, noted.Decision.Municipality), noted.Source.Note, noted.Source.Id)),
@@ -32,6 +34,13 @@ public sealed record DecisionRowView(DecisionView Decision, IReadOnlyList<Disagr
 {
     public static DecisionRowView From(Decision decision, Network network) => new(
         DecisionView.From(decision, network), DisagreementRef.To(network.DisagreementsOf(network.Municipality(decision.Municipality))));
+}
+
+/// <summary>On what a decision rests and how it is carried out, as far as its source says.</summary>
+public sealed record DecisionTermsView(DecisionView Decision, IReadOnlyList<StatementGroupView> Groups)
+{
+    public static DecisionTermsView From(Decision decision, Network network) =>
+        new(DecisionView.From(decision, network), StatementGroupView.OfDecision(decision, network));
 }
 
 /// <summary>What is uncertain in the source of a decision or limits its use.</summary>

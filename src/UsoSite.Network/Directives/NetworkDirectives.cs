@@ -6,7 +6,7 @@ namespace UsoSite.Network;
 internal static class NetworkDirectives
 {
     private const string Newest = "newest";
-    private const string Statement = "accessibility_statement";
+    private const string AccessibilityTable = "accessibility_statement";
 
     private static readonly DirectiveArgument OfSeason = new("season", new ArgumentKind.KeyOf("seasons", "id", new(
         "Write the id of a season, such as 2025-2026, or newest.", "Kirjoita kauden tunniste, esimerkiksi 2025-2026, tai newest."))
@@ -28,7 +28,9 @@ internal static class NetworkDirectives
         Directive<Network>.Block("fee-table", [OfSeason], (a, n) => FeeTableView.From(Season(a, n), n)),
         Directive<Network>.Block("offerings", [OfSeason], (a, n) => new OfferingsView(SeasonRef.To(Season(a, n)), OfferingView.From(Season(a, n), n))),
         Directive<Network>.Block("organisers", [new("ids", KeyOf("organisers") with { Several = true }, false)], (a, n) => OrganisersView.From(a.Text("ids"), n)),
-        Directive<Network>.Block("accessibility-gaps", [new("kind", OneOf(AccessibilityGap.Kinds))], (a, n) => AccessibilityGapsView.From(a.Text("kind"), n)) with { Table = Statement },
+        Directive<Network>.Block("statements", [new("kind", OneOf(Statement.Kinds))], (a, n) => StatementGroupView.OfNetwork(a.Text("kind"), n)),
+        Directive<Network>.Block("accessibility-feedback", [new("ids", KeyOf("organisers") with { Several = true }, false)], (a, n) => AccessibilityFeedbackView.From(a.Text("ids"), n)) with { Table = AccessibilityTable },
+        Directive<Network>.Block("accessibility-gaps", [new("kind", OneOf(AccessibilityGap.Kinds))], (a, n) => AccessibilityGapsView.From(a.Text("kind"), n)) with { Table = AccessibilityTable },
         Directive<Network>.Inline("fee", [
                 OfSeason,
                 new("residents", Residents, false) { CountsAlone = true },
@@ -50,10 +52,10 @@ internal static class NetworkDirectives
         Directive<Network>.Inline("term", [new("id", KeyOf("glossary")), new("text", ArgumentKind.AnyText, false)], (a, n) => new TermLinkView(n.Term(a.Text("id")), a.Text("text"))),
         Directive<Network>.Inline("source", [new("id", KeyOf("sources"))], (a, _) => new SourceMarkView([a.Text("id")])),
         Directive<Network>.Inline("population-date", [], (_, n) => new DateView(new DateOnly(n.NewestPopulationYear, 12, 31))),
-        Directive<Network>.Inline("accessibility-status", [], (_, n) => AccessibilityStatusView.From(n)) with { Table = Statement },
-        Directive<Network>.Inline("accessibility-method", [], (_, n) => AccessibilityMethodView.From(n)) with { Table = Statement },
+        Directive<Network>.Inline("accessibility-status", [], (_, n) => AccessibilityStatusView.From(n)) with { Table = AccessibilityTable },
+        Directive<Network>.Inline("accessibility-method", [], (_, n) => AccessibilityMethodView.From(n)) with { Table = AccessibilityTable },
         Directive<Network>.Inline("accessibility-day", [new("of", new ArgumentKind.OneOf(["prepared", "reviewed"], new("Write prepared or reviewed.", "Kirjoita prepared tai reviewed.")))],
-            (a, n) => new DateView(a.Text("of") == "prepared" ? n.Accessibility.Prepared : n.Accessibility.Reviewed)) with { Table = Statement },
+            (a, n) => new DateView(a.Text("of") == "prepared" ? n.Accessibility.Prepared : n.Accessibility.Reviewed)) with { Table = AccessibilityTable },
     ];
 
     private static ArgumentKind.KeyOf KeyOf(string table) => new(table, "id", new(

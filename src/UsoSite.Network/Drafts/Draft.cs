@@ -35,8 +35,8 @@ public sealed class Draft
     /// <summary>Newest first.</summary>
     public IReadOnlyList<SeasonMembership> EarlierMemberships { get; }
 
-    /// <summary>The fee compared with that of the season before; not comparable unless both are known.</summary>
-    public SeasonComparisonState FeeChange => (PreviousFee?.AnnualFee, Fee.AnnualFee) is ({ } before, { } now)
+    /// <summary>The fee compared with that of the season before; not comparable unless both are known in the same way.</summary>
+    public SeasonComparisonState FeeChange => PreviousFee is { AnnualFee: { } before } previous && Fee is { AnnualFee: { } now } && Fee.IsOfSameKindAs(previous)
         ? SeasonComparisonRules.OfFees(before, now)
         : SeasonComparisonState.NotComparable;
 

@@ -5,7 +5,14 @@ public sealed record DraftSeasonView
 {
     public required SeasonRef Season { get; init; }
 
-    public required IReadOnlyList<string> Sources { get; init; }
+    /// <summary>Those that name who runs the network in the season, else those of the season.</summary>
+    public required IReadOnlyList<string> OrganiserSources { get; init; }
+
+    public required IReadOnlyList<string> NumberSources { get; init; }
+
+    public required IReadOnlyList<string> LeadTopicSources { get; init; }
+
+    public required IReadOnlyList<string> TravelCostsSources { get; init; }
 
     public required IReadOnlyList<TopicView> Topics { get; init; }
 
@@ -31,7 +38,10 @@ public sealed record DraftSeasonView
     /// <summary>The sources of the season, its topics and its offerings, in that order.</summary>
     internal IEnumerable<string> SourceIds =>
     [
-        .. Sources,
+        .. OrganiserSources,
+        .. NumberSources,
+        .. LeadTopicSources,
+        .. TravelCostsSources,
         .. Topics.SelectMany(topic => topic.Sources),
         .. Offerings.ForAll.Concat(Offerings.ForOne).SelectMany(offering => offering.Sources),
     ];
@@ -43,7 +53,10 @@ public sealed record DraftSeasonView
         return new DraftSeasonView
         {
             Season = SeasonRef.To(season),
-            Sources = season.Sources,
+            OrganiserSources = network.OrganiserSourcesOf(season),
+            NumberSources = season.NumberSources,
+            LeadTopicSources = season.LeadTopic.IsEmpty ? [] : season.LeadTopicSources,
+            TravelCostsSources = season.TravelCostsExtra ? season.TravelCostsSources : [],
             Topics = TopicView.From(season, network),
             Offerings = SeasonOfferingsView.From(season, network),
             TravelCostsExtra = season.TravelCostsExtra,

@@ -16,7 +16,7 @@ public sealed record EventView
     public required DateOnly? End { get; init; }
 
     /// <summary>Empty where the source does not say.</summary>
-    public required string Place { get; init; }
+    public required LocalText Place { get; init; }
 
     /// <summary><c>possible</c>, <c>impossible</c> or <c>unknown</c>.</summary>
     public required string Remote { get; init; }

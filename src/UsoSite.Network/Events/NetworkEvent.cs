@@ -11,7 +11,7 @@ public sealed record NetworkEvent(
     [Column("theme"), References("themes")] string Topic,
     DateOnly Start,
     DateOnly? End,
-    string Place,
+    LocalText Place,
     bool? Remote,
     [Required] LocalText Title,
     [References("sources")] IReadOnlyList<string> Sources,

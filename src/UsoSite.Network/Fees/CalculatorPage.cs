@@ -26,7 +26,7 @@ public sealed record CalculatorView
     public required IReadOnlyList<FeeTableView> Tiers { get; init; }
 
     /// <summary>Seasons of which only fees by decision are known.</summary>
-    public required IReadOnlyList<FeeTableView> Paid { get; init; }
+    public required IReadOnlyList<FeeTableView> Decided { get; init; }
 
     /// <summary>Seasons of which no fee is known.</summary>
     public required IReadOnlyList<SeasonRef> Unknown { get; init; }
@@ -58,7 +58,7 @@ public sealed record CalculatorView
             Seasons = [.. seasons.Select(SeasonRef.To)],
             DraftPart = Addresses.DraftPart(language),
             Tiers = [.. byKnownFees[KnownFees.Tiers].Select(season => FeeTableView.From(season, network))],
-            Paid = [.. byKnownFees[KnownFees.Decisions].Select(season => FeeTableView.From(season, network))],
+            Decided = [.. byKnownFees[KnownFees.Decisions].Select(season => FeeTableView.From(season, network))],
             Unknown = [.. byKnownFees[KnownFees.Nothing].Select(SeasonRef.To)],
             PopulationDate = new DateOnly(network.NewestPopulationYear, 12, 31),
             PopulationSources = network.SourcesOf("population", "residents"),

@@ -16,12 +16,6 @@ public static class FeeQueries
     public static IReadOnlyList<Decision> DecidedFeesOf(this Network network, Season season) =>
         [.. network.Decisions.Of(season).Where(decision => decision.AnnualFee is not null)];
 
-    /// <summary>The sources that say that travel costs come on top of the fee: those of the season's tiers, else of the season; none where no source says so.</summary>
-    public static IReadOnlyList<string> TravelCostSources(this Network network, Season season) =>
-        !season.TravelCostsExtra ? []
-        : network.Schedule(season.Id).Tiers is { Count: > 0 } tiers ? [.. tiers.SelectMany(tier => tier.Sources).Distinct()]
-        : season.Sources;
-
     /// <summary>Decisions and proposals that say that VAT comes on top of the fee, the newest first.</summary>
     public static IEnumerable<Decision> DecisionsWithoutVat(this Network network) => network.Decisions.FromNewest.Where(decision => decision.VatExcluded);
 }

@@ -13,7 +13,7 @@ public sealed record FeeTableView
     public required IReadOnlyList<FeeTierView> Tiers { get; init; }
 
     /// <summary>The decisions and proposals that state a fee, where the tiers are not in the sources; empty where they are.</summary>
-    public required IReadOnlyList<DecisionView> Paid { get; init; }
+    public required IReadOnlyList<DecisionView> Decided { get; init; }
 
     public required bool TravelCostsExtra { get; init; }
 
@@ -26,10 +26,10 @@ public sealed record FeeTableView
         FeeYears = season.FeeYears,
         SeasonSources = season.Sources,
         Tiers = [.. network.Schedule(season.Id).Tiers.Select(tier => FeeTierView.From(tier, season))],
-        Paid = network.KnownFeesOf(season) == KnownFees.Decisions
+        Decided = network.KnownFeesOf(season) == KnownFees.Decisions
             ? [.. network.DecidedFeesOf(season).Select(decision => DecisionView.From(decision, network))]
             : [],
         TravelCostsExtra = season.TravelCostsExtra,
-        TravelCostSources = network.TravelCostSources(season),
+        TravelCostSources = season.TravelCostsExtra ? season.TravelCostsSources : [],
     };
 }

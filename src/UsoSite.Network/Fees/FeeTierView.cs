@@ -30,6 +30,9 @@ public sealed record FeeTierView(int? Min, int? Max) : TierRangeView(Min, Max)
     /// <summary><c>published</c> or <c>unknown</c>.</summary>
     public required string State { get; init; }
 
+    /// <summary>True where the bounds are inferred from those of the tier beside.</summary>
+    public required bool Inferred { get; init; }
+
     /// <summary>Euros a year, or null where not known.</summary>
     public required int? Annual { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record FeeTierView(int? Min, int? Max) : TierRangeView(Min, Max)
     public static FeeTierView From(FeeTier tier, Season season) => new(tier.MinResidents, tier.MaxResidents)
     {
         State = tier.AnnualFee is null ? "unknown" : "published",
+        Inferred = tier.BoundsInferred,
         Annual = tier.AnnualFee,
         SeasonTotal = tier.AnnualFee * season.FeeYears,
         Sources = tier.Sources,

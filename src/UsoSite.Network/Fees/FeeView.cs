@@ -5,7 +5,7 @@ public sealed record FeeView
 {
     public required SeasonRef Season { get; init; }
 
-    /// <summary><c>published</c>, <c>paid</c> where a decision to join states it, or <c>unknown</c>.</summary>
+    /// <summary><c>published</c>, <c>decided</c> where a decision to join states it, or <c>unknown</c>.</summary>
     public required string State { get; init; }
 
     /// <summary>Euros a year, or null where not known.</summary>
@@ -13,6 +13,9 @@ public sealed record FeeView
 
     /// <summary>Euros for the season, or null where not known.</summary>
     public required int? SeasonTotal { get; init; }
+
+    /// <summary>True where the municipality's decision to join states the total itself.</summary>
+    public bool TotalStated { get; init; }
 
     public required int FeeYears { get; init; }
 
@@ -40,6 +43,7 @@ public sealed record FeeView
     {
         Tier = fee.Tier is { } tier ? FeeTierView.From(tier, fee.Season) : null,
         Sources = fee.Sources,
+        TotalStated = fee.TotalStated,
         PerResident = fee.PerResident,
         Population = fee.Population?.Residents,
         PopulationDate = fee.Population?.Date,
@@ -52,7 +56,7 @@ public sealed record FeeView
         var (state, tier) = fee switch
         {
             Fee.Published published => ("published", published.Tier),
-            Fee.Decided => ("paid", null),
+            Fee.Decided => ("decided", null),
             Fee.Unknown unknown => ("unknown", unknown.Tier),
             _ => throw new InvalidOperationException($"A fee of the kind {fee.GetType().Name} has no view."),
         };

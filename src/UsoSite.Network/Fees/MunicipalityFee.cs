@@ -13,6 +13,12 @@ public sealed record MunicipalityFee(Season Season, PopulationFigure? Population
     /// <summary>Euros for the whole season: the yearly fee times the years of the season.</summary>
     public int? SeasonFee => AnnualFee * Season.FeeYears;
 
+    /// <summary>True where the municipality's decision to join states the same total.</summary>
+    public bool TotalStated => Decision is { Joined: true, TotalFee: { } total } && total == SeasonFee;
+
+    /// <summary>True where the fee is known in the same way as another: both published, or both stated in a decision. Only such fees compare.</summary>
+    public bool IsOfSameKindAs(MunicipalityFee other) => Fee.GetType() == other.Fee.GetType();
+
     /// <summary>Euros a year for one resident; null where the fee or the population is not known.</summary>
     public double? PerResident => Population is { Residents: > 0 } known ? (double?)AnnualFee / known.Residents : null;
 

@@ -35,7 +35,7 @@ public sealed record HomeView
 
     public required SeasonRef Season { get; init; }
 
-    public required IReadOnlyList<string> SeasonSources { get; init; }
+    public required IReadOnlyList<string> LeadTopicSources { get; init; }
 
     /// <summary>Some of what the season offers: first what has a number.</summary>
     public required IReadOnlyList<OfferingView> Offerings { get; init; }
@@ -64,7 +64,7 @@ public sealed record HomeView
             Article = article,
             OtherLanguage = article.Language == language ? null : article.Language.Code,
             Season = SeasonRef.To(season),
-            SeasonSources = season.Sources,
+            LeadTopicSources = season.LeadTopicSources,
             Offerings =
             [
                 .. network.OfferedIn(season).OrderBy(offered => offered.Given.Quantity is null).Take(LinesOfOfferings)

@@ -16,6 +16,6 @@ public sealed record MemberList(Season Season, IReadOnlyList<string> Sources, IR
         string[] common = memberships.Length == 0
             ? []
             : [.. memberships.Select(membership => membership.Sources.AsEnumerable()).Aggregate((shared, next) => shared.Intersect(next))];
-        return new MemberList(season, common.Length > 0 ? common : season.Sources, memberships.Select(membership => membership.Municipality).ToHashSet());
+        return new MemberList(season, common.Length > 0 ? common : season.MembersCompleteSources, memberships.Select(membership => membership.Municipality).ToHashSet());
     }
 }

@@ -48,7 +48,7 @@ public sealed record DirectoryView
 
     public required bool TravelCostsExtra { get; init; }
 
-    /// <summary>The sources of the published fees; a fee paid by decision has its own.</summary>
+    /// <summary>The sources of the published fees; a fee stated in a decision has its own.</summary>
     public required IReadOnlyList<string> FeeSources { get; init; }
 
     /// <summary>In the order of the Finnish alphabet.</summary>

@@ -77,14 +77,14 @@ public sealed record MunicipalityView
 /// <summary>A municipality's fee in the newest season.</summary>
 /// <param name="LastKnown">The newest fee of an earlier season that is known; null where the newest season's is, or none is.</param>
 /// <param name="OlderPopulation">True where the data has no population as late as the end of the year before the season.</param>
-/// <param name="SeasonSources">The sources of the season, which tell of travel costs.</param>
+/// <param name="SeasonSources">The sources that tell of the season's travel costs.</param>
 public sealed record NewestFeeView(FeeView Fee, FeeView? LastKnown, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
 {
     public static NewestFeeView From(FeeHistory fees, Network network) => new(
         FeeView.From(fees.Newest, network),
         fees.LastKnown is { } known ? FeeView.From(known, network) : null,
         fees.Newest.HasOlderPopulation,
-        fees.Newest.Season.Sources);
+        fees.Newest.Season.TravelCostsSources);
 }
 
 /// <summary>The basic facts of a municipality.</summary>

@@ -26,8 +26,4 @@ public static class OfferingQueries
     /// <summary>True where the sources give a number of it for some season.</summary>
     public static bool IsCounted(this Network network, Offering offering) =>
         network.Tables.SeasonOfferings.Any(given => given.Offering == offering.Id && given.Quantity is not null);
-
-    /// <summary>True where the sources describe what the season offers as a whole.</summary>
-    public static bool OfferingsAreWhole(this Network network, Season season) =>
-        SeasonComparisonRules.IsWhole([.. network.OfferingsOf(season).Select(given => given.Sources)], id => network.Source(id).Kind);
 }

@@ -10,13 +10,14 @@ public sealed record OfferingView
 
     public required LocalText Name { get; init; }
 
-    public required LocalText Description { get; init; }
-
     /// <summary>Null where the sources give no number.</summary>
     public required int? Quantity { get; init; }
 
     /// <summary><c>season</c> or <c>year</c>; empty where there is no number.</summary>
     public required string Per { get; init; }
+
+    /// <summary>What the number covers, or what part of it is known.</summary>
+    public required LocalText Note { get; init; }
 
     public required IReadOnlyList<string> Sources { get; init; }
 
@@ -29,9 +30,9 @@ public sealed record OfferingView
         Id = offering.Id,
         Scope = offering.Scope,
         Name = offering.Name,
-        Description = offering.Description,
         Quantity = given.Quantity,
         Per = given.Per,
+        Note = given.Note,
         Sources = given.Sources,
     };
 }

@@ -57,6 +57,11 @@ public sealed record ServiceView
 
     public required LocalText Description { get; init; }
 
+    public required IReadOnlyList<string> DescriptionSources { get; init; }
+
+    /// <summary>What else the sources say of it, those of no season first, then of the newest.</summary>
+    public required IReadOnlyList<StatementGroupView> Statements { get; init; }
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<ServiceSeasonView> Seasons { get; init; }
 
@@ -68,12 +73,14 @@ public sealed record ServiceView
         Id = offering.Id,
         Name = offering.Name,
         Description = offering.Description,
+        DescriptionSources = offering.DescriptionSources,
+        Statements = StatementGroupView.OfOffering(offering, network),
         Seasons =
         [
             .. from season in network.Seasons.Reverse()
                let given = network.OfferingOf(season, offering)
                where given is not null
-               select new ServiceSeasonView(SeasonRef.To(season), given.Quantity, given.Per, given.Sources),
+               select new ServiceSeasonView(SeasonRef.To(season), given.Quantity, given.Per, given.Note, given.Sources),
         ],
         InNewest = network.OfferingOf(network.NewestSeason, offering) is not null,
     };
@@ -82,4 +89,4 @@ public sealed record ServiceView
 /// <summary>That a season offers a service, and how much of it.</summary>
 /// <param name="Quantity">Null where the sources give no number.</param>
 /// <param name="Per"><c>season</c> or <c>year</c>; empty where there is no number.</param>
-public sealed record ServiceSeasonView(SeasonRef Season, int? Quantity, string Per, IReadOnlyList<string> Sources);
+public sealed record ServiceSeasonView(SeasonRef Season, int? Quantity, string Per, LocalText Note, IReadOnlyList<string> Sources);

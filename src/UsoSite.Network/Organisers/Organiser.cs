@@ -2,7 +2,15 @@ namespace UsoSite.Network;
 
 /// <summary>An organisation that runs the network or has run it; unknown addresses are empty.</summary>
 [Table("organisers")]
-public sealed record Organiser([Key] string Id, [Required] LocalText Name, string Url, string Email, string Phone);
+public sealed record Organiser([Key] string Id, [Required] LocalText Name, LocalText Url, string Email, string Phone);
+
+/// <summary>That a source names an organisation as running a season or as a partner in it.</summary>
+[Table("season_organisers")]
+public sealed record SeasonOrganiser(
+    [References("seasons")] SeasonId Season,
+    [Required, References("organisers")] string Organiser,
+    [Column("role", Is = "partner")] bool IsPartner,
+    [References("sources")] IReadOnlyList<string> Sources);
 
 /// <summary>A contact of a season, added only by the coordinators themselves.</summary>
 [Table("contacts")]

@@ -105,7 +105,7 @@ public sealed record RegionView
 
     public required bool TravelCostsExtra { get; init; }
 
-    /// <summary>The sources of the published fees; a fee paid by decision has its own.</summary>
+    /// <summary>The sources of the published fees; a fee stated in a decision has its own.</summary>
     public required IReadOnlyList<string> FeeSources { get; init; }
 
     /// <summary>Mergers later than the populations, whose former municipalities the sum therefore leaves out.</summary>

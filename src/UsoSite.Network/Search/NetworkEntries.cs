@@ -54,16 +54,19 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
         return new SearchEntry(
             "decision", Own(Text(key, ("municipality", municipality.In(language)), ("season", decision.Season.Years))), At("decisions", decision.Id))
         {
-            Context = Joined(body, decision.Section, decision.CaseNumber, decision.Date is { } date ? formats.Date(date) : null),
+            Context = Joined(body, decision.Section, decision.CaseNumber, decision.Date is { } date ? formats.Date(date) + DateKindOf(decision) : null),
             Names = [Own(decision.CaseNumber)],
             Words = [.. SearchText.InAll(municipality)],
         };
     }
 
+    private string DateKindOf(Decision decision) =>
+        decision.OtherDateKind is { Length: > 0 } kind ? $" ({Text("decision.date-kinds." + kind)})" : "";
+
     private SearchEntry Entry(NetworkEvent occasion) => new("event", SearchText.In(occasion.Title, language), At("events", occasion.Id))
     {
-        Context = Joined(formats.Date(occasion.Start), occasion.Place),
-        Words = [Own(occasion.Place)],
+        Context = Joined(formats.Date(occasion.Start), occasion.Place.In(language)),
+        Words = [.. SearchText.InAll(occasion.Place)],
     };
 
     private SearchEntry Entry(Source source) => new("source", new SearchText(source.Title.Text, source.Title.Language), At("sources", source.Id))

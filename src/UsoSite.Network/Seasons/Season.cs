@@ -6,15 +6,24 @@ namespace UsoSite.Network;
 /// <param name="LeadTopic">Empty where the sources name none.</param>
 /// <param name="TravelCostsExtra">True where a source says that experts' travel costs are invoiced on top of the fee.</param>
 /// <param name="MembersComplete">True where the sources list every member.</param>
+/// <param name="TopicsComplete">True where a source presents its list of the season's topics as whole.</param>
+/// <param name="OfferingsComplete">True where a source presents its list of what the season offers as whole.</param>
 [Table("seasons", NeedsRows = true)]
 public sealed record Season(
     [Key] SeasonId Id,
     int Number,
+    [SourcesOf("number")] IReadOnlyList<string> NumberSources,
     DateOnly Start,
     DateOnly End,
     [Column("theme")] LocalText LeadTopic,
+    [SourcesOf("theme")] IReadOnlyList<string> LeadTopicSources,
     [Column("travel_costs", Is = "extra")] bool TravelCostsExtra,
+    [SourcesOf("travel_costs")] IReadOnlyList<string> TravelCostsSources,
     bool MembersComplete,
+    [SourcesOf("members_complete")] IReadOnlyList<string> MembersCompleteSources,
+    [Column("themes_complete")] bool TopicsComplete,
+    bool OfferingsComplete,
+    [SourcesOf("offerings_complete")] IReadOnlyList<string> OfferingsCompleteSources,
     [References("sources")] IReadOnlyList<string> Sources,
     SourceSpan At)
 {

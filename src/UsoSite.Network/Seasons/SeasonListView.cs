@@ -2,21 +2,28 @@ namespace UsoSite.Network;
 
 /// <summary>All seasons, newest first.</summary>
 /// <param name="Totals">What the sources say of the members of all seasons together.</param>
+/// <param name="Translated">True where a lead topic's name is the site's own translation.</param>
 public sealed record SeasonListView(
-    IReadOnlyList<SeasonListRow> Seasons, IReadOnlyList<StatedCountView> Totals, IReadOnlyList<DisagreementRef> TotalDisagreements)
+    IReadOnlyList<SeasonListRow> Seasons, IReadOnlyList<StatedCountView> Totals, IReadOnlyList<DisagreementRef> TotalDisagreements, bool Translated)
 {
     public static SeasonListView From(Network network, Language language) => new(
         [.. network.Seasons.Reverse().Select(season => SeasonListRow.From(season, network, language))],
         StatedCountView.From(network.Tables.MemberCounts.Where(count => count.Season is null)),
-        DisagreementRef.To(network.DisagreementsOfNoSeason().About("members")));
+        DisagreementRef.To(network.DisagreementsOfNoSeason().About("members")),
+        network.Seasons.Any(season => network.LeadTopicIsTranslated(season, language)));
 }
 
 /// <summary>A season in the list of all.</summary>
 public sealed record SeasonListRow(
-    SeasonRef Season, IReadOnlyList<string> Sources, SeasonMembersView Members, SeasonMarksView Marks)
+    SeasonRef Season, IReadOnlyList<string> NumberSources, IReadOnlyList<string> LeadTopicSources, SeasonMembersView Members, SeasonMarksView Marks)
 {
     public static SeasonListRow From(Season season, Network network, Language language) =>
-        new(SeasonRef.To(season), season.Sources, SeasonMembersView.From(season, network, language), SeasonMarksView.From(season, network));
+        new(
+            SeasonRef.To(season),
+            season.NumberSources,
+            season.LeadTopicSources,
+            SeasonMembersView.From(season, network, language),
+            SeasonMarksView.From(season, network));
 }
 
 /// <summary>The disagreements that mark single figures of a season.</summary>

@@ -5,7 +5,7 @@ public sealed record SeasonOfferingsView
 {
     public required SeasonRef Season { get; init; }
 
-    /// <summary>True where the sources describe the season's offerings as a whole.</summary>
+    /// <summary>True where a source presents its list of the season's offerings as whole.</summary>
     public required bool Whole { get; init; }
 
     /// <summary>Common to all members.</summary>
@@ -24,7 +24,7 @@ public sealed record SeasonOfferingsView
         return new SeasonOfferingsView
         {
             Season = SeasonRef.To(season),
-            Whole = network.OfferingsAreWhole(season),
+            Whole = season.OfferingsComplete,
             ForAll = [.. offered[false]],
             ForOne = [.. offered[true]],
             Disagreements = DisagreementRef.To(network.DisagreementsOf(season).About("offerings")),

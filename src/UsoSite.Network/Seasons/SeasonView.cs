@@ -7,12 +7,27 @@ public sealed record SeasonView
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    public required IReadOnlyList<string> NumberSources { get; init; }
+
+    public required IReadOnlyList<string> LeadTopicSources { get; init; }
+
     public required bool TravelCostsExtra { get; init; }
+
+    public required IReadOnlyList<string> TravelCostsSources { get; init; }
+
+    /// <summary>Those that the sources name, in the order of the data.</summary>
+    public required IReadOnlyList<SeasonOrganiserView> Organisers { get; init; }
+
+    /// <summary>What the sources say of the season in words.</summary>
+    public required IReadOnlyList<StatementGroupView> Statements { get; init; }
 
     public required IReadOnlyList<TopicView> Topics { get; init; }
 
-    /// <summary>True where the sources describe the season's topics as a whole.</summary>
+    /// <summary>True where a source presents its list of the season's topics as whole.</summary>
     public required bool TopicsWhole { get; init; }
+
+    /// <summary>True where a topic's name is the site's own translation.</summary>
+    public required bool TopicsTranslated { get; init; }
 
     /// <summary>True where a source divides the topics further.</summary>
     public required bool AnySubtopics { get; init; }
@@ -32,7 +47,8 @@ public sealed record SeasonView
     /// <summary>Null for the first season.</summary>
     public required SeasonChangesView? Changes { get; init; }
 
-    public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
+    /// <summary>Those that concern the season, with notes.</summary>
+    public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 
     public required SeasonMarksView Marks { get; init; }
 
@@ -46,9 +62,15 @@ public sealed record SeasonView
     {
         Season = SeasonRef.To(season),
         Sources = season.Sources,
+        NumberSources = season.NumberSources,
+        LeadTopicSources = season.LeadTopicSources,
         TravelCostsExtra = season.TravelCostsExtra,
+        TravelCostsSources = season.TravelCostsSources,
+        Organisers = SeasonOrganiserView.From(season, network),
+        Statements = StatementGroupView.OfSeason(season, network),
         Topics = TopicView.From(season, network),
-        TopicsWhole = network.TopicsAreWhole(season),
+        TopicsWhole = season.TopicsComplete,
+        TopicsTranslated = network.TopicsAreTranslated(season, language),
         AnySubtopics = network.AnySubtopicsOf(season),
         Offerings = SeasonOfferingsView.From(season, network),
         Fees = FeeTableView.From(season, network),
@@ -56,7 +78,7 @@ public sealed record SeasonView
         Decisions = [.. network.Decisions.Of(season).Select(decision => DecisionView.From(decision, network))],
         Events = [.. network.EventsOf(season).Select(e => EventView.From(e, network))],
         Changes = SeasonChangesView.From(season, network),
-        Disagreements = DisagreementRef.To(network.DisagreementsOf(season)),
+        Disagreements = [.. network.DisagreementsOf(season).Select(disagreement => DisagreementView.From(disagreement, network))],
         Marks = SeasonMarksView.From(season, network),
         Previous = network.Previous(season) is { } previous ? SeasonRef.To(previous) : null,
         Next = network.Next(season) is { } next ? SeasonRef.To(next) : null,
@@ -72,5 +94,6 @@ public sealed record SeasonChangesView(ComparisonSummaryView Summary, Comparison
     private static SeasonChangesView From(SeasonComparison comparison, Network network) => new(
         ComparisonSummaryView.From(comparison),
         ComparisonTableView.From(comparison, network, row => row.State
-            is SeasonComparisonState.Changed or SeasonComparisonState.Added or SeasonComparisonState.Removed));
+            is SeasonComparisonState.Changed or SeasonComparisonState.Added or SeasonComparisonState.Removed
+            or SeasonComparisonState.NewlyMentioned or SeasonComparisonState.NoLongerMentioned));
 }

@@ -29,13 +29,10 @@ internal sealed class SourceUses
             Add(source, schema, rows);
         }
 
-        if (schema.IndexOf("sources") >= 0)
+        var own = rows.SelectMany(row => row.Sources.Except(schema.Sources), (row, source) => (source, row));
+        foreach (var uses in own.GroupBy(use => use.source, use => use.row))
         {
-            var own = rows.SelectMany(row => row.List("sources").Except(schema.Sources), (row, source) => (source, row));
-            foreach (var uses in own.GroupBy(use => use.source, use => use.row))
-            {
-                Add(uses.Key, schema, [.. uses]);
-            }
+            Add(uses.Key, schema, [.. uses]);
         }
     }
 

@@ -10,14 +10,16 @@ public sealed class SourcesPage : PageKind<Network>
             Description = InterfaceText.Named(
                 "sources.description",
                 ("sources", network.Tables.Sources.Count),
-                ("disagreements", network.Tables.Disagreements.Count)),
+                ("disagreements", network.Tables.Disagreements.Count(disagreement => !disagreement.IsNote))),
             ShortTitle = InterfaceText.Named("sources.short-title"),
         },
     ];
 }
 
 /// <summary>Every source, and where sources disagree.</summary>
-public sealed record SourcesView(IReadOnlyList<SourceGroup> Groups, IReadOnlyList<DisagreementView> Disagreements)
+/// <param name="Disagreements">Where they disagree.</param>
+/// <param name="Notes">Where they do not, and something is to be told all the same.</param>
+public sealed record SourcesView(IReadOnlyList<SourceGroup> Groups, IReadOnlyList<DisagreementView> Disagreements, IReadOnlyList<DisagreementView> Notes)
 {
     private static readonly string[] Kinds = ["decision", "brochure", "report", "web", "dataset"];
 
@@ -28,7 +30,8 @@ public sealed record SourcesView(IReadOnlyList<SourceGroup> Groups, IReadOnlyLis
                group SourceView.From(source, network, uses) by source.Kind into kind
                select new SourceGroup(kind.Key, [.. kind]),
         ],
-        [.. network.Tables.Disagreements.Select(disagreement => DisagreementView.From(disagreement, network))]);
+        [.. network.Tables.Disagreements.Where(disagreement => !disagreement.IsNote).Select(disagreement => DisagreementView.From(disagreement, network))],
+        [.. network.Tables.Disagreements.Where(disagreement => disagreement.IsNote).Select(disagreement => DisagreementView.From(disagreement, network))]);
 }
 
 /// <summary>Sources of one kind, the newest first, those without a date last.</summary>
@@ -39,6 +42,9 @@ public sealed record SourceGroup(string Kind, IReadOnlyList<SourceView> Sources)
 public sealed record SourceView
 {
     public required string Id { get; init; }
+
+    /// <summary>As that of its group.</summary>
+    public required string Kind { get; init; }
 
     public required TaggedText Title { get; init; }
 
@@ -69,6 +75,7 @@ public sealed record SourceView
     internal static SourceView From(Source source, Network network, SourceUses uses) => new()
     {
         Id = source.Id,
+        Kind = source.Kind,
         Title = source.Title,
         Publisher = source.Publisher,
         Date = source.Date,
@@ -87,6 +94,8 @@ public sealed record DisagreementView
 {
     public required string Id { get; init; }
 
+    public required bool IsNote { get; init; }
+
     public required LocalText Subject { get; init; }
 
     public required LocalText Statement { get; init; }
@@ -98,6 +107,7 @@ public sealed record DisagreementView
     public static DisagreementView From(Disagreement disagreement, Network network) => new()
     {
         Id = disagreement.Id,
+        IsNote = disagreement.IsNote,
         Subject = disagreement.Subject,
         Statement = disagreement.Statement,
         Sources = [.. disagreement.Sources.Select(network.Source)],

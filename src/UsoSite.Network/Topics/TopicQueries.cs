@@ -14,9 +14,14 @@ public static class TopicQueries
     /// <summary>The main topic that a topic is a part of; null for a main topic.</summary>
     public static Topic? MainTopicOf(this Network network, Topic topic) => network.Tables.Topics.FirstOrDefault(other => other.Id == topic.Parent);
 
-    /// <summary>True where the sources describe the season's topics as a whole.</summary>
-    public static bool TopicsAreWhole(this Network network, Season season) =>
-        SeasonComparisonRules.IsWhole([.. network.MainTopicsOf(season).Select(topic => topic.Sources)], id => network.Source(id).Kind);
+    /// <summary>True where some topic's name in a language is the site's own translation: no source of it is in that language.</summary>
+    public static bool TopicsAreTranslated(this Network network, Season season, Language language) =>
+        network.LeadTopicIsTranslated(season, language)
+        || network.Tables.Topics.Where(topic => topic.Season == season.Id).Any(topic => network.NoneIsIn(topic.Sources, language));
+
+    /// <summary>True where the season has a lead topic and no source of it is in a language.</summary>
+    public static bool LeadTopicIsTranslated(this Network network, Season season, Language language) =>
+        !season.LeadTopic.IsEmpty && network.NoneIsIn(season.LeadTopicSources, language);
 
     /// <summary>The subjects of most seasons first, among them those of most topics.</summary>
     public static IReadOnlyList<TopicSubject> TopicSubjects(this Network network) =>
@@ -28,6 +33,9 @@ public static class TopicQueries
             .ThenByDescending(subject => subject.Topics.Count)
             .ThenBy(subject => subject.Id, StringComparer.Ordinal),
     ];
+
+    private static bool NoneIsIn(this Network network, IReadOnlyList<string> sources, Language language) =>
+        sources.Count > 0 && sources.All(id => network.Source(id).Title.Language != language);
 
     private static Topic[] TopicsUnder(this Network network, Season season, string parent) =>
         [.. network.Tables.Topics.Where(topic => topic.Season == season.Id && topic.Parent == parent).OrderBy(topic => topic.Order)];

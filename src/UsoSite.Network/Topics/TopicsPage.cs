@@ -5,7 +5,7 @@ public sealed class TopicsPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("themes", language, Addresses.Themes(language), "themes", InterfaceText.Named("themes.title"), TopicsView.From(network))
+        new Page("themes", language, Addresses.Themes(language), "themes", InterfaceText.Named("themes.title"), TopicsView.From(network, language))
         {
             ShortTitle = InterfaceText.Named("themes.short-title"),
             Description = InterfaceText.Named(
@@ -22,9 +22,9 @@ public sealed class TopicsPage : PageKind<Network>
 /// <param name="Seasons">Newest first.</param>
 public sealed record TopicsView(IReadOnlyList<SubjectView> Subjects, IReadOnlyList<SeasonTopicsView> Seasons)
 {
-    public static TopicsView From(Network network) => new(
+    public static TopicsView From(Network network, Language language) => new(
         [.. network.TopicSubjects().Select(subject => SubjectView.From(subject, network))],
-        [.. network.Seasons.Reverse().Select(season => SeasonTopicsView.From(season, network))]);
+        [.. network.Seasons.Reverse().Select(season => SeasonTopicsView.From(season, network, language))]);
 }
 
 /// <summary>Topics of different seasons on the same subject. The grouping is the site's own.</summary>
@@ -44,10 +44,12 @@ public sealed record SubjectTopicView(LocalText Name, LocalText? Parent, SeasonR
 }
 
 /// <summary>The topics of a season; none where they are not in the sources.</summary>
-/// <param name="Sources">Of the season.</param>
-/// <param name="Whole">True where the sources describe the season's topics as a whole.</param>
-public sealed record SeasonTopicsView(SeasonRef Season, IReadOnlyList<string> Sources, IReadOnlyList<TopicView> Topics, bool Whole)
+/// <param name="LeadTopicSources">Of the season's lead topic.</param>
+/// <param name="Whole">True where a source presents its list of the season's topics as whole.</param>
+/// <param name="Translated">True where a name is the site's own translation.</param>
+public sealed record SeasonTopicsView(
+    SeasonRef Season, IReadOnlyList<string> LeadTopicSources, IReadOnlyList<TopicView> Topics, bool Whole, bool Translated)
 {
-    public static SeasonTopicsView From(Season season, Network network) =>
-        new(SeasonRef.To(season), season.Sources, TopicView.From(season, network), network.TopicsAreWhole(season));
+    public static SeasonTopicsView From(Season season, Network network, Language language) =>
+        new(SeasonRef.To(season), season.LeadTopicSources, TopicView.From(season, network), season.TopicsComplete, network.TopicsAreTranslated(season, language));
 }

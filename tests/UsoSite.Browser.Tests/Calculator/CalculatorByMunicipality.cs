@@ -53,16 +53,16 @@ public sealed class CalculatorByMunicipality(BuiltSite site)
     }
 
     [Fact]
-    public async Task AFeePaidByDecisionIsShownAsSuch()
+    public async Task AFeeByDecisionIsShownAsSuchAndNotComparedWithAPublishedOne()
     {
         await using var visit = await site.VisitAsync("calculator", query: "?kunta=297&kausi=2019-2020");
 
         await visit.ExpectAsync(CalculatorPage.Amount, "17 000 €");
-        await Assertions.Expect(visit[".result .fee-paid"]).ToContainTextAsync("Maksettu kunnan päätöksen mukaan");
+        await Assertions.Expect(visit[".result .fee-decided"]).ToContainTextAsync("Kunnan päätöksen mukainen maksu");
         await visit[CalculatorPage.Season].SelectOptionAsync("2021-2022");
         await visit.ExpectAsync(CalculatorPage.Amount, "16 000 €");
-        await Assertions.Expect(visit.Fact("Muutos edellisestä kaudesta")).ToContainTextAsync("−1 000 €, maksu laski");
-        await Assertions.Expect(visit.Fact("Muutos edellisestä kaudesta")).ToContainTextAsync("Toinen maksu on julkaistu, toinen on maksettu kunnan päätöksen mukaan.");
+        await Assertions.Expect(visit.Fact("Muutos edellisestä kaudesta")).ToContainTextAsync("Ei vertailtavissa");
+        await Assertions.Expect(visit.Fact("Muutos edellisestä kaudesta")).ToContainTextAsync("Toinen maksu on julkaistu, toinen on kunnan päätöksestä, eikä niitä verrata.");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class CalculatorByMunicipality(BuiltSite site)
         await Assertions.Expect(visit[".result tbody tr"]).ToHaveCountAsync(8);
         await Assertions.Expect(visit[".result tbody tr"].Nth(0)).ToContainTextAsync("2025–2026ei tiedossa");
         await Assertions.Expect(visit[".result tbody tr"].Nth(1)).ToContainTextAsync("9 000");
-        await Assertions.Expect(visit[".result tbody tr"].Nth(1)).ToContainTextAsync("maksettu");
+        await Assertions.Expect(visit[".result tbody tr"].Nth(1)).ToContainTextAsync("kunnan päätöksessä");
         await Assertions.Expect(visit[".result tbody tr"].Nth(2)).ToContainTextAsync("31.12.2020");
         await visit.ExpectQueryAsync(@"\?kunta=562&versio=[0-9a-f]{8}$");
         await visit[".result tbody a"].First.ClickAsync();

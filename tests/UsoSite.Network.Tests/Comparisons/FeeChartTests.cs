@@ -19,7 +19,7 @@ public sealed class FeeChartTests
         var decided = shipped.Groups[^1];
 
         Assert.Null(decided.Range);
-        Assert.Equal([("paid", 9000), ("proposed", 9000), ("paid", 17000)], decided.Bars.Select(bar => (bar.State, bar.Annual!.Value)));
+        Assert.Equal([("decided", 9000), ("proposed", 9000), ("decided", 17000)], decided.Bars.Select(bar => (bar.State, bar.Annual!.Value)));
         Assert.All(decided.Bars, bar => Assert.NotNull(bar.Decision));
     }
 

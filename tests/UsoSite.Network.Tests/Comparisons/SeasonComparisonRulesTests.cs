@@ -37,20 +37,26 @@ public sealed class SeasonComparisonRulesTests
     [InlineData("offered", "offered", State.NotComparable)]
     [InlineData("0 season", "5 season", State.Changed)]
     public void QuantitiesCompareOnlyOfTheSamePeriod(string older, string newer, State state) =>
-        Assert.All([true, false], whole => Assert.Equal(state, SeasonComparisonRules.OfOfferings(Offered(older), Offered(newer), whole, counted: true)));
+        Assert.All([true, false], whole => Assert.Equal(state, SeasonComparisonRules.OfOfferings(Offered(older), Offered(newer), new Mentions(true, true, whole), counted: true)));
 
     [Fact]
     public void WhatNoSeasonCountsIsTheSameWhereBothOfferIt() =>
-        Assert.Equal(State.Same, SeasonComparisonRules.OfOfferings(Offered("offered"), Offered("offered"), bothWhole: false, counted: false));
+        Assert.Equal(State.Same, SeasonComparisonRules.OfOfferings(Offered("offered"), Offered("offered"), new Mentions(true, true, BothWhole: false), counted: false));
 
     [Theory]
     [InlineData("", "5 season", true, State.Added)]
     [InlineData("5 season", "", true, State.Removed)]
-    [InlineData("", "5 season", false, State.NotInSources)]
-    [InlineData("5 season", "", false, State.NotInSources)]
+    [InlineData("", "5 season", false, State.NewlyMentioned)]
+    [InlineData("5 season", "", false, State.NoLongerMentioned)]
     [InlineData("", "", true, State.NotInSources)]
     public void AnAdditionOrRemovalNeedsBothSeasonsAsAWhole(string older, string newer, bool bothWhole, State state) =>
-        Assert.Equal(state, SeasonComparisonRules.OfOfferings(Offered(older), Offered(newer), bothWhole, counted: true));
+        Assert.Equal(state, SeasonComparisonRules.OfOfferings(Offered(older), Offered(newer), new Mentions(true, true, bothWhole), counted: true));
+
+    [Theory]
+    [InlineData("", "5 season", false, true)]
+    [InlineData("5 season", "", true, false)]
+    public void WhereTheOtherSeasonsSourcesTellOfNoOfferingNothingIsSaid(string older, string newer, bool olderTold, bool newerTold) =>
+        Assert.Equal(State.NotInSources, SeasonComparisonRules.OfOfferings(Offered(older), Offered(newer), new Mentions(olderTold, newerTold, BothWhole: false), counted: true));
 
     [Theory]
     [InlineData(11000, 11000, State.Same)]
@@ -90,16 +96,6 @@ public sealed class SeasonComparisonRulesTests
     public void SilenceOfTravelCostsIsNotTheirAbsence(bool older, bool newer, State state) =>
         Assert.Equal(state, SeasonComparisonRules.OfTravelCosts(older, newer));
 
-    [Theory]
-    [InlineData(true, "brochure", "web")]
-    [InlineData(true, "decision web", "decision")]
-    [InlineData(false, "decision", "web")]
-    [InlineData(false, "decision", "other-decision")]
-    [InlineData(false, "web", "web")]
-    [InlineData(false)]
-    public void AListIsWholeByABrochureOrByOneDecisionThatNamesAllOfIt(bool whole, params string[] sourcesOfEach) =>
-        Assert.Equal(whole, SeasonComparisonRules.IsWhole([.. sourcesOfEach.Select(Words)], source => source.Split('-')[^1]));
-
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static SeasonOffering? Offered(string text) => Words(text) switch
@@ -113,6 +109,6 @@ public sealed class SeasonComparisonRulesTests
     [
         .. from part in text.Split(',', StringSplitOptions.RemoveEmptyEntries)
            let words = Words(part)
-           select new MemberCount(Any.Id, int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), words[0], null, [], Small.At),
+           select new MemberCount(Any.Id, int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture), words[0], null, [], [], Small.At),
     ];
 }

@@ -5,8 +5,8 @@ namespace UsoSite.Network.Tests;
 /// <summary>Which rows two seasons are compared in, and what the views of them show.</summary>
 public sealed class SeasonComparisonTests
 {
-    private static readonly Season Older = Small.Season(2021, "older-season");
-    private static readonly Season Newer = Small.Season(2023, "season");
+    private static readonly Season Older = Small.Season(2021, "older-season") with { OfferingsComplete = true };
+    private static readonly Season Newer = Small.Season(2023, "season") with { OfferingsComplete = true };
 
     private static readonly NetworkTables Tables = Small.Tables with
     {
@@ -67,8 +67,15 @@ public sealed class SeasonComparisonTests
     public void OfferingsAreWholeWhereThoseOfBothSeasonsAre()
     {
         Assert.True(Compare(Tables).OfferingsAreWhole);
-        Assert.False(Compare(Tables with { SeasonOfferings = [Small.Offered(Older, "paja", 4, "season", "season"), Tables.SeasonOfferings[1]] }).OfferingsAreWhole);
-        Assert.False(Compare(Tables with { SeasonOfferings = [Tables.SeasonOfferings[0], Small.Offered(Newer, "paja", 4, "season", "season")] }).OfferingsAreWhole);
+        Assert.False(Compare(Tables, Older with { OfferingsComplete = false }).OfferingsAreWhole);
+    }
+
+    [Fact]
+    public void WithoutAWholeListTheSummaryCountsMentions()
+    {
+        var summary = ComparisonSummaryView.From(Compare(Tables, Older with { OfferingsComplete = false }));
+
+        Assert.Equal((0, 0, 1, 1, 4), (summary.Added, summary.Removed, summary.NewlyMentioned, summary.NoLongerMentioned, summary.Compared));
     }
 
     [Fact]
@@ -96,9 +103,12 @@ public sealed class SeasonComparisonTests
         Assert.Equal(("2021–2022", "2023–2024", 9, 4), (summary.Older, summary.Newer, summary.Total, summary.Compared));
         Assert.Equal((1, 1, 1, 1, 0, 5), (summary.Same, summary.Changed, summary.Added, summary.Removed, summary.Incomparable, summary.Missing));
         Assert.Equal(
-            [("same", 1), ("changed", 1), ("added", 1), ("removed", 1), ("incomparable", 0), ("missing", 5)],
+            [("same", 1), ("changed", 1), ("added", 1), ("removed", 1), ("new", 0), ("gone", 0), ("incomparable", 0), ("missing", 5)],
             summary.States.Select(state => (state.State, state.Count)));
     }
+
+    private static SeasonComparison Compare(NetworkTables tables, Season older) =>
+        SeasonComparison.Between(Small.Network(tables with { Seasons = [older, Newer] }), older, Newer);
 
     private static SeasonComparison Compare(NetworkTables tables) => SeasonComparison.Between(Small.Network(tables), Older, Newer);
 

@@ -21,7 +21,7 @@ public sealed class ComponentsViewTests
 
     [Fact]
     public void FeesAreOneOfEachStateFromTheNewestSeasonThatHasIt() => Assert.Equal(
-        [("unknown", "2023-2024", "Alue", "brochure"), ("paid", "2021-2022", "Alue", "web"), ("published", "2021-2022", "Kylä", "web")],
+        [("unknown", "2023-2024", "Alue", "brochure"), ("decided", "2021-2022", "Alue", "web"), ("published", "2021-2022", "Kylä", "web")],
         View.Fees.Select(example => (
             example.Newest.Fee.State, example.Newest.Fee.Season.Id, example.Municipality.Name.Fi, Assert.Single(example.Newest.SeasonSources))));
 

@@ -34,6 +34,16 @@ public sealed class DecisionsViewTests
         Assert.Equal((annual, total, isStated), (decision.Annual, decision.SeasonTotal, decision.TotalStated));
     }
 
+    [Theory]
+    [InlineData("", true, "")]
+    [InlineData("decision", true, "")]
+    [InlineData("extract", true, "extract")]
+    [InlineData("meeting", true, "meeting")]
+    [InlineData("extract", false, "")]
+    public void ADateThatIsNotTheDecisionsSaysWhatItIs(string kind, bool dated, string shown) => Assert.Equal(
+        shown,
+        Assert.Single(View(Small.Decision("a", New, 9000, joined: true, dated ? new DateOnly(2022, 12, 1) : null) with { DateKind = kind }).Rows).Decision.DateKind);
+
     [Fact]
     public void ANoteIsShownForEachDecisionWhoseSourceHasOne()
     {
@@ -61,7 +71,7 @@ public sealed class DecisionsViewTests
         Sources = [.. Small.Tables.Sources, Small.Source("noted", "decision") with { Note = Small.Text("osittain luettu") }],
         Seasons = [Old, New],
         Municipalities = [Small.Municipality("001", "Kylä"), Small.Municipality("002", "Ähtäri")],
-        Disagreements = [new Disagreement("name", [], Small.Village, ["name"], Small.Text("Nimi"), Small.Text("Nimiä on kaksi."), [], LocalText.Empty)],
+        Disagreements = [new Disagreement("name", false, [], Small.Village, ["name"], Small.Text("Nimi"), Small.Text("Nimiä on kaksi."), [], LocalText.Empty)],
         Decisions = decisions,
     }));
 }

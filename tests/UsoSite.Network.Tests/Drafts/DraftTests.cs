@@ -24,6 +24,20 @@ public sealed class DraftTests
         Of(Tables with { Population = [Small.Population("001", 2020, 100)], FeeTiers = [Small.Tier(Older, null, null, before), Small.Tier(Newest, null, null, now)] }).FeeChange);
 
     [Fact]
+    public void APublishedFeeDoesNotCompareWithOneOfADecision()
+    {
+        var tables = Tables with
+        {
+            Population = [Small.Population("001", 2020, 100)],
+            FeeTiers = [Small.Tier(Newest, null, null, 8000)],
+            Decisions = [Small.Decision("own", Older, 9000, joined: true)],
+        };
+
+        Assert.Equal(State.NotComparable, Of(tables).FeeChange);
+        Assert.Equal(State.Changed, Of(tables with { FeeTiers = [], Decisions = [.. tables.Decisions, Small.Decision("new", Newest, 8000, joined: true)] }).FeeChange);
+    }
+
+    [Fact]
     public void TheFirstSeasonHasNothingToCompareWith()
     {
         var draft = Of(Tables with { Seasons = [Newest], Population = [Small.Population("001", 2022, 100)], FeeTiers = [Small.Tier(Newest, null, null, 8000)] });

@@ -80,7 +80,12 @@ public sealed class DraftViewTests
     public void WhatARowLacksIsToldBelowTheTable()
     {
         var extra = Tables with { Seasons = [Older with { TravelCostsExtra = true }, Newest with { TravelCostsExtra = true }] };
-        var notListed = extra with { Sources = [.. Tables.Sources, Small.Source("brochure", "brochure")], SeasonOfferings = [Small.Offered(Older, "seminaari", 4, "season", "brochure"), Tables.SeasonOfferings[1]], Offerings = [.. Tables.Offerings, Small.Offering("seminaari", "network", 1)] };
+        var notListed = Tables with
+        {
+            Seasons = [Older, Newest with { OfferingsComplete = true }],
+            SeasonOfferings = [Small.Offered(Older, "seminaari", 4, "season", "older-offering"), Tables.SeasonOfferings[1]],
+            Offerings = [.. Tables.Offerings, Small.Offering("seminaari", "network", 1)],
+        };
 
         Assert.Equal((false, false), Marks(extra));
         Assert.Equal((true, false), Marks(Tables));

@@ -41,5 +41,5 @@ public sealed class EventsViewTests
     }));
 
     private static NetworkEvent On(string id, Season season, int year, int month) =>
-        new(id, season.Id, "", new DateOnly(year, month, 1), null, "", null, Small.Text(id), ["web"], Small.At);
+        new(id, season.Id, "", new DateOnly(year, month, 1), null, Small.Text(""), null, Small.Text(id), ["web"], Small.At);
 }

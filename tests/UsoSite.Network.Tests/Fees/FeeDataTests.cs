@@ -48,7 +48,7 @@ public sealed class FeeDataTests
         var (older, newer) = (Small.Season(2021, "web") with { TravelCostsExtra = true }, Small.Season(2023, "web"));
         var network = Small.Network(Small.Tables with { Seasons = [older, newer], FeeTiers = [Small.Tier(older, null, null, 1)] });
 
-        Assert.Equal(["brochure"], SeasonFees.From(older, network).TravelCosts);
+        Assert.Equal(["brochure"], SeasonFees.From(older with { TravelCostsSources = ["brochure"] }, network).TravelCosts);
         Assert.Null(SeasonFees.From(newer, network).TravelCosts);
         Assert.Equal(2022, SeasonFees.From(newer, network).PopulationYear);
     }

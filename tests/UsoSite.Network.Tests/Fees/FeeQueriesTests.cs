@@ -38,14 +38,6 @@ public sealed class FeeQueriesTests
     public void DecidedFeesAreThoseOfTheSeasonTheNewestFirst() => Assert.Equal(["late", "no-day"], Network.DecidedFeesOf(Older).Select(d => d.Id));
 
     [Fact]
-    public void TravelCostsAreToldByTheTiersElseByTheSeason()
-    {
-        Assert.Equal(["brochure", "web"], Network.TravelCostSources(Newer));
-        Assert.Equal(["web"], Network.TravelCostSources(Older));
-        Assert.Empty(Network.TravelCostSources(Newer with { TravelCostsExtra = false }));
-    }
-
-    [Fact]
     public void DecisionsWithoutVatAreOfAllSeasonsTheNewestFirst() =>
         Assert.Equal(["late", "without-fee"], Network.DecisionsWithoutVat().Select(d => d.Id));
 

@@ -23,8 +23,8 @@ public sealed class FeeTableViewTests
         var view = From(Decided with { FeeTiers = [Small.Tier(Season, 9000, null, null), Small.Tier(Season, null, 8999, 8000)] });
 
         Assert.Equal([(null, 8999, "published", 16000), (9000, null, "unknown", null)], view.Tiers.Select(tier => (tier.Min, tier.Max, tier.State, tier.SeasonTotal)));
-        Assert.Empty(view.Paid);
-        Assert.Equal(["brochure"], view.TravelCostSources);
+        Assert.Empty(view.Decided);
+        Assert.Equal(["web"], view.TravelCostSources);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class FeeTableViewTests
         var view = From(Decided);
 
         Assert.Empty(view.Tiers);
-        Assert.Equal([("proposal", 6000, false), ("early", 5000, true)], view.Paid.Select(d => (d.Id, d.Annual!.Value, d.Joined)));
+        Assert.Equal([("proposal", 6000, false), ("early", 5000, true)], view.Decided.Select(d => (d.Id, d.Annual!.Value, d.Joined)));
         Assert.Equal(["web"], view.TravelCostSources);
     }
 
@@ -43,7 +43,7 @@ public sealed class FeeTableViewTests
         var view = From(Small.Tables with { Seasons = [Season] });
 
         Assert.Empty(view.Tiers);
-        Assert.Empty(view.Paid);
+        Assert.Empty(view.Decided);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class FeeViewTests
 
         var view = FeeView.From(network.FeeOf(Small.Village, Season), network);
 
-        Assert.Equal(("paid", 12000, 24000), (view.State, view.Annual, view.SeasonTotal));
+        Assert.Equal(("decided", 12000, 24000), (view.State, view.Annual, view.SeasonTotal));
         Assert.Equal(("unknown", null), (view.Tier!.State, view.Tier.Annual));
         Assert.Equal(["decision"], view.Sources);
     }
@@ -54,7 +54,7 @@ public sealed class FeeViewTests
 
         var view = FeeView.From(network.FeeOf(Small.Village, Season), network);
 
-        Assert.Equal(("paid", 9000, 18000), (view.State, view.Annual, view.SeasonTotal));
+        Assert.Equal(("decided", 9000, 18000), (view.State, view.Annual, view.SeasonTotal));
         Assert.Null(view.Tier);
         Assert.Equal(["decision"], view.Sources);
     }
@@ -104,7 +104,7 @@ public sealed class FeeViewTests
 
         Assert.All(network.Seasons.SelectMany(season => network.Municipalities.Select(m => FeeView.From(network.FeeOf(m.Code, season), network))), view =>
         {
-            Assert.Contains(view.State, new[] { "paid", "published", "unknown" });
+            Assert.Contains(view.State, new[] { "decided", "published", "unknown" });
             Assert.Equal(view.State == "unknown", view.Annual is null);
             Assert.Equal(view.Annual * view.FeeYears, view.SeasonTotal);
             Assert.True(view.Annual is null || view.Sources.Count > 0);

@@ -41,6 +41,14 @@ public sealed class MunicipalityFeeTests
     public void TheFeeOfTheSeasonIsOneForEachOfItsYears(int end, int euros) =>
         Assert.Equal(euros, (Fee(null) with { Season = Season with { End = new DateOnly(end, 12, 31) } }).SeasonFee);
 
+    [Theory]
+    [InlineData(16000, true, true)]
+    [InlineData(16000, false, false)]
+    [InlineData(17000, true, false)]
+    [InlineData(null, true, false)]
+    public void TheTotalIsStatedWhereADecisionToJoinStatesTheSame(int? total, bool joined, bool stated) =>
+        Assert.Equal(stated, Fee(Small.Decision("own", Season, 8000, joined) with { TotalFee = total }).TotalStated);
+
     [Fact]
     public void TheFeeOfOneResidentNeedsFeeAndPopulation()
     {

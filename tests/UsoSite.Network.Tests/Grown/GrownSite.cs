@@ -43,7 +43,7 @@ public sealed class GrownSite() : BuiltSite(Grow())
         tables.Add("fee_tiers", ("season", season), ("max_residents", "7999"), ("annual_fee_eur", "5000"), ("sources", "esite-uusi"));
         tables.Add("fee_tiers", ("season", season), ("min_residents", "8000"), ("max_residents", "39999"), ("sources", "esite-uusi"));
         tables.Add("fee_tiers", ("season", season), ("min_residents", "40000"), ("annual_fee_eur", "15000"), ("sources", "esite-uusi"));
-        tables.Add("events", ("id", "uusi-tapahtuma"), ("season", season), ("start", $"{start}-01-20"), ("place", "Helsinki"), ("remote", "true"),
+        tables.Add("events", ("id", "uusi-tapahtuma"), ("season", season), ("start", $"{start}-01-20"), ("place", "Helsinki"), ("place_sv", "Helsingfors"), ("place_en", "Helsinki"), ("remote", "true"),
             ("title_fi", "Aloitus"), ("title_sv", "Start"), ("title_en", "Kick-off"), ("sources", "esite-uusi"));
         tables.Add("decisions", ("id", "uusi-paatos"), ("municipality", joining.Code.Value), ("season", season), ("date", "2026-11-01"), ("body", "kunnanhallitus"), ("section", "§ 5"),
             ("case_number", "1/2026"), ("annual_fee_eur", "5000"), ("total_fee_eur", "10000"), ("outcome", "joined"), ("sources", "paatos-uusi"));

@@ -24,7 +24,7 @@ public sealed class HomeViewTests
         ],
         FeeTiers = [Small.Tier(Older, null, null, 1), Small.Tier(Newer, null, null, 2)],
         Decisions = [.. Enumerable.Range(1, 4).Select(month => Small.Decision($"decision-{month}", Older, null, true, new DateOnly(2020, month, 1)))],
-        Events = [.. Enumerable.Range(1, 4).Select(month => new NetworkEvent($"event-{month}", Older.Id, "", new DateOnly(2021, month, 1), null, "", null, Small.Text("Tapahtuma"), [], Small.At))],
+        Events = [.. Enumerable.Range(1, 4).Select(month => new NetworkEvent($"event-{month}", Older.Id, "", new DateOnly(2021, month, 1), null, Small.Text(""), null, Small.Text("Tapahtuma"), [], Small.At))],
     });
 
     private static readonly HomeView View = HomeView.From(Article(Language.Finnish), Network, Language.Finnish);
@@ -32,7 +32,7 @@ public sealed class HomeViewTests
     [Fact]
     public void TheSeasonAndItsFeesAreTheNewest()
     {
-        Assert.Equal(("2023-2024", "brochure"), (View.Season.Id, Assert.Single(View.SeasonSources)));
+        Assert.Equal(("2023-2024", "brochure"), (View.Season.Id, Assert.Single(View.LeadTopicSources)));
         Assert.Equal([2], View.Fees.Tiers.Select(tier => tier.Annual!.Value));
         Assert.Equal((1, false), (View.Members.Count, View.Members.Complete));
     }

@@ -42,5 +42,5 @@ public sealed class MemberCountTests
             MembershipView.From(network, Small.Village).Select(shown => $"{shown.Season.Id} {shown.Confirmed} {string.Join(' ', shown.Sources)}"));
     }
 
-    private static MemberCount Stated(int count, PartialDate? asOf) => new(Season.Id, count, "exact", asOf, ["web"], Small.At);
+    private static MemberCount Stated(int count, PartialDate? asOf) => new(Season.Id, count, "exact", asOf, ["web"], ["web"], Small.At);
 }

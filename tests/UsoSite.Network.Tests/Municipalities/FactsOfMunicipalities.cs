@@ -87,5 +87,5 @@ public sealed class FactsOfMunicipalities
         Assert.Equal(["own"], network.DisagreementsOf(Small.Decision("a", Newest, 1, joined: true)).Select(own => own.Id));
     }
 
-    private static Disagreement Disagreement(string id) => new(id, [], null, [], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty);
+    private static Disagreement Disagreement(string id) => new(id, false, [], null, [], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty);
 }

@@ -84,7 +84,7 @@ public sealed class MunicipalityRecordsViewTests
     private static string Ids(IEnumerable<DisagreementRef> marks) => string.Join(' ', marks.Select(mark => mark.Id));
 
     private static Disagreement Disagreement(string id, string topic, string source) =>
-        new(id, [], null, [topic], Small.Text("Aihe"), Small.Text("Väite"), [source], LocalText.Empty);
+        new(id, false, [], null, [topic], Small.Text("Aihe"), Small.Text("Väite"), [source], LocalText.Empty);
 
     private static MunicipalityRecordsView Records(NetworkTables tables)
     {

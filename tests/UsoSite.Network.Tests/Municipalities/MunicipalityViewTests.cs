@@ -82,7 +82,7 @@ public sealed class MunicipalityViewTests
 
     private static Merger Merger(string code, int year) => new(new MunicipalityCode(code), Small.Text(code), Village.Code, new DateOnly(year, 1, 1), Small.At);
 
-    private static Disagreement Disagreement(string topic) => new(topic, [], null, [topic], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty);
+    private static Disagreement Disagreement(string topic) => new(topic, false, [], null, [topic], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty);
 
     private static MunicipalityView View(NetworkTables tables)
     {

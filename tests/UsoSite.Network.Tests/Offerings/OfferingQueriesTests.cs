@@ -42,19 +42,4 @@ public sealed class OfferingQueriesTests
         Assert.Null(Network.OfferingOf(Older, "last"));
         Assert.Same(Network.Tables.SeasonOfferings[2], Network.OfferingOf(Newer, Small.Offering("last", "network", 1)));
     }
-
-    [Fact]
-    public void OfferingsAreWholeByABrochureOrByOneDecisionForAll()
-    {
-        Assert.True(Whole(["brochure"], ["web"]));
-        Assert.True(Whole(["decision", "web"], ["decision"]));
-        Assert.False(Whole(["decision"], ["web"]));
-        Assert.False(Whole(["web"], ["web"]));
-        Assert.False(Whole());
-
-        static bool Whole(params string[][] sources) => Small.Network(Network.Tables with
-        {
-            SeasonOfferings = [Small.Offered(Newer, "own", null, "", "brochure"), .. sources.Select(own => Small.Offered(Older, "own", null, "", own))],
-        }).OfferingsAreWhole(Older);
-    }
 }

@@ -18,8 +18,8 @@ public sealed class ServicesViewTests
         ],
         Disagreements =
         [
-            new Disagreement("about-offerings", ["2021-2022"], null, ["offerings"], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty),
-            new Disagreement("about-fees", ["2021-2022"], null, ["fee"], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty),
+            new Disagreement("about-offerings", false, ["2021-2022"], null, ["offerings"], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty),
+            new Disagreement("about-fees", false, ["2021-2022"], null, ["fee"], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty),
         ],
     });
 

@@ -12,5 +12,12 @@ public sealed class OrganisersViewTests
     public void ThoseNamedInTheOrderOfTheTableOrAll(string ids, string shown) =>
         Assert.Equal(shown, string.Join(' ', OrganisersView.From(ids, Network).Organisers.Select(organiser => organiser.Id)));
 
-    private static Organiser Organiser(string id) => new(id, Small.Text(id), "", "", "");
+    [Theory]
+    [InlineData("", "", false)]
+    [InlineData("a@example.org", "", true)]
+    [InlineData("", "123", true)]
+    public void AnAnswerIsPromisedOnlyWithAContact(string email, string phone, bool promised) => Assert.Equal(promised, AccessibilityFeedbackView.From(
+        "first", Small.Network(Small.Tables with { Organisers = [Organiser("first") with { Email = email, Phone = phone }] })).HasContact);
+
+    private static Organiser Organiser(string id) => new(id, Small.Text(id), Small.Text(""), "", "");
 }

@@ -27,7 +27,7 @@ public sealed class SeasonListViewTests
 
     [Fact]
     public void SeasonsComeFromTheNewestWithTheirSources() => Assert.Equal(
-        [("2023-2024", "brochure"), ("2021-2022", "web")], View.Seasons.Select(row => (row.Season.Id, Assert.Single(row.Sources))));
+        [("2023-2024", "brochure"), ("2021-2022", "web")], View.Seasons.Select(row => (row.Season.Id, Assert.Single(row.NumberSources))));
 
     [Fact]
     public void MembersAreApartFromThoseSignedUpAndInAlphabeticalOrder()
@@ -61,8 +61,8 @@ public sealed class SeasonListViewTests
     public void WhatIsNotShownIsNotMarked() => Assert.Empty(View.Seasons[1].Marks.LeadTopic);
 
     private static MemberCount Count(Season? season, int count, int year) =>
-        new(season?.Id, count, "about", PartialDate.On(new DateOnly(year, 1, 1)), ["web"], Small.At);
+        new(season?.Id, count, "about", PartialDate.On(new DateOnly(year, 1, 1)), ["web"], ["web"], Small.At);
 
     private static Disagreement About(string topic, Season? season) => new(
-        $"{topic}-{season?.Id}", season is null ? [] : [season.Id.Value], null, [topic], Small.Text(topic), Small.Text("Väite"), [], LocalText.Empty);
+        $"{topic}-{season?.Id}", false, season is null ? [] : [season.Id.Value], null, [topic], Small.Text(topic), Small.Text("Väite"), [], LocalText.Empty);
 }

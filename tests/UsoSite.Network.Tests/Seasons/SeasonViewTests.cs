@@ -4,7 +4,7 @@ public sealed class SeasonViewTests
 {
     private static readonly Season First = Small.Season(2019, "web") with { LeadTopic = Small.Text("Vanha kärki") };
     private static readonly Season Middle = Small.Season(2021, "web") with { LeadTopic = Small.Text("Uusi kärki"), TravelCostsExtra = true };
-    private static readonly Season Newest = Small.Season(2023, "web");
+    private static readonly Season Newest = Small.Season(2023, "web") with { TopicsComplete = true };
 
     private static readonly Network Network = Small.Network(Small.Tables with
     {
@@ -78,8 +78,9 @@ public sealed class SeasonViewTests
         var rows = View.Changes!.Table.Groups.SelectMany(group => group.Rows).ToArray();
 
         Assert.NotEmpty(rows);
-        Assert.All(rows, row => Assert.Contains(row.State, new[] { "changed", "added", "removed" }));
-        Assert.Equal(View.Changes.Summary.Changed + View.Changes.Summary.Added + View.Changes.Summary.Removed, rows.Length);
+        Assert.All(rows, row => Assert.Contains(row.State, new[] { "changed", "added", "removed", "new", "gone" }));
+        Assert.Equal(View.Changes.Summary.Changed + View.Changes.Summary.Added + View.Changes.Summary.Removed
+            + View.Changes.Summary.NewlyMentioned + View.Changes.Summary.NoLongerMentioned, rows.Length);
         Assert.Null(SeasonView.From(First, Network, Language.Finnish).Changes);
     }
 
@@ -91,8 +92,8 @@ public sealed class SeasonViewTests
     }
 
     private static NetworkEvent Event(string id, int month) =>
-        new(id, Middle.Id, "", new DateOnly(2021, month, 1), null, "", null, Small.Text(id), [], Small.At);
+        new(id, Middle.Id, "", new DateOnly(2021, month, 1), null, Small.Text(""), null, Small.Text(id), [], Small.At);
 
     private static Disagreement About(string topic, Season season) =>
-        new(topic, [season.Id.Value], null, [topic], Small.Text(topic), Small.Text("Väite"), [], LocalText.Empty);
+        new(topic, false, [season.Id.Value], null, [topic], Small.Text(topic), Small.Text("Väite"), [], LocalText.Empty);
 }

@@ -41,5 +41,5 @@ public sealed class DisagreementsByPlace
         Assert.Empty(network.Tables.Disagreements.About("members"));
     }
 
-    private static Disagreement With(string id) => new(id, [], null, [], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty);
+    private static Disagreement With(string id) => new(id, false, [], null, [], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty);
 }

@@ -50,7 +50,7 @@ public sealed class SourcesViewTests
     {
         var disagreement = Assert.Single(View(Small.Tables with
         {
-            Disagreements = [new Disagreement("fee", [], null, ["fee"], Small.Text("Maksu"), Small.Text("Maksuja on kaksi."), ["web", "brochure"], Small.Text("Uudempi."))],
+            Disagreements = [new Disagreement("fee", false, [], null, ["fee"], Small.Text("Maksu"), Small.Text("Maksuja on kaksi."), ["web", "brochure"], Small.Text("Uudempi."))],
         }).Disagreements);
 
         Assert.Equal(("fee", "Maksu", "Maksuja on kaksi.", "Uudempi."), (disagreement.Id, disagreement.Subject.Fi, disagreement.Statement.Fi, disagreement.Treatment.Fi));

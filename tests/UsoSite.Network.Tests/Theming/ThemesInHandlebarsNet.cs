@@ -11,7 +11,7 @@ namespace UsoSite.Network.Tests;
 /// <summary>The templates of the themes show the same with our engine and with Handlebars.Net, on every page of a site in three languages.</summary>
 public sealed class ThemesInHandlebarsNet
 {
-    /// <summary>What no page of the site shows: a directive of rows, and the markers of a source in a sentence.</summary>
+    /// <summary>What no page of the site shows: a directive of rows, the markers of a source in a sentence, statements and whom to tell of a failure.</summary>
     private const string ArticleOfRows = """
         ---
         id: decisions/decision
@@ -22,6 +22,10 @@ public sealed class ThemesInHandlebarsNet
         ---
 
         {{row column=date}}, {{row column=section}}, {{row column=total_fee_eur}}, {{row column=sources}}. {{source id=kivila}}
+
+        {{statements kind=role}}
+
+        {{accessibility-feedback}}
         """;
 
     private delegate string Render(string template, object view, PageContext page, string copy = "");

@@ -48,24 +48,22 @@ public sealed class TopicQueriesTests
         Assert.Equal(["newer", "first"], Network.TopicSubjects()[0].Topics.Select(topic => topic.Id));
     }
 
-    [Fact]
-    public void TopicsAreWholeByABrochureOrByOneDecisionForAll()
+    [Theory]
+    [InlineData("fi", false)]
+    [InlineData("sv", true)]
+    public void TopicsAreTranslatedWhereNoSourceIsInTheLanguage(string language, bool translated) => Assert.Equal(translated, Small.Network(Network.Tables with
     {
-        Assert.True(Whole(["brochure"], ["web"]));
-        Assert.True(Whole(["decision", "web"], ["decision"]));
-        Assert.False(Whole(["decision"], ["web"]));
-        Assert.False(Whole(["web"], ["web"]));
-        Assert.False(Whole());
+        Topics = [Topic("first", Older, 1, "") with { Sources = ["brochure", "web"] }],
+    }).TopicsAreTranslated(Older, new Language(language)));
 
-        static bool Whole(params string[][] sources) => Small.Network(Network.Tables with
-        {
-            Topics =
-            [
-                Topic("newer", Newer, 1, "") with { Sources = ["brochure"] },
-                Topic("part", Older, 1, "", parent: "0") with { Sources = ["brochure"] },
-                .. sources.Select((own, i) => Topic($"{i}", Older, i, "") with { Sources = own }),
-            ],
-        }).TopicsAreWhole(Older);
+    [Fact]
+    public void ALeadTopicIsTranslatedByItsOwnSources()
+    {
+        var named = Older with { LeadTopic = Small.Text("Teema"), LeadTopicSources = ["web"] };
+
+        Assert.True(Network.LeadTopicIsTranslated(named, Language.English));
+        Assert.False(Network.LeadTopicIsTranslated(named, Language.Finnish));
+        Assert.False(Network.LeadTopicIsTranslated(Older, Language.English));
     }
 
     private static Topic Topic(string id, Season season, int order, string subject, string parent = "") =>

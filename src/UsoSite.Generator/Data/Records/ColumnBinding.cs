@@ -12,16 +12,18 @@ internal sealed class ColumnBinding
     private readonly string column;
     private readonly bool required;
     private readonly ReferencesAttribute? references;
+    private readonly string? sourcesOf;
 
     public ColumnBinding(ParameterInfo parameter, IReadOnlyDictionary<Type, Func<string, object>> ids)
     {
         var attribute = parameter.GetCustomAttribute<ColumnAttribute>();
-        column = attribute?.Name ?? SnakeCase(parameter.Name!);
+        sourcesOf = parameter.GetCustomAttribute<SourcesOfAttribute>()?.Column;
+        column = sourcesOf is null ? attribute?.Name ?? SnakeCase(parameter.Name!) : Row.SourcesColumn(sourcesOf);
         kind = ColumnKind.For(parameter.ParameterType, attribute?.Is, parameter.GetCustomAttribute<ProseAttribute>() is not null, ids)
             ?? throw new InvalidOperationException($"The parameter {parameter.Name} of {parameter.Member.DeclaringType?.Name} has a type that no column has.");
         IsKey = parameter.GetCustomAttribute<KeyAttribute>() is not null;
         required = IsKey || kind.HasNoEmptyValue || parameter.GetCustomAttribute<RequiredAttribute>() is not null;
-        references = parameter.GetCustomAttribute<ReferencesAttribute>();
+        references = sourcesOf is null ? parameter.GetCustomAttribute<ReferencesAttribute>() : new ReferencesAttribute("sources");
     }
 
     public bool IsKey { get; }
@@ -56,7 +58,9 @@ internal sealed class ColumnBinding
     }
 
     /// <summary>Reads the value from a row; empty where the schema has no such column.</summary>
-    public Func<Row, object?> ReaderFor(TableSchema table) => kind.Reader(kind.ColumnsOf(column, table).ConvertAll(name => table.Find(name) is null ? null : name));
+    public Func<Row, object?> ReaderFor(TableSchema table) => sourcesOf is not null
+        ? row => row.SourcesOf(sourcesOf)
+        : kind.Reader(kind.ColumnsOf(column, table).ConvertAll(name => table.Find(name) is null ? null : name));
 
     private static bool Refers(TableSchema table, FieldSchema field, ReferencesAttribute to) => field.Type == FieldType.List
         ? field.References == to.Table

@@ -45,6 +45,14 @@ public sealed class ReferencesAttribute(string table, string key = "id") : Attri
     public string Key { get; } = key;
 }
 
+/// <summary>The sources of one cell: those of the column <c>COLUMN_sources</c>, or where it has none those of the row.</summary>
+/// <param name="column">The column of the cell as <c>datapackage.json</c> names it, of a text in several languages without the language.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class SourcesOfAttribute(string column) : Attribute
+{
+    public string Column { get; } = column;
+}
+
 /// <summary>A text for readers: spaces inside figures are made such that no line ends there.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ProseAttribute : Attribute;

@@ -27,7 +27,7 @@ public sealed record TableView(
         var rows = site.Data.Rows(schema.Name);
         Source[] sources =
         [
-            .. schema.Sources.Concat(schema.IndexOf("sources") >= 0 ? rows.SelectMany(row => row.List("sources")) : [])
+            .. schema.Sources.Concat(rows.SelectMany(row => row.Sources))
                 .Distinct().Where(site.Sources.ContainsKey).Select(id => site.Sources[id]),
         ];
         var licensed = sources.Count(source => source.Licence.Length > 0);

@@ -47,10 +47,10 @@ public sealed record CellView
         };
     }
 
-    /// <summary>The sources that the row names, else those of the column.</summary>
+    /// <summary>The sources that the row names for the cell or for itself, else those of the column.</summary>
     private static IReadOnlyList<string> SourcesOf(Row row, FieldSchema field, Site site)
     {
-        var named = row.Schema.Find("sources") is { Type: FieldType.List } ? row.List("sources") : site.SourcesOf(row.Schema.Name, field.Name);
+        var named = row.Schema.Find("sources") is { Type: FieldType.List } ? row.SourcesOf(field.Name) : site.SourcesOf(row.Schema.Name, field.Name);
         return [.. named.Where(site.Sources.ContainsKey)];
     }
 }

@@ -13,6 +13,9 @@ public sealed record OwnDecision
     /// <summary><c>2024-12-10</c>; null where not known.</summary>
     public required string? Date { get; init; }
 
+    /// <summary><c>extract</c> or <c>meeting</c> where the date is not that of the decision; else null.</summary>
+    public required string? DateKind { get; init; }
+
     /// <summary>Euros a year; null where the decision does not state it.</summary>
     public required int? Annual { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record OwnDecision
         Municipality = decision.Municipality.Value,
         Season = decision.Season.Value,
         Date = decision.Date?.ToString("O"),
+        DateKind = decision.OtherDateKind is { Length: > 0 } kind ? kind : null,
         Annual = decision.AnnualFee,
         Total = decision.TotalFee,
         VatExcluded = decision.VatExcluded,

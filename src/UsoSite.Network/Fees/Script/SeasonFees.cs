@@ -21,11 +21,12 @@ public sealed record SeasonFees
         Id = season.Id.Value,
         FeeYears = season.FeeYears,
         PopulationYear = season.FeePopulationYear,
-        TravelCosts = season.TravelCostsExtra ? network.TravelCostSources(season) : null,
-        Tiers = [.. network.Schedule(season.Id).Tiers.Select(tier => new TierFee(tier.MinResidents, tier.MaxResidents, tier.AnnualFee, tier.Sources))],
+        TravelCosts = season.TravelCostsExtra ? season.TravelCostsSources : null,
+        Tiers = [.. network.Schedule(season.Id).Tiers.Select(tier => new TierFee(tier.MinResidents, tier.MaxResidents, tier.AnnualFee, tier.BoundsInferred, tier.Sources))],
     };
 }
 
 /// <summary>A fee tier: both bounds belong to it, null is open.</summary>
+/// <param name="Inferred">True where the bounds are inferred from those of the tier beside.</param>
 /// <param name="Annual">Euros a year; null where not known.</param>
-public sealed record TierFee(int? Min, int? Max, int? Annual, IReadOnlyList<string> Sources);
+public sealed record TierFee(int? Min, int? Max, int? Annual, bool Inferred, IReadOnlyList<string> Sources);

@@ -20,7 +20,7 @@ function populationOf(data, municipality, season) {
   return at < 0 ? null : { residents: municipality.residents[at], year: data.populationYears[at] };
 }
 
-/** The fee of a municipality in a season; of a number of residents where one is given, whatever the municipality paid. */
+/** The fee of a municipality in a season; of a number of residents where one is given, whatever the municipality’s decision says. */
 function feeOf(data, season, municipality, residents = null) {
   const typed = residents !== null;
   const population = typed ? { residents } : populationOf(data, municipality, season);
@@ -29,21 +29,21 @@ function feeOf(data, season, municipality, residents = null) {
   const decided = decision?.joined && !typed ? decision.annual : null;
   const published = tier?.annual ?? null;
   const annual = published ?? decided;
-  const paid = published === null && annual !== null;
+  const byDecision = published === null && annual !== null;
   return {
     season,
     population,
     tier,
     decision,
-    state: paid ? 'paid' : annual === null ? 'unknown' : 'published',
+    state: byDecision ? 'decided' : annual === null ? 'unknown' : 'published',
     annual,
     total: annual === null ? null : annual * season.feeYears,
-    vatExcluded: paid && decision.vatExcluded,
-    sources: [...new Set([...(paid ? [] : tier?.sources ?? []), ...(annual !== null && annual === decided ? decision.sources : [])])],
+    vatExcluded: byDecision && decision.vatExcluded,
+    sources: [...new Set([...(byDecision ? [] : tier?.sources ?? []), ...(annual !== null && annual === decided ? decision.sources : [])])],
   };
 }
 
-/** Euros by which a yearly fee differs from another; null where the two do not compare. */
+/** Euros by which a yearly fee differs from another; null where one is not known or the two are of different kinds. */
 function differenceOf(fee, before) {
-  return fee.annual === null || before.annual === null || fee.vatExcluded !== before.vatExcluded ? null : fee.annual - before.annual;
+  return fee.annual === null || before.annual === null || fee.state !== before.state || fee.vatExcluded !== before.vatExcluded ? null : fee.annual - before.annual;
 }

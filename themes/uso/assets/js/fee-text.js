@@ -56,7 +56,7 @@ function subjectValues({ data, texts, municipality, residents }) {
 function feeValues({ data, texts, cite, residents }, { season, state, annual, total, population, tier, decision, sources, vatExcluded }) {
   const unknown = annual === null;
   const typed = residents !== null;
-  const totalStated = !typed && decision?.total != null;
+  const totalStated = !typed && Boolean(decision?.joined) && decision.total !== null && decision.total === total;
   return {
     season: yearsOf(season),
     state,
@@ -75,6 +75,7 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
     perResident: !unknown && population?.residents > 0 && formatEuros(annual / population.residents, 2),
     tier: tier && tierText(texts, tier),
     tierSources: cite(tier?.sources),
+    tierInferred: tier?.inferred,
     residents: numberOf(population?.residents),
     day: lastDayOf(population?.year),
     typed,
@@ -90,6 +91,8 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
       decisionUrl: `${texts.decisions}#${decision.id}`,
       decisionDay: dayOf(decision.date),
       decisionUndated: !decision.date,
+      extract: decision.dateKind === 'extract',
+      meeting: decision.dateKind === 'meeting',
       decisionVat: decision.vatExcluded,
       decisionSources: cite(decision.sources),
       joined: decision.joined,
@@ -125,7 +128,7 @@ function changeValues({ data, feeIn }, fee) {
     beforeSeason: yearsOf(season),
     beforeAnnual: eurosOf(before.annual),
     missingSeason: missing && yearsOf(missing.season),
-    mixedVat: !missing && difference === null,
-    mixedStates: difference !== null && fee.state !== before.state,
+    mixedVat: !missing && fee.state === before.state && difference === null,
+    mixedStates: !missing && fee.state !== before.state,
   };
 }
