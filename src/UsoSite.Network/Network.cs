@@ -33,7 +33,7 @@ public sealed class Network
         countyByCode = Tables.WellbeingCounties.ToDictionary(county => county.Code, StringComparer.Ordinal);
         termById = Tables.Glossary.ToDictionary(term => term.Id, StringComparer.Ordinal);
         sourceById = Tables.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        Populations = new Populations(Tables.Population);
+        Populations = new Populations(Tables.Population, Tables.Mergers);
         Fees = new Fees(Tables.Seasons, Tables.FeeTiers, Populations, Tables.Decisions);
         memberships = SeasonMembership.ByMunicipality(Tables.Memberships, seasonById);
         var rows = Tables.Memberships.ToLookup(m => m.Municipality);
@@ -113,6 +113,16 @@ public sealed class Network
     /// starts; null where it has none.
     /// </summary>
     public DateOnly? FeePopulationDate(Season season) => Populations.NewestYearBefore(season.Start.Year) is { } year ? new DateOnly(year, 12, 31) : null;
+
+    /// <summary>Ids of the sources of populations: those of their years, else those of the whole table.</summary>
+    public IReadOnlyList<string> PopulationSources(IEnumerable<PopulationFigure> figures) => PopulationSources(figures.Select(figure => figure.Year));
+
+    /// <inheritdoc cref="PopulationSources(IEnumerable{PopulationFigure})"/>
+    public IReadOnlyList<string> PopulationSources(params IEnumerable<int> years) =>
+    [
+        .. years.SelectMany(year => Populations.SourcesIn(year).DefaultIfEmpty().SelectMany(source => source is null ? SourcesOf("population", "residents") : [source]))
+            .Distinct(),
+    ];
 
     public IEnumerable<NetworkEvent> EventsFromNewest() =>
         Tables.Events.OrderByDescending(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal);

@@ -41,5 +41,5 @@ internal static class Small
     public static Decision Decision(string id, Season season, int? annual, bool joined, DateOnly? date = null) => new(
         id, Village, season.Id, date, "kunnanhallitus", "", "", annual, null, false, joined, ["decision"], At);
 
-    public static Population Population(string municipality, int year, int residents) => new(new MunicipalityCode(municipality), year, residents, At);
+    public static Population Population(string municipality, int year, int residents) => new(new MunicipalityCode(municipality), year, residents, [], At);
 }

@@ -36,8 +36,6 @@ public sealed record ComponentsView
     /// <summary>The population of the first municipality that has one; null where none has.</summary>
     public required PopulationView? Population { get; init; }
 
-    public required IReadOnlyList<string> PopulationSources { get; init; }
-
     public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
 
     public required IReadOnlyList<DecisionView> Decisions { get; init; }
@@ -56,16 +54,11 @@ public sealed record ComponentsView
     public static ComponentsView From(Network network, Language language)
     {
         var season = network.NewestSeason;
-        var populationSources = network.SourcesOf("population", "residents");
         return new ComponentsView
         {
             Fees = FeeExampleView.From(network),
             FeeTable = FeeTableView.From(season, network),
-            Population = PopulationView.From(
-                network.Municipalities.Select(m => network.Population(m.Code)).FirstOrDefault(figures => figures.Count > 0, []),
-                network.NewestSeasonWithTiers is { } tiers ? network.Schedule(tiers.Id) : null,
-                populationSources),
-            PopulationSources = populationSources,
+            Population = network.Municipalities.Select(municipality => PopulationView.From(municipality, network)).FirstOrDefault(view => view is not null),
             Disagreements = DisagreementRef.To(network.Tables.Disagreements.Take(1)),
             Decisions = [.. network.Decisions.FromNewest.Take(1).Select(decision => DecisionView.From(decision, network))],
             Events = [.. network.EventsFromNewest().Take(1).Select(e => EventView.From(e, network))],

@@ -35,8 +35,8 @@ public sealed class Draft
     /// <summary>Newest first.</summary>
     public IReadOnlyList<SeasonMembership> EarlierMemberships { get; }
 
-    /// <summary>The fee compared with that of the season before; not comparable unless both are known.</summary>
-    public SeasonComparisonState FeeChange => (PreviousFee?.AnnualFee, Fee.AnnualFee) is ({ } before, { } now)
+    /// <summary>The fee compared with that of the season before; not comparable unless both are known and of the same municipality, without a merger between.</summary>
+    public SeasonComparisonState FeeChange => Fee.Merged.Count == 0 && (PreviousFee?.AnnualFee, Fee.AnnualFee) is ({ } before, { } now)
         ? SeasonComparisonRules.OfFees(before, now)
         : SeasonComparisonState.NotComparable;
 

@@ -44,8 +44,6 @@ public sealed record DraftView : IListsSources
     /// <summary>True where the data has no population as late as the end of the year before the season.</summary>
     public required bool OlderPopulation { get; init; }
 
-    public required IReadOnlyList<string> PopulationSources { get; init; }
-
     /// <summary>How many residents away the nearest other fee tier is, where that is near; else null.</summary>
     public required int? ResidentsToNearTier { get; init; }
 
@@ -79,7 +77,6 @@ public sealed record DraftView : IListsSources
             PreviousFee = draft.PreviousFee is { } previous ? FeeView.From(previous, network) : null,
             FeeChange = draft.FeeChange.Name(),
             OlderPopulation = draft.Fee.HasOlderPopulation,
-            PopulationSources = draft.Fee.Population is null ? [] : network.SourcesOf("population", "residents"),
             ResidentsToNearTier = draft.ResidentsToNearTier,
             Participation = draft.Participation.Name(),
             MembershipSources = draft.Fee.Decision is null ? draft.Membership?.Sources ?? [] : [],
@@ -94,7 +91,8 @@ public sealed record DraftView : IListsSources
     {
         Shared.SourceIds,
         Earlier.SelectMany(membership => membership.Sources),
-        PopulationSources,
+        Fee.PopulationSources,
+        Fee.Merged.SelectMany(merger => merger.Sources),
         Fee.Tier?.Sources ?? [],
         Fee.Sources,
         Fee.Decision?.Sources ?? [],

@@ -61,7 +61,7 @@ public sealed record CalculatorView
             Paid = [.. byKnownFees[KnownFees.Decisions].Select(season => FeeTableView.From(season, network))],
             Unknown = [.. byKnownFees[KnownFees.Nothing].Select(SeasonRef.To)],
             PopulationDate = new DateOnly(network.NewestPopulationYear, 12, 31),
-            PopulationSources = network.SourcesOf("population", "residents"),
+            PopulationSources = network.PopulationSources(network.NewestPopulationYear),
             Rules = [.. seasons.Where(season => network.KnownFeesOf(season) != KnownFees.Nothing).Select(season => PopulationRuleView.From(season, network))],
             TravelCosts = [.. seasons.Where(season => season.TravelCostsExtra).Select(season => FeeTableView.From(season, network))],
             Vat = [.. network.DecisionsWithoutVat().Select(decision => DecisionView.From(decision, network))],
@@ -113,7 +113,7 @@ public sealed record WorkedExampleView
             Municipality = example.Municipality is { } named ? MunicipalityRef.To(network, named) : null,
             Residents = example.Residents ?? (example.Municipality is { } code ? network.Fees.Population(code, season)?.Residents : null),
             Fee = FeeView.From(network.Fees.FeeOf(example, season), season),
-            Sources = [.. example.Sources, .. example.Municipality is null ? [] : network.SourcesOf("population", "residents")],
+            Sources = [.. example.Sources, .. example.Municipality is { } one && network.Fees.Population(one, season) is { } figure ? network.PopulationSources(figure.Year) : []],
         };
     }
 }

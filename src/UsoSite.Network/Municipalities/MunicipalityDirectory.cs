@@ -74,7 +74,7 @@ public sealed record DirectoryView
             Letters = DirectoryLetterView.All(network, language),
             RegionSources = network.SourcesOf("municipalities", "name_fi"),
             PopulationDate = new DateOnly(network.NewestPopulationYear, 12, 31),
-            PopulationSources = network.SourcesOf("population", "residents"),
+            PopulationSources = network.PopulationSources(network.NewestPopulationYear),
             TierSeason = tierSeason is null ? null : SeasonRef.To(tierSeason),
             Tiers = tierSeason is null ? [] : [.. network.Schedule(tierSeason.Id).Tiers.Select(tier => FeeTierView.From(tier, tierSeason))],
             FeeSeason = SeasonRef.To(network.NewestSeason),

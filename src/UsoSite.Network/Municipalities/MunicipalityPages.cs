@@ -53,9 +53,6 @@ public sealed record MunicipalityView
     /// <summary>Municipalities that have become part of this one, the earliest merger first.</summary>
     public required IReadOnlyList<MergerView> Mergers { get; init; }
 
-    /// <summary>None where the data has no population.</summary>
-    public IReadOnlyList<string> PopulationSources => Population?.Sources ?? [];
-
     public static MunicipalityView From(Municipality municipality, Network network, Peers peers, IEnumerable<MemberList> lists)
     {
         var fees = network.FeeHistoryOf(municipality);

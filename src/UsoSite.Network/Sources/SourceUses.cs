@@ -24,18 +24,11 @@ internal sealed class SourceUses
 
     private void Count(TableSchema schema, IReadOnlyList<Row> rows)
     {
-        foreach (var source in schema.Sources.Distinct())
+        var named = schema.IndexOf("sources") >= 0 ? rows.SelectMany(row => row.List("sources"), (row, source) => (source, row)).ToLookup(use => use.source, use => use.row) : null;
+        IReadOnlyList<Row> others = named is null ? rows : [.. rows.Where(row => row.List("sources").Count == 0)];
+        foreach (var source in schema.Sources.Concat(named?.Select(own => own.Key) ?? []).Distinct())
         {
-            Add(source, schema, rows);
-        }
-
-        if (schema.IndexOf("sources") >= 0)
-        {
-            var own = rows.SelectMany(row => row.List("sources").Except(schema.Sources), (row, source) => (source, row));
-            foreach (var uses in own.GroupBy(use => use.source, use => use.row))
-            {
-                Add(uses.Key, schema, [.. uses]);
-            }
+            Add(source, schema, [.. named?[source] ?? [], .. schema.Sources.Contains(source) ? others : []]);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class ComponentsViewTests
     public void ThePopulationIsThatOfTheFirstMunicipalityWithOne()
     {
         Assert.Equal(5000, View.Population!.Residents);
-        Assert.Equal(["source-of-population"], View.PopulationSources);
+        Assert.Equal(["source-of-population"], View.Population.Sources);
         Assert.Null(ComponentsView.From(Small.Network(Tables with { Population = [] }), Language.Finnish).Population);
     }
 

@@ -61,7 +61,7 @@ public sealed class DraftViewTests
     }
 
     [Fact]
-    public void APopulationThatIsNotKnownHasNoSources() => Assert.Empty(Of(Tables with { Population = [] }).PopulationSources);
+    public void APopulationThatIsNotKnownHasNoSources() => Assert.Empty(Of(Tables with { Population = [] }).Fee.PopulationSources);
 
     [Fact]
     public void OfTheSeasonBeforeLeadTopicOfferingsAndTravelCostsAreShown() =>

@@ -109,7 +109,7 @@ public sealed partial class ShippedDrafts(ShippedSite fixture)
     [Fact]
     public void ANearBoundaryIsToldWithItsDistance()
     {
-        Assert.Contains(Of("Orivesi").Lines, line => line.Contains(" 65 asukkaan päässä", StringComparison.Ordinal));
+        Assert.Contains(Of("Orivesi").Lines, line => line.Contains(" 131 asukkaan päässä", StringComparison.Ordinal));
         Assert.DoesNotContain(Of("Kajaani").Lines, line => line.Contains("asukkaan päässä", StringComparison.Ordinal));
     }
 

@@ -48,10 +48,10 @@ public sealed class MunicipalityViewTests
     [Fact]
     public void WithoutPopulationThereAreNoSourcesOfOne()
     {
-        Assert.Equal(["population.residents"], View(Tables).PopulationSources);
+        Assert.Equal(["population.residents"], View(Tables).Population!.Sources);
 
         var view = View(Tables with { Municipalities = [Village, Small.Municipality("002", "Kaupunki")], Population = [Small.Population("002", 2022, 9000)] });
-        Assert.Empty(view.PopulationSources);
+        Assert.Empty(view.Newest.Fee.PopulationSources);
         Assert.Null(view.Population);
         Assert.Null(view.Position);
     }
@@ -80,7 +80,7 @@ public sealed class MunicipalityViewTests
     [Fact]
     public void FactsHaveTheSourcesOfTheNameAndNotOfTheCoordinates() => Assert.Equal(["municipalities.name_fi"], View(Tables).Facts.Sources);
 
-    private static Merger Merger(string code, int year) => new(new MunicipalityCode(code), Small.Text(code), Village.Code, new DateOnly(year, 1, 1), Small.At);
+    private static Merger Merger(string code, int year) => new(new MunicipalityCode(code), Small.Text(code), Village.Code, new DateOnly(year, 1, 1), null, Small.At);
 
     private static Disagreement Disagreement(string topic) => new(topic, [], null, [topic], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty);
 

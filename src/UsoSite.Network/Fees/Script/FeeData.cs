@@ -26,8 +26,8 @@ public sealed record FeeData
 
     public required IReadOnlyList<OwnDecision> Decisions { get; init; }
 
-    /// <summary>Ids of the sources of the populations.</summary>
-    public required IReadOnlyList<string> PopulationSources { get; init; }
+    /// <summary>Ids of the sources of the populations, for each of <see cref="PopulationYears"/>.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> PopulationSources { get; init; }
 
     /// <summary>Every source that a fee or a population has, by id.</summary>
     public required IReadOnlyDictionary<string, CitedSource> Sources { get; init; }
@@ -38,7 +38,7 @@ public sealed record FeeData
     public static FeeData From(Network network)
     {
         var years = PopulationYearsOfFees(network);
-        var populationSources = network.SourcesOf("population", "residents");
+        IReadOnlyList<string>[] populationSources = [.. years.Select(year => network.PopulationSources(year))];
         SeasonFees[] seasons = [.. network.Seasons.Reverse().Select(season => SeasonFees.From(season, network))];
         MunicipalityFigures[] municipalities = [.. network.Municipalities.Select(m => MunicipalityFigures.From(m, network, years))];
         OwnDecision[] decisions = [.. OwnDecision.In(network)];
@@ -54,7 +54,7 @@ public sealed record FeeData
             PopulationSources = populationSources,
             Sources = seasons.SelectMany(season => season.Tiers.SelectMany(tier => tier.Sources).Concat(season.TravelCosts ?? []))
                 .Concat(decisions.SelectMany(decision => decision.Sources))
-                .Concat(populationSources)
+                .Concat(populationSources.SelectMany(ids => ids))
                 .Distinct()
                 .ToDictionary(id => id, id => CitedSource.From(network.Source(id)), StringComparer.Ordinal),
         };

@@ -43,6 +43,12 @@ function feeOf(data, season, municipality, residents = null) {
   };
 }
 
+/** Whether another municipality became part of this one between the populations of two fees. */
+function mergedBetween(data, municipality, before, fee) {
+  return data.former.some(({ into, includedFrom }) =>
+    into === municipality?.code && before.population?.year < includedFrom && includedFrom <= fee.population?.year);
+}
+
 /** Euros by which a yearly fee differs from another; null where the two do not compare. */
 function differenceOf(fee, before) {
   return fee.annual === null || before.annual === null || fee.vatExcluded !== before.vatExcluded ? null : fee.annual - before.annual;

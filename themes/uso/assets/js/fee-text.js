@@ -48,7 +48,13 @@ function subjectValues({ data, texts, municipality, residents }) {
     newestSeason: yearsOf(data.seasons[0]),
     mergers: data.former
       .filter(({ into }) => into === municipality?.code)
-      .map(former => ({ former: nameOf(data, former), merged: dayOf(former.date) })),
+      .map(former => ({
+        former: nameOf(data, former),
+        merged: dayOf(former.date),
+        since: String(former.includedFrom),
+        included: data.populationYears[0] >= former.includedFrom,
+        notIncluded: data.populationYears[0] < former.includedFrom,
+      })),
   };
 }
 
@@ -79,7 +85,7 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
     day: lastDayOf(population?.year),
     typed,
     older: population?.year < season.populationYear,
-    populationSources: cite(population?.year && data.populationSources),
+    populationSources: cite(population?.year && data.populationSources[data.populationYears.indexOf(population.year)]),
     whyTier: unknown && tier,
     whySeason: unknown && !tier && population,
     whyPopulation: !population,
@@ -111,10 +117,11 @@ function stepValues({ texts }, { season, population }) {
 }
 
 /** The values of the change from the season before. */
-function changeValues({ data, feeIn }, fee) {
+function changeValues({ data, feeIn, municipality }, fee) {
   const season = data.seasons[data.seasons.indexOf(fee.season) + 1];
   const before = season && feeIn(season);
-  const difference = before && differenceOf(fee, before);
+  const merged = before && mergedBetween(data, municipality, before, fee);
+  const difference = before && !merged ? differenceOf(fee, before) : null;
   const missing = [fee, before].find(one => one?.annual === null);
   return before && {
     more: difference > 0,
@@ -125,7 +132,8 @@ function changeValues({ data, feeIn }, fee) {
     beforeSeason: yearsOf(season),
     beforeAnnual: eurosOf(before.annual),
     missingSeason: missing && yearsOf(missing.season),
-    mixedVat: !missing && difference === null,
+    merged: !missing && merged,
+    mixedVat: !missing && !merged && difference === null,
     mixedStates: difference !== null && fee.state !== before.state,
   };
 }
