@@ -15,7 +15,7 @@ internal static class Small
         Glossary = [new Term("kunnanhallitus", Text("kunnanhallitus"), Text("Toimielin."))],
     };
 
-    public static Network Network(NetworkTables tables) => new(tables, (table, _) => [$"source-of-{table}"]);
+    public static Network Network(NetworkTables tables, DateOnly? asOf = null) => new(tables, (table, _) => [$"source-of-{table}"], asOf ?? TestSite.Day);
 
     public static LocalText Text(string fi) => new(fi, "", "");
 

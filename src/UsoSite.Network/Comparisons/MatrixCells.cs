@@ -35,7 +35,7 @@ internal sealed class MatrixCells(Strings strings)
         "text" => Local(fact.Text!),
         "list" => string.Join("; ", fact.Items.Select(Local)) + (fact.Complete ? "" : $" ({Text("fact.partial-list")})"),
         "offering" when fact.Amount is { } amount => $"{Plain(amount)} {Text("per." + fact.Per)}",
-        "offering" => $"{Text("fact.offered")} ({Text("offering.no-number")})",
+        "offering" => Text("fact.offered"),
         "fee-unknown" => Text("fee.unknown"),
         "other-tiers" => Text("fact.other-tiers"),
         "travel-costs" => Text("fact.travel-costs"),

@@ -53,7 +53,7 @@ public sealed record ComponentsView
 
     public static ComponentsView From(Network network, Language language)
     {
-        var season = network.NewestSeason;
+        var season = network.CurrentSeason;
         return new ComponentsView
         {
             Fees = FeeExampleView.From(network),
@@ -71,7 +71,7 @@ public sealed record ComponentsView
 }
 
 /// <summary>A municipality's fee in one of the states.</summary>
-public sealed record FeeExampleView(MunicipalityRef Municipality, NewestFeeView Newest)
+public sealed record FeeExampleView(MunicipalityRef Municipality, SeasonFeeView Current)
 {
     /// <summary>One for each state that the data has, from the newest season that has it.</summary>
     public static IReadOnlyList<FeeExampleView> From(Network network)
@@ -84,5 +84,5 @@ public sealed record FeeExampleView(MunicipalityRef Municipality, NewestFeeView 
     }
 
     private static FeeExampleView From(Municipality municipality, MunicipalityFee fee, Network network) =>
-        new(MunicipalityRef.To(municipality), new NewestFeeView(FeeView.From(fee, network), null, false, fee.Season.Sources));
+        new(MunicipalityRef.To(municipality), SeasonFeeView.From(fee, null, municipality.Code, network));
 }

@@ -7,7 +7,7 @@ public sealed class CalculatorPage : PageKind<Network>
     [
         new Page("calculator", language, Addresses.Calculator(language), "calculator", InterfaceText.Named("calculator.title"), CalculatorView.From(network, language))
         {
-            Description = InterfaceText.Named("calculator.description", ("season", network.NewestSeason.Id.Years)),
+            Description = InterfaceText.Named("calculator.description", ("season", network.CurrentSeason.Id.Years)),
         },
     ];
 }
@@ -17,7 +17,7 @@ public sealed record CalculatorView
 {
     public required IReadOnlyList<InitialLetter> Letters { get; init; }
 
-    public required IReadOnlyList<SeasonRef> Seasons { get; init; }
+    public required IReadOnlyList<SeasonTimeView> Seasons { get; init; }
 
     /// <summary>What the address of a draft decision has after that of the municipality.</summary>
     public required string DraftPart { get; init; }
@@ -55,7 +55,7 @@ public sealed record CalculatorView
         return new CalculatorView
         {
             Letters = InitialLetter.All(network, language),
-            Seasons = [.. seasons.Select(SeasonRef.To)],
+            Seasons = [.. seasons.Select(season => SeasonTimeView.From(season, network))],
             DraftPart = Addresses.DraftPart(language),
             Tiers = [.. byKnownFees[KnownFees.Tiers].Select(season => FeeTableView.From(season, network))],
             Paid = [.. byKnownFees[KnownFees.Decisions].Select(season => FeeTableView.From(season, network))],

@@ -14,7 +14,7 @@ public sealed class MunicipalityDirectory : PageKind<Network>
             DirectoryView.From(network, language))
         {
             Description = InterfaceText.Named(
-                "directory.description", ("count", network.Municipalities.Count), ("season", network.NewestSeason.Id.Years)),
+                "directory.description", ("count", network.Municipalities.Count), ("season", network.CurrentSeason.Id.Years)),
         },
     ];
 }
@@ -77,9 +77,9 @@ public sealed record DirectoryView
             PopulationSources = network.PopulationSources(network.NewestPopulationYear),
             TierSeason = tierSeason is null ? null : SeasonRef.To(tierSeason),
             Tiers = tierSeason is null ? [] : [.. network.Schedule(tierSeason.Id).Tiers.Select(tier => FeeTierView.From(tier, tierSeason))],
-            FeeSeason = SeasonRef.To(network.NewestSeason),
-            FeeSeasonSources = network.NewestSeason.Sources,
-            TravelCostsExtra = network.NewestSeason.TravelCostsExtra,
+            FeeSeason = SeasonRef.To(network.CurrentSeason),
+            FeeSeasonSources = network.CurrentSeason.Sources,
+            TravelCostsExtra = network.CurrentSeason.TravelCostsExtra,
             FeeSources = network.PublishedFeeSources(network.Municipalities.InOrder(language, municipality => municipality.Name)),
             Regions = [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.To)],
             Seasons = [.. network.Seasons.Reverse().Select(SeasonRef.To)],

@@ -31,7 +31,7 @@ public sealed class RegionPages : PageKind<Network>
             RegionView.From(figures, network, language))
         {
             Description = InterfaceText.Named(
-                "region-page.description", ("name", name), ("count", figures.Municipalities.Count), ("season", network.NewestSeason.Id.Years)),
+                "region-page.description", ("name", name), ("count", figures.Municipalities.Count), ("season", network.CurrentSeason.Id.Years)),
             Parent = "regions",
             SearchKind = null,
         };
@@ -126,9 +126,9 @@ public sealed record RegionView
             PopulationSources = network.PopulationSources(network.NewestPopulationYear),
             KnownMembers = figures.KnownMembers,
             TierSeason = network.NewestSeasonWithTiers is { } season ? SeasonRef.To(season) : null,
-            FeeSeason = SeasonRef.To(network.NewestSeason),
-            FeeSeasonSources = network.NewestSeason.Sources,
-            TravelCostsExtra = network.NewestSeason.TravelCostsExtra,
+            FeeSeason = SeasonRef.To(network.CurrentSeason),
+            FeeSeasonSources = network.CurrentSeason.Sources,
+            TravelCostsExtra = network.CurrentSeason.TravelCostsExtra,
             FeeSources = network.PublishedFeeSources(municipalities),
             Mergers = [.. figures.LaterMergers.Select(merger => MergerView.From(merger, network))],
         };

@@ -13,10 +13,10 @@ public sealed record SeasonListView(
 
 /// <summary>A season in the list of all.</summary>
 public sealed record SeasonListRow(
-    SeasonRef Season, IReadOnlyList<string> Sources, SeasonMembersView Members, SeasonMarksView Marks)
+    SeasonRef Season, SeasonTimeView Time, IReadOnlyList<string> Sources, SeasonMembersView Members, SeasonMarksView Marks)
 {
     public static SeasonListRow From(Season season, Network network, Language language) =>
-        new(SeasonRef.To(season), season.Sources, SeasonMembersView.From(season, network, language), SeasonMarksView.From(season, network));
+        new(SeasonRef.To(season), SeasonTimeView.From(season, network), season.Sources, SeasonMembersView.From(season, network, language), SeasonMarksView.From(season, network));
 }
 
 /// <summary>The disagreements that mark single figures of a season.</summary>

@@ -131,7 +131,7 @@ public sealed class FeesAgree(BuiltSite site)
     private static UsoSite.Network.Network ReadNetwork()
     {
         var (context, records) = (new BuildContext(BuiltSite.Day), NetworkExtension.Registrations.Records);
-        return new UsoSite.Network.Network(new CheckKeys(records).Run(new ReadTables(Repository.Root, records).Run(context), context).Sound!);
+        return new UsoSite.Network.Network(new CheckKeys(records).Run(new ReadTables(Repository.Root, records).Run(context), context).Sound!, BuiltSite.Day);
     }
 
     private async Task<string[]> EvaluateAsync(string script, string language = "fi")

@@ -116,7 +116,7 @@ public sealed class ArticleHtmlTests
 
         var words = text.QuerySelector("p")!.TextContent.Replace("\u2060", "", StringComparison.Ordinal).Replace('\n', ' ');
         Assert.Equal(
-            "Maksu 8\u00A0000\u00A0€[1] ja kaudelta 22\u00A0000\u00A0€[1], tänä vuonna ei tiedossa. Pajoja 5[1] ja määrä ei ole tiedossa[2]. "
+            "Maksu 8\u00A0000\u00A0€[1] ja kaudelta 22\u00A0000\u00A0€[1], tänä vuonna ei tiedossa. Pajoja 5[1] ja ei tiedossa[2]. "
             + "Jäseniä 1 ja 1 (luettelo on puutteellinen). Teema Ensimmäinen teema, ei tiedossa. 31.12.2022 2023–2024",
             words);
     }

@@ -69,6 +69,6 @@ public sealed class FeeDataTests
 
         Assert.Equal(differs, Version(tables) != Version(change(tables)));
 
-        static string Version(NetworkTables tables) => FeeData.From(new Network(tables, (_, _) => [])).Version;
+        static string Version(NetworkTables tables) => FeeData.From(new Network(tables, (_, _) => [], TestSite.Day)).Version;
     }
 }

@@ -7,7 +7,7 @@ namespace UsoSite.Network.Tests;
 /// <summary>The pages show the figures that the tables prove, whatever rows the tables have.</summary>
 public abstract class FigureInvariants(BuiltSite fixture)
 {
-    private static readonly string[] States = ["julkaistu", "maksettu", "ei tiedossa"];
+    private static readonly string[] States = ["julkaistu", "kunnan päätöksessä", "ei tiedossa"];
 
     private readonly Network network = fixture.Network;
 

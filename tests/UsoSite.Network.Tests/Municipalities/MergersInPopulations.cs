@@ -67,7 +67,7 @@ public sealed class MergersInPopulations
     [Fact]
     public void TheFeeNamesTheFormerMunicipalityAndIsNotComparedAcrossTheMerger()
     {
-        var draft = new Draft(Village, network);
+        var draft = new Draft(Village, After, network);
 
         Assert.Equal((7000, 10_000), (draft.PreviousFee!.AnnualFee, draft.Fee.AnnualFee));
         Assert.Equal(["002"], FeeView.From(draft.Fee, network).Merged.Select(merger => merger.Former.Code));
@@ -83,5 +83,5 @@ public sealed class MergersInPopulations
         Assert.Equal([["new"], ["old"]], FeeData.From(SourcesOnly()).PopulationSources);
     }
 
-    private static Network SourcesOnly() => new(Tables with { Sources = [.. new[] { "old", "new", "brochure", "population.residents" }.Select(id => Small.Source(id, "web"))] }, (table, column) => [$"{table}.{column}"]);
+    private static Network SourcesOnly() => new(Tables with { Sources = [.. new[] { "old", "new", "brochure", "population.residents" }.Select(id => Small.Source(id, "web"))] }, (table, column) => [$"{table}.{column}"], TestSite.Day);
 }

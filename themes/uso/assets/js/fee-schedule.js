@@ -14,6 +14,9 @@ function nearestStep(season, residents) {
   return !down || up?.residents < down.residents ? up : down;
 }
 
+/** The season that is shown first. */
+const currentSeason = data => data.seasons.find(({ id }) => id === data.currentSeason);
+
 /** The population that a season's fee is worked out from, or null: of the year before the season, or the newest earlier one. */
 function populationOf(data, municipality, season) {
   const at = data.populationYears.findIndex((year, index) => year <= season.populationYear && municipality.residents[index] !== null);

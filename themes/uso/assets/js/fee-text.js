@@ -44,8 +44,7 @@ function subjectValues({ data, texts, municipality, residents }) {
     number: numberOf(residents),
     typedForMunicipality: municipality && residents !== null,
     municipalityUrl,
-    draftUrl: municipalityUrl && municipalityUrl + texts.draft,
-    newestSeason: yearsOf(data.seasons[0]),
+    drafts: municipalityUrl ? data.drafts.map(({ season, part }) => ({ draftUrl: municipalityUrl + texts.draft + part, draftSeason: yearsOf({ id: season }) })) : [],
     mergers: data.former
       .filter(({ into }) => into === municipality?.code)
       .map(former => ({
