@@ -100,8 +100,8 @@ public sealed class FeesAgree(BuiltSite site)
             var found = await EvaluateAsync(
                 """
                 return data.municipalities.map(municipality => {
-                  const { municipalityUrl, draftUrl } = subjectValues(feeQuestion(data, document.querySelector('.calculator').dataset, municipality, null));
-                  return `${municipality.code} ${new URL(municipalityUrl, location).pathname} ${new URL(draftUrl, location).pathname}`;
+                  const { municipalityUrl, drafts } = subjectValues(feeQuestion(data, document.querySelector('.calculator').dataset, municipality, null));
+                  return `${municipality.code} ${new URL(municipalityUrl, location).pathname} ${new URL(drafts.at(-1).draftUrl, location).pathname}`;
                 });
                 """, language.Code);
 
