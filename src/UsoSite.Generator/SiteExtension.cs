@@ -23,8 +23,8 @@ public sealed class SiteExtension<TModel>
     /// <summary>What the records must mean together.</summary>
     public IReadOnlyList<RecordCheck> Checks { get; init; } = [];
 
-    /// <summary>Makes the model of tables in which nothing is wrong.</summary>
-    public required Func<SoundTables, TModel> Model { get; init; }
+    /// <summary>Makes the model of tables in which nothing is wrong, for the day of the build.</summary>
+    public required Func<SoundTables, DateOnly, TModel> Model { get; init; }
 
     /// <summary>What articles can show of the model.</summary>
     public IReadOnlyList<Directive<TModel>> Directives { get; init; } = [];

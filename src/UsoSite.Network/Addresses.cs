@@ -23,18 +23,17 @@ public static class Addresses
 
     public static string Municipality(Language language, LocalText name) => $"{Municipalities(language)}{Slug.From(name.In(language))}/";
 
-    public static string DraftDecision(Language language, LocalText name) =>
-        Municipality(language, name) + DraftPart(language);
+    /// <param name="season">Null for the newest season.</param>
+    public static string DraftDecision(Language language, LocalText name, SeasonId? season = null) =>
+        Municipality(language, name) + DraftPart(language, season);
 
     /// <summary>The last part of the address of a draft decision, after that of the municipality.</summary>
-    public static string DraftPart(Language language) => language.Code switch { "sv" => "beslutsutkast/", "en" => "draft-decision/", _ => "paatosluonnos/" };
+    public static string DraftPart(Language language, SeasonId? season = null) =>
+        language.Code switch { "sv" => "beslutsutkast/", "en" => "draft-decision/", _ => "paatosluonnos/" } + (season is { } other ? $"{other}/" : "");
 
     /// <summary>The draft decision as plain text, named so that it tells what it is in a folder of downloads.</summary>
-    public static string DraftText(Language language, LocalText name)
-    {
-        var page = DraftDecision(language, name);
-        return $"{page}uso-{page.Split('/')[^2]}-{Slug.From(name.In(language))}.txt";
-    }
+    public static string DraftText(Language language, LocalText name, SeasonId? season = null) =>
+        $"{DraftDecision(language, name, season)}uso-{DraftPart(language).TrimEnd('/')}-{Slug.From(name.In(language))}{(season is { } other ? $"-{other}" : "")}.txt";
 
     public static string Regions(Language language) => At(language, "maakunnat", "landskap", "regions");
 

@@ -15,16 +15,19 @@ public sealed class Network
     private readonly ILookup<MunicipalityCode, Merger> mergers;
     private readonly ILookup<MunicipalityCode?, Disagreement> disagreements;
 
-    public Network(SoundTables tables)
-        : this(NetworkTables.From(tables), (table, column) => tables.Package.Find(table)?.SourcesOf(column) ?? [])
+    /// <param name="tables">The tables of the site.</param>
+    /// <param name="asOf">The day that the build is made for.</param>
+    public Network(SoundTables tables, DateOnly asOf)
+        : this(NetworkTables.From(tables), (table, column) => tables.Package.Find(table)?.SourcesOf(column) ?? [], asOf)
     {
     }
 
     /// <param name="tables">Records whose keys are unique and lead somewhere.</param>
     /// <param name="sourcesOf">The sources of a column of a table.</param>
-    internal Network(NetworkTables tables, Func<string, string, IReadOnlyList<string>> sourcesOf)
+    /// <param name="asOf">The day that the build is made for.</param>
+    internal Network(NetworkTables tables, Func<string, string, IReadOnlyList<string>> sourcesOf, DateOnly asOf)
     {
-        (Tables, this.sourcesOf) = (tables, sourcesOf);
+        (Tables, this.sourcesOf, AsOf) = (tables, sourcesOf, asOf);
         Seasons = [.. Tables.Seasons.OrderBy(s => s.Start)];
         Municipalities = [.. Tables.Municipalities.OrderBy(m => m.Name.Fi, FinnishOrder.Instance)];
         seasonById = Tables.Seasons.ToDictionary(s => s.Id);
@@ -33,7 +36,7 @@ public sealed class Network
         countyByCode = Tables.WellbeingCounties.ToDictionary(county => county.Code, StringComparer.Ordinal);
         termById = Tables.Glossary.ToDictionary(term => term.Id, StringComparer.Ordinal);
         sourceById = Tables.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        Populations = new Populations(Tables.Population);
+        Populations = new Populations(Tables.Population, Tables.Mergers);
         Fees = new Fees(Tables.Seasons, Tables.FeeTiers, Populations, Tables.Decisions);
         memberships = SeasonMembership.ByMunicipality(Tables.Memberships, seasonById);
         var rows = Tables.Memberships.ToLookup(m => m.Municipality);
@@ -43,6 +46,9 @@ public sealed class Network
         disagreements = Tables.Disagreements.ToLookup(d => d.Municipality);
     }
 
+    /// <summary>The day that the build is made for.</summary>
+    public DateOnly AsOf { get; }
+
     /// <summary>The rows of every table as records, in the order of the files.</summary>
     public NetworkTables Tables { get; }
 
@@ -50,6 +56,9 @@ public sealed class Network
     public IReadOnlyList<Season> Seasons { get; }
 
     public Season NewestSeason => Seasons[^1];
+
+    /// <summary>The season that pages speak of first: the running one, else the next one to come, else the newest.</summary>
+    public Season CurrentSeason => this.OpenSeasons()[0];
 
     /// <summary>In the order of the Finnish alphabet by Finnish name; at least one.</summary>
     public IReadOnlyList<Municipality> Municipalities { get; }
@@ -113,6 +122,16 @@ public sealed class Network
     /// starts; null where it has none.
     /// </summary>
     public DateOnly? FeePopulationDate(Season season) => Populations.NewestYearBefore(season.Start.Year) is { } year ? new DateOnly(year, 12, 31) : null;
+
+    /// <summary>Ids of the sources of populations: those of their years, else those of the whole table.</summary>
+    public IReadOnlyList<string> PopulationSources(IEnumerable<PopulationFigure> figures) => PopulationSources(figures.Select(figure => figure.Year));
+
+    /// <inheritdoc cref="PopulationSources(IEnumerable{PopulationFigure})"/>
+    public IReadOnlyList<string> PopulationSources(params IEnumerable<int> years) =>
+    [
+        .. years.SelectMany(year => Populations.SourcesIn(year).DefaultIfEmpty().SelectMany(source => source is null ? SourcesOf("population", "residents") : [source]))
+            .Distinct(),
+    ];
 
     public IEnumerable<NetworkEvent> EventsFromNewest() =>
         Tables.Events.OrderByDescending(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal);

@@ -25,7 +25,7 @@ public static class NetworkExtension
             RecordCheck.On<AccessibilityStatement, AccessibilityGap>(AccessibilityStatusCheck.Find),
             RecordCheck.OnDay<AccessibilityStatement>(AccessibilityReviewCheck.Find),
         ],
-        Model = tables => new Network(tables),
+        Model = (tables, day) => new Network(tables, day),
         Directives = NetworkDirectives.All,
         Pages =
         [
@@ -50,7 +50,7 @@ public static class NetworkExtension
         ],
         ArticlesOfPages = ["home"],
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
-            ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal)
+            ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal).Replace("/current", "/" + network.CurrentSeason.Id, StringComparison.Ordinal)
             : id,
         Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =

@@ -3,7 +3,7 @@ namespace UsoSite.Network.Tests;
 /// <summary>The network as the shipped data has it, read once for all tests.</summary>
 internal static class Shipped
 {
-    private static readonly Lazy<Network> Read = new(() => new Network(SiteTables.Sound(Repository.Root)));
+    private static readonly Lazy<Network> Read = new(() => new Network(SiteTables.Sound(Repository.Root), TestSite.Day));
 
     public static Network Network => Read.Value;
 

@@ -15,7 +15,7 @@ internal static class Small
         Glossary = [new Term("kunnanhallitus", Text("kunnanhallitus"), Text("Toimielin."))],
     };
 
-    public static Network Network(NetworkTables tables) => new(tables, (table, _) => [$"source-of-{table}"]);
+    public static Network Network(NetworkTables tables, DateOnly? asOf = null) => new(tables, (table, _) => [$"source-of-{table}"], asOf ?? TestSite.Day);
 
     public static LocalText Text(string fi) => new(fi, "", "");
 
@@ -42,5 +42,5 @@ internal static class Small
     public static Decision Decision(string id, Season season, int? annual, bool joined, DateOnly? date = null) => new(
         id, Village, season.Id, date, "", "kunnanhallitus", "", "", annual, null, false, joined, ["decision"], At);
 
-    public static Population Population(string municipality, int year, int residents) => new(new MunicipalityCode(municipality), year, residents, At);
+    public static Population Population(string municipality, int year, int residents) => new(new MunicipalityCode(municipality), year, residents, [], At);
 }

@@ -10,8 +10,16 @@ public sealed class SoundTables
 {
     private readonly CheckedTables tables;
     private readonly TableSet set;
+    private readonly Lazy<string> version;
 
-    internal SoundTables(CheckedTables tables, TableSet set) => (this.tables, this.set) = (tables, set);
+    internal SoundTables(CheckedTables tables, TableSet set)
+    {
+        (this.tables, this.set) = (tables, set);
+        version = new Lazy<string>(() => DataVersion.Of(All));
+    }
+
+    /// <summary>Changes with any cell of any table, and with nothing else.</summary>
+    public string Version => version.Value;
 
     public DataPackage Package => set.Package;
 

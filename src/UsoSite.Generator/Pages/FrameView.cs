@@ -6,6 +6,8 @@ namespace UsoSite.Generator.Pages;
 /// <summary>What the frame around every page shows.</summary>
 /// <param name="Canonical">Full address of the page; null for a page that may be shown at any address.</param>
 /// <param name="Body">The rendered layout.</param>
+/// <param name="DataVersion">Changes with any cell of the tables.</param>
+/// <param name="DataChanged">The day on which the data was last changed; null where its description does not say.</param>
 /// <param name="Languages">The page in each language of the site.</param>
 /// <param name="Citations">The sources that the body cites; none where the body lists them itself.</param>
 public sealed record FrameView(
@@ -20,6 +22,8 @@ public sealed record FrameView(
     IReadOnlyList<Citation> Citations,
     DateOnly AsOf,
     SiteSettings Site,
+    string DataVersion,
+    DateOnly? DataChanged,
     IReadOnlyList<LanguageLink> Languages)
 {
     /// <summary>The versions that are real translations, where there are several.</summary>
@@ -42,6 +46,8 @@ public sealed record FrameView(
             listsSources ? [] : context.Citations.InOrder,
             site.AsOf,
             site.Settings,
+            site.Data.Version,
+            site.Data.Package.Modified,
             context.Languages());
     }
 

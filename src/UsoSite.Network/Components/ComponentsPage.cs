@@ -36,8 +36,6 @@ public sealed record ComponentsView
     /// <summary>The population of the first municipality that has one; null where none has.</summary>
     public required PopulationView? Population { get; init; }
 
-    public required IReadOnlyList<string> PopulationSources { get; init; }
-
     public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
 
     public required IReadOnlyList<DecisionView> Decisions { get; init; }
@@ -55,17 +53,12 @@ public sealed record ComponentsView
 
     public static ComponentsView From(Network network, Language language)
     {
-        var season = network.NewestSeason;
-        var populationSources = network.SourcesOf("population", "residents");
+        var season = network.CurrentSeason;
         return new ComponentsView
         {
             Fees = FeeExampleView.From(network),
             FeeTable = FeeTableView.From(season, network),
-            Population = PopulationView.From(
-                network.Municipalities.Select(m => network.Population(m.Code)).FirstOrDefault(figures => figures.Count > 0, []),
-                network.NewestSeasonWithTiers is { } tiers ? network.Schedule(tiers.Id) : null,
-                populationSources),
-            PopulationSources = populationSources,
+            Population = network.Municipalities.Select(municipality => PopulationView.From(municipality, network)).FirstOrDefault(view => view is not null),
             Disagreements = DisagreementRef.To(network.Tables.Disagreements.Take(1)),
             Decisions = [.. network.Decisions.FromNewest.Take(1).Select(decision => DecisionView.From(decision, network))],
             Events = [.. network.EventsFromNewest().Take(1).Select(e => EventView.From(e, network))],
@@ -78,7 +71,7 @@ public sealed record ComponentsView
 }
 
 /// <summary>A municipality's fee in one of the states.</summary>
-public sealed record FeeExampleView(MunicipalityRef Municipality, NewestFeeView Newest)
+public sealed record FeeExampleView(MunicipalityRef Municipality, SeasonFeeView Current)
 {
     /// <summary>One for each state that the data has, from the newest season that has it.</summary>
     public static IReadOnlyList<FeeExampleView> From(Network network)
@@ -91,5 +84,5 @@ public sealed record FeeExampleView(MunicipalityRef Municipality, NewestFeeView 
     }
 
     private static FeeExampleView From(Municipality municipality, MunicipalityFee fee, Network network) =>
-        new(MunicipalityRef.To(municipality), new NewestFeeView(FeeView.From(fee, network), null, false, fee.Season.TravelCostsSources));
+        new(MunicipalityRef.To(municipality), SeasonFeeView.From(fee, null, municipality.Code, network));
 }

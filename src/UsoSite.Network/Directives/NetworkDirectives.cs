@@ -7,11 +7,12 @@ internal static class NetworkDirectives
 {
     private const string Newest = "newest";
     private const string AccessibilityTable = "accessibility_statement";
+    private const string Current = "current";
 
     private static readonly DirectiveArgument OfSeason = new("season", new ArgumentKind.KeyOf("seasons", "id", new(
-        "Write the id of a season, such as 2025-2026, or newest.", "Kirjoita kauden tunniste, esimerkiksi 2025-2026, tai newest."))
+        "Write the id of a season, such as 2025-2026, or current or newest.", "Kirjoita kauden tunniste, esimerkiksi 2025-2026, tai current tai newest."))
     {
-        Words = [Newest],
+        Words = [Current, Newest],
     });
 
     private static readonly ArgumentKind Municipality = new ArgumentKind.KeyOf("municipalities", "code", new(
@@ -64,8 +65,12 @@ internal static class NetworkDirectives
     private static ArgumentKind.OneOf OneOf(IReadOnlyList<string> words) => new(words, new(
         $"Write one of: {string.Join(", ", words)}.", $"Kirjoita jokin näistä: {string.Join(", ", words)}."));
 
-    private static Season Season(DirectiveValues values, Network network) =>
-        values.Text("season") == Newest ? network.NewestSeason : network.Season(new SeasonId(values.Text("season")));
+    private static Season Season(DirectiveValues values, Network network) => values.Text("season") switch
+    {
+        Current => network.CurrentSeason,
+        Newest => network.NewestSeason,
+        var id => network.Season(new SeasonId(id)),
+    };
 
     private static FeeView FeeOf(DirectiveValues values, Network network) => values.Has("municipality")
         ? FeeView.From(network.FeeOf(new MunicipalityCode(values.Text("municipality")), Season(values, network)), network)

@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>What the sources say of a municipality for its decision to take part in the newest season.</summary>
+/// <summary>What the sources say of a municipality for its decision to take part in a season.</summary>
 public sealed class Draft
 {
     /// <summary>A fee tier is near where a change of this share of the population leads to it.</summary>
@@ -8,16 +8,16 @@ public sealed class Draft
 
     private readonly Network network;
 
-    public Draft(Municipality municipality, Network network)
+    public Draft(Municipality municipality, Season season, Network network)
     {
         this.network = network;
         Municipality = municipality;
-        Season = network.NewestSeason;
+        Season = season;
         Fee = network.FeeOf(municipality.Code, Season);
         PreviousFee = network.Previous(Season) is { } previous ? network.FeeOf(municipality.Code, previous) : null;
         var memberships = network.MembershipsOf(municipality.Code);
         Membership = memberships.FirstOrDefault(membership => membership.Season.Id == Season.Id);
-        EarlierMemberships = [.. memberships.Where(membership => membership.Season.Id != Season.Id)];
+        EarlierMemberships = [.. memberships.Where(membership => membership.Season.Start < Season.Start)];
     }
 
     public Municipality Municipality { get; }
@@ -35,8 +35,8 @@ public sealed class Draft
     /// <summary>Newest first.</summary>
     public IReadOnlyList<SeasonMembership> EarlierMemberships { get; }
 
-    /// <summary>The fee compared with that of the season before; not comparable unless both are known in the same way.</summary>
-    public SeasonComparisonState FeeChange => PreviousFee is { AnnualFee: { } before } previous && Fee is { AnnualFee: { } now } && Fee.IsOfSameKindAs(previous)
+    /// <summary>The fee compared with that of the season before; not comparable unless both are known in the same way and of the same municipality, without a merger between.</summary>
+    public SeasonComparisonState FeeChange => Fee.Merged.Count == 0 && PreviousFee is { AnnualFee: { } before } previous && Fee is { AnnualFee: { } now } && Fee.IsOfSameKindAs(previous)
         ? SeasonComparisonRules.OfFees(before, now)
         : SeasonComparisonState.NotComparable;
 

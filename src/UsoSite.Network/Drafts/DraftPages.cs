@@ -1,22 +1,28 @@
 namespace UsoSite.Network;
 
-/// <summary>Makes a draft decision on the newest season for every municipality, as a page and as plain text.</summary>
+/// <summary>Makes a draft decision on every open season for every municipality, as a page and as plain text.</summary>
 public sealed class DraftPages : PageKind<Network>
 {
-    protected override IEnumerable<Page> Make(Site site, Network network, Language language)
-    {
-        var shared = DraftSeasonView.From(network);
-        return network.Municipalities.Select(municipality => Make(municipality, shared, network, language));
-    }
+    /// <summary>The id of the page: of the newest season without its years, so that the address that others link to stays.</summary>
+    public static string Id(MunicipalityCode municipality, Season season, Network network) =>
+        season.Id == network.NewestSeason.Id ? $"draft/{municipality}" : $"draft/{municipality}/{season.Id}";
 
-    private static Page Make(Municipality municipality, DraftSeasonView shared, Network network, Language language)
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language) => network.OpenSeasons().SelectMany(season =>
     {
-        var (code, name, textFile) = (municipality.Code, municipality.Name, Addresses.DraftText(language, municipality.Name));
-        var view = PageView.MadeBy(() => DraftView.From(new Draft(municipality, network), shared, network, textFile));
-        return new Page($"draft/{code}", language, Addresses.DraftDecision(language, name), "draft", InterfaceText.Named("draft.title", ("name", name.In(language))), view)
+        var shared = DraftSeasonView.From(season, network);
+        return network.Municipalities.Select(municipality => Make(municipality, season, shared, network, language));
+    });
+
+    private static Page Make(Municipality municipality, Season season, DraftSeasonView shared, Network network, Language language)
+    {
+        var (name, isNewest) = (municipality.Name, season.Id == network.NewestSeason.Id);
+        var textFile = Addresses.DraftText(language, name, isNewest ? null : season.Id);
+        var view = PageView.MadeBy(() => DraftView.From(new Draft(municipality, season, network), shared, network, textFile));
+        var title = InterfaceText.Named(isNewest ? "draft.title" : "draft.title-of-season", ("name", name.In(language)), ("season", season.Id.Years));
+        return new Page(Id(municipality.Code, season, network), language, Addresses.DraftDecision(language, name, isNewest ? null : season.Id), "draft", title, view)
         {
-            Description = InterfaceText.Named("draft.description", ("name", name.In(language)), ("season", network.NewestSeason.Id.Years)),
-            Parent = $"municipality/{code}",
+            Description = InterfaceText.Named("draft.description", ("name", name.In(language)), ("season", season.Id.Years)),
+            Parent = $"municipality/{municipality.Code}",
             Origin = municipality.At,
             TextForm = new TextForm("draft", textFile),
             SearchKind = "draft",
@@ -24,15 +30,18 @@ public sealed class DraftPages : PageKind<Network>
     }
 }
 
-/// <summary>A municipality's draft decision to take part in the newest season.</summary>
+/// <summary>A municipality's draft decision to take part in a season.</summary>
 public sealed record DraftView : IListsSources
 {
     public required MunicipalityRef Municipality { get; init; }
 
+    /// <summary>The drafts on the other seasons that have not ended.</summary>
+    public required IReadOnlyList<OtherDraftView> Others { get; init; }
+
     /// <summary>What the drafts of all municipalities say alike.</summary>
     public required DraftSeasonView Shared { get; init; }
 
-    /// <summary>The municipality's fee in the newest season, with its own decision where there is one.</summary>
+    /// <summary>The municipality's fee in the season, with its own decision where there is one.</summary>
     public required FeeView Fee { get; init; }
 
     /// <summary>Its fee in the season before; null where there is none before.</summary>
@@ -43,8 +52,6 @@ public sealed record DraftView : IListsSources
 
     /// <summary>True where the data has no population as late as the end of the year before the season.</summary>
     public required bool OlderPopulation { get; init; }
-
-    public required IReadOnlyList<string> PopulationSources { get; init; }
 
     /// <summary>How many residents away the nearest other fee tier is, where that is near; else null.</summary>
     public required int? ResidentsToNearTier { get; init; }
@@ -75,11 +82,11 @@ public sealed record DraftView : IListsSources
         {
             Municipality = MunicipalityRef.To(draft.Municipality),
             Shared = shared,
+            Others = [.. shared.Others.Select(other => new OtherDraftView(other, DraftPages.Id(draft.Municipality.Code, network.Season(new SeasonId(other.Season.Id)), network)))],
             Fee = FeeView.From(draft.Fee, network),
             PreviousFee = draft.PreviousFee is { } previous ? FeeView.From(previous, network) : null,
             FeeChange = draft.FeeChange.Name(),
             OlderPopulation = draft.Fee.HasOlderPopulation,
-            PopulationSources = draft.Fee.Population is null ? [] : network.SourcesOf("population", "residents"),
             ResidentsToNearTier = draft.ResidentsToNearTier,
             Participation = draft.Participation.Name(),
             MembershipSources = draft.Fee.Decision is null ? draft.Membership?.Sources ?? [] : [],
@@ -94,7 +101,8 @@ public sealed record DraftView : IListsSources
     {
         Shared.SourceIds,
         Earlier.SelectMany(membership => membership.Sources),
-        PopulationSources,
+        Fee.PopulationSources,
+        Fee.Merged.SelectMany(merger => merger.Sources),
         Fee.Tier?.Sources ?? [],
         Fee.Sources,
         Fee.Decision?.Sources ?? [],
@@ -104,6 +112,10 @@ public sealed record DraftView : IListsSources
         Shared.Changes.SelectMany(row => row.Older.Sources.Concat(row.Newer.Sources)),
     }.SelectMany(ids => ids).Distinct();
 }
+
+/// <summary>A draft decision on another season.</summary>
+/// <param name="Id">Of its page.</param>
+public sealed record OtherDraftView(SeasonTimeView Time, string Id);
 
 /// <summary>An earlier season that the sources name the municipality in.</summary>
 /// <param name="State"><c>member</c> or <c>registered</c>.</param>

@@ -1,9 +1,14 @@
 namespace UsoSite.Network;
 
-/// <summary>What the draft decisions of all municipalities say alike: the newest season, and what differs from the one before.</summary>
+/// <summary>What the draft decisions of all municipalities say alike: the season, and what differs from the one before.</summary>
 public sealed record DraftSeasonView
 {
     public required SeasonRef Season { get; init; }
+
+    public required SeasonTimeView Time { get; init; }
+
+    /// <summary>The other seasons that have not ended.</summary>
+    public required IReadOnlyList<SeasonTimeView> Others { get; init; }
 
     /// <summary>Those that name who runs the network in the season, else those of the season.</summary>
     public required IReadOnlyList<string> OrganiserSources { get; init; }
@@ -46,13 +51,14 @@ public sealed record DraftSeasonView
         .. Offerings.ForAll.Concat(Offerings.ForOne).SelectMany(offering => offering.Sources),
     ];
 
-    public static DraftSeasonView From(Network network)
+    public static DraftSeasonView From(Season season, Network network)
     {
-        var season = network.NewestSeason;
         var previous = network.Previous(season);
         return new DraftSeasonView
         {
             Season = SeasonRef.To(season),
+            Time = SeasonTimeView.From(season, network),
+            Others = SeasonTimeView.Others(network, season),
             OrganiserSources = network.OrganiserSourcesOf(season),
             NumberSources = season.NumberSources,
             LeadTopicSources = season.LeadTopic.IsEmpty ? [] : season.LeadTopicSources,

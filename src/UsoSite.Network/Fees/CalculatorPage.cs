@@ -7,7 +7,7 @@ public sealed class CalculatorPage : PageKind<Network>
     [
         new Page("calculator", language, Addresses.Calculator(language), "calculator", InterfaceText.Named("calculator.title"), CalculatorView.From(network, language))
         {
-            Description = InterfaceText.Named("calculator.description", ("season", network.NewestSeason.Id.Years)),
+            Description = InterfaceText.Named("calculator.description", ("season", network.CurrentSeason.Id.Years)),
         },
     ];
 }
@@ -17,7 +17,7 @@ public sealed record CalculatorView
 {
     public required IReadOnlyList<InitialLetter> Letters { get; init; }
 
-    public required IReadOnlyList<SeasonRef> Seasons { get; init; }
+    public required IReadOnlyList<SeasonTimeView> Seasons { get; init; }
 
     /// <summary>What the address of a draft decision has after that of the municipality.</summary>
     public required string DraftPart { get; init; }
@@ -55,13 +55,13 @@ public sealed record CalculatorView
         return new CalculatorView
         {
             Letters = InitialLetter.All(network, language),
-            Seasons = [.. seasons.Select(SeasonRef.To)],
+            Seasons = [.. seasons.Select(season => SeasonTimeView.From(season, network))],
             DraftPart = Addresses.DraftPart(language),
             Tiers = [.. byKnownFees[KnownFees.Tiers].Select(season => FeeTableView.From(season, network))],
             Decided = [.. byKnownFees[KnownFees.Decisions].Select(season => FeeTableView.From(season, network))],
             Unknown = [.. byKnownFees[KnownFees.Nothing].Select(SeasonRef.To)],
             PopulationDate = new DateOnly(network.NewestPopulationYear, 12, 31),
-            PopulationSources = network.SourcesOf("population", "residents"),
+            PopulationSources = network.PopulationSources(network.NewestPopulationYear),
             Rules = [.. seasons.Where(season => network.KnownFeesOf(season) != KnownFees.Nothing).Select(season => PopulationRuleView.From(season, network))],
             TravelCosts = [.. seasons.Where(season => season.TravelCostsExtra).Select(season => FeeTableView.From(season, network))],
             Vat = [.. network.DecisionsWithoutVat().Select(decision => DecisionView.From(decision, network))],
@@ -113,7 +113,7 @@ public sealed record WorkedExampleView
             Municipality = example.Municipality is { } named ? MunicipalityRef.To(network, named) : null,
             Residents = example.Residents ?? (example.Municipality is { } code ? network.Fees.Population(code, season)?.Residents : null),
             Fee = FeeView.From(network.Fees.FeeOf(example, season), season),
-            Sources = [.. example.Sources, .. example.Municipality is null ? [] : network.SourcesOf("population", "residents")],
+            Sources = [.. example.Sources, .. example.Municipality is { } one && network.Fees.Population(one, season) is { } figure ? network.PopulationSources(figure.Year) : []],
         };
     }
 }

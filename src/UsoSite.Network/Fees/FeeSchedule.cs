@@ -31,12 +31,12 @@ public sealed class FeeSchedule(IEnumerable<FeeTier> tiers)
         return down is null || up?.Residents < down.Residents ? up : down;
     }
 
-    /// <summary>The changes of tier in a series of populations, oldest first.</summary>
+    /// <summary>The changes of tier in a series of populations, oldest first; a merger of municipalities is none.</summary>
     public IEnumerable<TierCrossing> Crossings(IReadOnlyList<PopulationFigure> figures)
     {
         foreach (var (before, after) in figures.Zip(figures.Skip(1)))
         {
-            if (TierOf(before.Residents) is { } from && TierOf(after.Residents) is { } to && from != to)
+            if (!after.IsFirstAfterMerger && TierOf(before.Residents) is { } from && TierOf(after.Residents) is { } to && from != to)
             {
                 yield return new TierCrossing(before, after, from, to);
             }

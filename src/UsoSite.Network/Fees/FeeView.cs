@@ -35,12 +35,20 @@ public sealed record FeeView
 
     public DateOnly? PopulationDate { get; init; }
 
+    /// <summary>The sources of that population.</summary>
+    public IReadOnlyList<string> PopulationSources { get; init; } = [];
+
+    /// <summary>Former municipalities that the population is the first to include.</summary>
+    public IReadOnlyList<MergerView> Merged { get; init; } = [];
+
     /// <summary>The municipality's own decision, or null.</summary>
     public DecisionView? Decision { get; init; }
 
     /// <summary>A municipality's fee.</summary>
     public static FeeView From(MunicipalityFee fee, Network network) => From(fee.Fee, fee.Season) with
     {
+        PopulationSources = fee.Population is { } figure ? network.PopulationSources(figure.Year) : [],
+        Merged = [.. fee.Merged.Select(merger => MergerView.From(merger, network))],
         Tier = fee.Tier is { } tier ? FeeTierView.From(tier, fee.Season) : null,
         Sources = fee.Sources,
         TotalStated = fee.TotalStated,

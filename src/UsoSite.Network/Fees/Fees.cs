@@ -37,7 +37,10 @@ public sealed class Fees
         var fee = Fee.ByTier(tier) is Fee.Published published ? published
             : decision is { Joined: true, AnnualFee: { } decided } ? new Fee.Decided(decided, decision)
             : (Fee)new Fee.Unknown(tier);
-        return new MunicipalityFee(season, figure, tier, fee, decision);
+        return new MunicipalityFee(season, figure, tier, fee, decision)
+        {
+            Merged = figure is { IsFirstAfterMerger: true, Year: var year } ? [.. populations.MergedBetween(municipality, year - 1, year)] : [],
+        };
     }
 
     /// <summary>The fee of a worked example: of its residents where it names them, else of its municipality.</summary>

@@ -7,6 +7,9 @@ namespace UsoSite.Network;
 /// <param name="Decision">The municipality's own decision for the season, where there is one.</param>
 public sealed record MunicipalityFee(Season Season, PopulationFigure? Population, FeeTier? Tier, Fee Fee, Decision? Decision)
 {
+    /// <summary>Former municipalities that the population is the first to include.</summary>
+    public IReadOnlyList<Merger> Merged { get; init; } = [];
+
     /// <summary>Euros a year, or null where the fee is not known.</summary>
     public int? AnnualFee => Fee.Annual;
 

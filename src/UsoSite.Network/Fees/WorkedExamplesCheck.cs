@@ -5,7 +5,7 @@ internal static class WorkedExamplesCheck
 {
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<WorkedExample> examples, IReadOnlyList<Season> seasons, IReadOnlyList<FeeTier> tiers, IReadOnlyList<Population> population, IReadOnlyList<Decision> decisions)
     {
-        var fees = new Fees(seasons, tiers, new Populations(population), decisions);
+        var fees = new Fees(seasons, tiers, new Populations(population, []), decisions);
         var seasonById = seasons.ToDictionary(season => season.Id);
         foreach (var example in examples)
         {

@@ -22,7 +22,7 @@ public sealed class HomePage : PageKind<Network>
         : [];
 }
 
-/// <summary>The newest season in short, its fees, and what is new.</summary>
+/// <summary>The current season in short, its fees, and what is new.</summary>
 public sealed record HomeView
 {
     private const int LinesOfOfferings = 3;
@@ -34,6 +34,11 @@ public sealed record HomeView
     public required string? OtherLanguage { get; init; }
 
     public required SeasonRef Season { get; init; }
+
+    public required SeasonTimeView Time { get; init; }
+
+    /// <summary>The other seasons that have not ended, the earliest first.</summary>
+    public required IReadOnlyList<SeasonTimeView> Coming { get; init; }
 
     public required IReadOnlyList<string> LeadTopicSources { get; init; }
 
@@ -58,12 +63,14 @@ public sealed record HomeView
 
     public static HomeView From(Article article, Network network, Language language)
     {
-        var season = network.NewestSeason;
+        var season = network.CurrentSeason;
         return new HomeView
         {
             Article = article,
             OtherLanguage = article.Language == language ? null : article.Language.Code,
             Season = SeasonRef.To(season),
+            Time = SeasonTimeView.From(season, network),
+            Coming = SeasonTimeView.Others(network, season),
             LeadTopicSources = season.LeadTopicSources,
             Offerings =
             [

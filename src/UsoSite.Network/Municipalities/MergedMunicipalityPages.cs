@@ -32,5 +32,5 @@ public sealed record MergedMunicipalityView(MergerView Merger, PopulationView? P
 {
     public static MergedMunicipalityView From(Merger merger, Network network) => new(
         MergerView.From(merger, network),
-        PopulationView.From(network.Population(merger.Code), null, network.SourcesOf("population", "residents")));
+        PopulationView.From(network.Population(merger.Code), null, network.PopulationSources(network.Population(merger.Code))));
 }

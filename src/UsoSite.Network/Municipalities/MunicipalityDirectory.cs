@@ -14,7 +14,7 @@ public sealed class MunicipalityDirectory : PageKind<Network>
             DirectoryView.From(network, language))
         {
             Description = InterfaceText.Named(
-                "directory.description", ("count", network.Municipalities.Count), ("season", network.NewestSeason.Id.Years)),
+                "directory.description", ("count", network.Municipalities.Count), ("season", network.CurrentSeason.Id.Years)),
         },
     ];
 }
@@ -74,12 +74,12 @@ public sealed record DirectoryView
             Letters = DirectoryLetterView.All(network, language),
             RegionSources = network.SourcesOf("municipalities", "name_fi"),
             PopulationDate = new DateOnly(network.NewestPopulationYear, 12, 31),
-            PopulationSources = network.SourcesOf("population", "residents"),
+            PopulationSources = network.PopulationSources(network.NewestPopulationYear),
             TierSeason = tierSeason is null ? null : SeasonRef.To(tierSeason),
             Tiers = tierSeason is null ? [] : [.. network.Schedule(tierSeason.Id).Tiers.Select(tier => FeeTierView.From(tier, tierSeason))],
-            FeeSeason = SeasonRef.To(network.NewestSeason),
-            FeeSeasonSources = network.NewestSeason.Sources,
-            TravelCostsExtra = network.NewestSeason.TravelCostsExtra,
+            FeeSeason = SeasonRef.To(network.CurrentSeason),
+            FeeSeasonSources = network.CurrentSeason.Sources,
+            TravelCostsExtra = network.CurrentSeason.TravelCostsExtra,
             FeeSources = network.PublishedFeeSources(network.Municipalities.InOrder(language, municipality => municipality.Name)),
             Regions = [.. network.Tables.Regions.InOrder(language, region => region.Name).Select(RegionRef.To)],
             Seasons = [.. network.Seasons.Reverse().Select(SeasonRef.To)],

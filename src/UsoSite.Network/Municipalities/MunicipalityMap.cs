@@ -66,7 +66,7 @@ public sealed record MunicipalityMap(
     private static string MarkOf(Municipality municipality, Network network) => network.MembershipsOf(municipality.Code) switch
     {
         [] => "other",
-        [var newest, ..] when newest.Season.Id == network.NewestSeason.Id => "member",
+        [var newest, ..] when newest.Season.Id == network.CurrentSeason.Id => "member",
         _ => "earlier",
     };
 

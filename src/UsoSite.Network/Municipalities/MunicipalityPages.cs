@@ -17,7 +17,7 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
         var name = item.Name.In(language);
         return new Page($"municipality/{item.Code}", language, Addresses.Municipality(language, item.Name), "municipality", InterfaceText.Literal(name), view)
         {
-            Description = Description(name, FeeView.From(model.FeeOf(item.Code, model.NewestSeason), model)),
+            Description = Description(name, FeeView.From(model.FeeOf(item.Code, model.CurrentSeason), model)),
             Parent = "municipalities",
             Origin = item.At,
             SearchKind = null,
@@ -41,7 +41,11 @@ public sealed record MunicipalityView
     /// <summary>The fee tier of the newest population; null where tier or population is not known.</summary>
     public required TierPositionView? Position { get; init; }
 
-    public required NewestFeeView Newest { get; init; }
+    /// <summary>Of the current season.</summary>
+    public required SeasonFeeView Current { get; init; }
+
+    /// <summary>Of other seasons that have not ended, the earliest first.</summary>
+    public required IReadOnlyList<SeasonFeeView> Coming { get; init; }
 
     /// <summary>The fee of every season, newest first.</summary>
     public required IReadOnlyList<FeeView> Fees { get; init; }
@@ -53,9 +57,6 @@ public sealed record MunicipalityView
     /// <summary>Municipalities that have become part of this one, the earliest merger first.</summary>
     public required IReadOnlyList<MergerView> Mergers { get; init; }
 
-    /// <summary>None where the data has no population.</summary>
-    public IReadOnlyList<string> PopulationSources => Population?.Sources ?? [];
-
     public static MunicipalityView From(Municipality municipality, Network network, Peers peers, IEnumerable<MemberList> lists)
     {
         var fees = network.FeeHistoryOf(municipality);
@@ -65,7 +66,8 @@ public sealed record MunicipalityView
             Facts = MunicipalityFactsView.From(municipality, network),
             Population = PopulationView.From(municipality, network),
             Position = TierPositionView.From(network.Population(municipality.Code), network),
-            Newest = NewestFeeView.From(fees, network),
+            Current = SeasonFeeView.From(network.CurrentSeason, fees, network),
+            Coming = [.. network.OpenSeasons().Skip(1).Select(season => SeasonFeeView.From(season, fees, network))],
             Fees = [.. fees.NewestFirst.Select(fee => FeeView.From(fee, network))],
             Records = MunicipalityRecordsView.From(municipality, network, lists),
             Similar = PeersView.From(peers, network),
@@ -74,17 +76,24 @@ public sealed record MunicipalityView
     }
 }
 
-/// <summary>A municipality's fee in the newest season.</summary>
-/// <param name="LastKnown">The newest fee of an earlier season that is known; null where the newest season's is, or none is.</param>
+/// <summary>A municipality's fee in a season.</summary>
+/// <param name="Time">The season and where it stands.</param>
+/// <param name="DraftId">Id of the page of the draft decision on it.</param>
+/// <param name="LastKnown">The newest fee of an earlier season that is known; null where the season's own is, or none is.</param>
 /// <param name="OlderPopulation">True where the data has no population as late as the end of the year before the season.</param>
 /// <param name="SeasonSources">The sources that tell of the season's travel costs.</param>
-public sealed record NewestFeeView(FeeView Fee, FeeView? LastKnown, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
+public sealed record SeasonFeeView(SeasonTimeView Time, string DraftId, FeeView Fee, FeeView? LastKnown, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
 {
-    public static NewestFeeView From(FeeHistory fees, Network network) => new(
-        FeeView.From(fees.Newest, network),
-        fees.LastKnown is { } known ? FeeView.From(known, network) : null,
-        fees.Newest.HasOlderPopulation,
-        fees.Newest.Season.TravelCostsSources);
+    public static SeasonFeeView From(Season season, FeeHistory fees, Network network) =>
+        From(fees.Of(season), fees.LastKnownBefore(season), fees.Municipality, network);
+
+    public static SeasonFeeView From(MunicipalityFee fee, MunicipalityFee? lastKnown, MunicipalityCode municipality, Network network) => new(
+        SeasonTimeView.From(fee.Season, network),
+        DraftPages.Id(municipality, fee.Season, network),
+        FeeView.From(fee, network),
+        lastKnown is null ? null : FeeView.From(lastKnown, network),
+        fee.HasOlderPopulation,
+        fee.Season.TravelCostsSources);
 }
 
 /// <summary>The basic facts of a municipality.</summary>

@@ -17,12 +17,12 @@ public static class MunicipalityQueries
             : null;
 
     public static FeeHistory FeeHistoryOf(this Network network, Municipality municipality) =>
-        new([.. network.Seasons.Reverse().Select(season => network.FeeOf(municipality.Code, season))]);
+        new(municipality.Code, [.. network.Seasons.Reverse().Select(season => network.FeeOf(municipality.Code, season))]);
 
-    /// <summary>The sources of the fees of the newest season that the municipalities have by published tier; fees by decision have their own.</summary>
+    /// <summary>The sources of the fees of the current season that the municipalities have by published tier; fees by decision have their own.</summary>
     public static IReadOnlyList<string> PublishedFeeSources(this Network network, IEnumerable<Municipality> municipalities) =>
     [
-        .. municipalities.Select(municipality => network.FeeOf(municipality.Code, network.NewestSeason).Fee)
+        .. municipalities.Select(municipality => network.FeeOf(municipality.Code, network.CurrentSeason).Fee)
             .OfType<Fee.Published>().SelectMany(fee => fee.Tier.Sources).Distinct(),
     ];
 
@@ -36,10 +36,11 @@ public static class MunicipalityQueries
 
 /// <summary>A municipality's fees, season by season.</summary>
 /// <param name="NewestFirst">One for each season; at least one.</param>
-public sealed record FeeHistory(IReadOnlyList<MunicipalityFee> NewestFirst)
+public sealed record FeeHistory(MunicipalityCode Municipality, IReadOnlyList<MunicipalityFee> NewestFirst)
 {
-    public MunicipalityFee Newest => NewestFirst[0];
+    public MunicipalityFee Of(Season season) => NewestFirst.First(fee => fee.Season.Id == season.Id);
 
-    /// <summary>The fee of the newest season of which it is known; null where that is the newest season of all, or no fee is known.</summary>
-    public MunicipalityFee? LastKnown => NewestFirst.FirstOrDefault(fee => fee.AnnualFee is not null) is { } known && known != Newest ? known : null;
+    /// <summary>The fee of the newest earlier season of which it is known; null where the season's own is, or none is.</summary>
+    public MunicipalityFee? LastKnownBefore(Season season) =>
+        Of(season).AnnualFee is null ? NewestFirst.FirstOrDefault(fee => fee.Season.Start < season.Start && fee.AnnualFee is not null) : null;
 }

@@ -28,7 +28,7 @@ public sealed record MunicipalityRowView
         Region = RegionRef.To(network, municipality),
         Residents = network.NewestResidentsOf(municipality),
         Tier = network.NewestTierOf(municipality) is { } tier ? FeeTierView.From(tier, network.Season(tier.Season)) : null,
-        Fee = FeeView.From(network.FeeOf(municipality.Code, network.NewestSeason), network),
+        Fee = FeeView.From(network.FeeOf(municipality.Code, network.CurrentSeason), network),
         Memberships = MembershipView.From(network, municipality.Code),
     };
 }

@@ -1,8 +1,10 @@
 namespace UsoSite.Network;
 
 /// <summary>The population of a municipality, current or former, on 31 December of a year.</summary>
+/// <param name="Sources">Empty where the sources are those of the whole table.</param>
 [Table("population", NeedsRows = true)]
-public sealed record Population([Key] MunicipalityCode Municipality, [Key] int Year, int Residents, SourceSpan At)
+public sealed record Population(
+    [Key] MunicipalityCode Municipality, [Key] int Year, int Residents, [References("sources")] IReadOnlyList<string> Sources, SourceSpan At)
 {
     public PopulationFigure Figure => new(Year, Residents);
 }
@@ -11,6 +13,9 @@ public sealed record Population([Key] MunicipalityCode Municipality, [Key] int Y
 public readonly record struct PopulationFigure(int Year, int Residents)
 {
     public DateOnly Date => new(Year, 12, 31);
+
+    /// <summary>True for the first figure that includes a former municipality, which no earlier one compares with.</summary>
+    public bool IsFirstAfterMerger { get; init; }
 }
 
 /// <summary>The populations of municipalities by year.</summary>
@@ -18,10 +23,14 @@ public sealed class Populations
 {
     private readonly Dictionary<MunicipalityCode, PopulationFigure[]> figures;
     private readonly int[] years;
+    private readonly ILookup<MunicipalityCode, Merger> mergers;
+    private readonly ILookup<int, string> sources;
 
-    public Populations(IEnumerable<Population> rows)
+    public Populations(IReadOnlyCollection<Population> rows, IEnumerable<Merger> mergers)
     {
-        figures = rows.GroupBy(row => row.Municipality).ToDictionary(own => own.Key, own => own.Select(row => row.Figure).OrderBy(figure => figure.Year).ToArray());
+        this.mergers = mergers.ToLookup(merger => merger.Into);
+        sources = rows.SelectMany(row => row.Sources, (row, source) => (row.Year, source)).Distinct().ToLookup(use => use.Year, use => use.source);
+        figures = rows.GroupBy(row => row.Municipality).ToDictionary(own => own.Key, own => Series(own.Key, own.Select(row => row.Figure)));
         years = [.. figures.Values.SelectMany(own => own).Select(figure => figure.Year).Distinct().Order()];
     }
 
@@ -39,6 +48,19 @@ public sealed class Populations
     public PopulationFigure? Before(MunicipalityCode municipality, int year) =>
         Of(municipality).LastOrDefault(figure => figure.Year < year) is { Year: > 0 } found ? found : null;
 
+    /// <summary>Ids of the sources of the populations of a year; none where its rows name none.</summary>
+    public IEnumerable<string> SourcesIn(int year) => sources[year];
+
+    /// <summary>The former municipalities that the figure of one year includes and that of an earlier year does not.</summary>
+    public IEnumerable<Merger> MergedBetween(MunicipalityCode municipality, int earlier, int later) =>
+        mergers[municipality].Where(merger => earlier < merger.FirstYearIncluded && merger.FirstYearIncluded <= later);
+
     /// <summary>The newest year before a given one for which any population is known; null where there is none.</summary>
     public int? NewestYearBefore(int year) => Array.FindLast(years, known => known < year) is > 0 and var found ? found : null;
+
+    private PopulationFigure[] Series(MunicipalityCode municipality, IEnumerable<PopulationFigure> own)
+    {
+        PopulationFigure[] series = [.. own.OrderBy(figure => figure.Year)];
+        return [.. series.Select((figure, i) => figure with { IsFirstAfterMerger = i > 0 && MergedBetween(municipality, series[i - 1].Year, figure.Year).Any() })];
+    }
 }

@@ -8,6 +8,7 @@ public sealed record PopulationChart
     private const double Right = 95.6;
     private const double Top = 26;
     private const double Bottom = 168;
+    private const double BreakNameAt = 186;
     private const double YearsAt = 206;
     private const double TotalHeight = 212;
     private const int MostYearLabels = 5;
@@ -27,6 +28,9 @@ public sealed record PopulationChart
     public required IReadOnlyList<Point> Points { get; init; }
 
     public required IReadOnlyList<Label> Labels { get; init; }
+
+    /// <summary>Where a merger breaks the line.</summary>
+    public required IReadOnlyList<Break> Breaks { get; init; }
 
     /// <summary>A horizontal line at a round number of residents.</summary>
     public sealed record GridLine(string Y, string TextY, int Residents);
@@ -68,6 +72,9 @@ public sealed record PopulationChart
     /// <summary>The number of residents beside the first and the last point.</summary>
     public sealed record Label(string X, string Y, string Anchor, int Residents);
 
+    /// <summary>A vertical line between two years that do not compare.</summary>
+    public sealed record Break(string X, string Y1, string Y2, string TextY);
+
     /// <param name="figures">At least one, oldest first.</param>
     /// <param name="tiers">The tiers whose boundaries are marked; null for none.</param>
     public static PopulationChart From(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers)
@@ -81,20 +88,27 @@ public sealed record PopulationChart
             Limits = [.. (tiers?.Boundaries ?? []).Where(value => scale.Shows(value)).Select(value => LimitAt(value, scale, figures))],
             Line =
             [
-                .. figures.Zip(figures.Skip(1)).Select(pair => new Segment(
+                .. figures.Zip(figures.Skip(1)).Where(pair => !pair.Second.IsFirstAfterMerger).Select(pair => new Segment(
                     X(pair.First, figures), Y(pair.First.Residents, scale), X(pair.Second, figures), Y(pair.Second.Residents, scale))),
             ],
             Points = [.. figures.Select((_, index) => PointAt(index, scale, figures))],
             Labels = LabelsOf(figures, scale),
+            Breaks =
+            [
+                .. figures.Zip(figures.Skip(1)).Where(pair => pair.Second.IsFirstAfterMerger).Select(pair => new Break(
+                    X((pair.First.Year + pair.Second.Year) / 2.0, figures), ChartScale.Coordinate(Top), ChartScale.Coordinate(Bottom), ChartScale.Coordinate(BreakNameAt))),
+            ],
         };
     }
 
     private static string Y(int residents, ChartScale scale, double shift = 0) => ChartScale.Coordinate(scale.Y(residents) + shift);
 
-    private static string X(PopulationFigure figure, IReadOnlyList<PopulationFigure> figures)
+    private static string X(PopulationFigure figure, IReadOnlyList<PopulationFigure> figures) => X(figure.Year, figures);
+
+    private static string X(double year, IReadOnlyList<PopulationFigure> figures)
     {
         var years = figures[^1].Year - figures[0].Year;
-        return ChartScale.Coordinate(years == 0 ? Left : Left + ((Right - Left) * (figure.Year - figures[0].Year) / years)) + "%";
+        return ChartScale.Coordinate(years == 0 ? Left : Left + ((Right - Left) * (year - figures[0].Year) / years)) + "%";
     }
 
     private static Point PointAt(int index, ChartScale scale, IReadOnlyList<PopulationFigure> figures)

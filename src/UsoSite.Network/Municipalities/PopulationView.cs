@@ -24,11 +24,21 @@ public sealed record PopulationView
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>Mergers at which the series breaks, the earliest first.</summary>
+    public IReadOnlyList<MergerView> Breaks { get; init; } = [];
+
     /// <summary>The view, whose chart marks the tiers of the newest season that has them; null where the data has no population.</summary>
-    public static PopulationView? From(Municipality municipality, Network network) => From(
-        network.Population(municipality.Code),
-        network.NewestSeasonWithTiers is { } season ? network.Schedule(season.Id) : null,
-        network.SourcesOf("population", "residents"));
+    public static PopulationView? From(Municipality municipality, Network network)
+    {
+        var figures = network.Population(municipality.Code);
+        var tiers = network.NewestSeasonWithTiers is { } season ? network.Schedule(season.Id) : null;
+        return From(figures, tiers, network.PopulationSources(figures)) is { } view
+            ? view with
+            {
+                Breaks = [.. network.Populations.MergedBetween(municipality.Code, figures[0].Year, figures[^1].Year).Select(merger => MergerView.From(merger, network))],
+            }
+            : null;
+    }
 
     /// <summary>The view, or null where the data has no population.</summary>
     /// <param name="figures">Oldest first.</param>
@@ -50,8 +60,9 @@ public sealed record PopulationView
 }
 
 /// <summary>A population in a table of years.</summary>
-/// <param name="Change">Residents more or, negative, fewer than a year before; null where that year is not in the data.</param>
-public sealed record PopulationYearView(string Year, int Residents, int? Change)
+/// <param name="Change">Residents more or, negative, fewer than a year before; null where the two do not compare or that year is not in the data.</param>
+/// <param name="IsFirstAfterMerger">True for the first figure that includes a former municipality.</param>
+public sealed record PopulationYearView(string Year, int Residents, int? Change, bool IsFirstAfterMerger)
 {
     /// <summary>True where a plus sign belongs before the change.</summary>
     public bool Grew => Change > 0;
@@ -65,7 +76,8 @@ public sealed record PopulationYearView(string Year, int Residents, int? Change)
             .. figures.Reverse().Select(figure => new PopulationYearView(
                 TextOf(figure.Year),
                 figure.Residents,
-                residents.TryGetValue(figure.Year - 1, out var before) ? figure.Residents - before : null)),
+                !figure.IsFirstAfterMerger && residents.TryGetValue(figure.Year - 1, out var before) ? figure.Residents - before : null,
+                figure.IsFirstAfterMerger)),
         ];
     }
 

@@ -3,9 +3,10 @@ namespace UsoSite.Network;
 /// <summary>The fee tier of a municipality's newest population, the way to the nearest other one, and earlier changes of tier.</summary>
 /// <param name="Season">The newest season whose tiers the sources give.</param>
 /// <param name="Step">Null where there is only one tier.</param>
-/// <param name="Crossings">Changes of tier by those same tiers, oldest first.</param>
+/// <param name="Crossings">Changes of tier by those same tiers, oldest first; a merger of municipalities is none.</param>
+/// <param name="Stayed">True where every population is in the one tier.</param>
 public sealed record TierPositionView(
-    SeasonRef Season, FeeTierView Tier, TierStepView? Step, IReadOnlyList<TierCrossingView> Crossings)
+    SeasonRef Season, FeeTierView Tier, TierStepView? Step, IReadOnlyList<TierCrossingView> Crossings, bool Stayed)
 {
     /// <summary>The view, or null where tiers or population are not known.</summary>
     /// <param name="figures">Oldest first.</param>
@@ -23,7 +24,8 @@ public sealed record TierPositionView(
                 SeasonRef.To(season),
                 FeeTierView.From(tier, season),
                 schedule.NearestStep(figures[^1].Residents) is { } step ? TierStepView.From(step, season) : null,
-                [.. schedule.Crossings(figures).Select(crossing => TierCrossingView.Between(crossing, season))]);
+                [.. schedule.Crossings(figures).Select(crossing => TierCrossingView.Between(crossing, season))],
+                figures.All(figure => schedule.TierOf(figure.Residents) == tier));
     }
 }
 

@@ -12,7 +12,7 @@ public sealed class ServicesPage : PageKind<Network>
                 "services.description",
                 ("network", network.Tables.Offerings.Count(offering => !offering.IsForOne)),
                 ("municipality", network.Tables.Offerings.Count(offering => offering.IsForOne)),
-                ("season", network.NewestSeason.Id.Years)),
+                ("season", network.CurrentSeason.Id.Years)),
         },
     ];
 }
@@ -39,7 +39,7 @@ public sealed record ServicesView
         var offerings = network.OfferingsInOrder().ToLookup(offering => offering.IsForOne);
         return new ServicesView
         {
-            Newest = SeasonRef.To(network.NewestSeason),
+            Newest = SeasonRef.To(network.CurrentSeason),
             ForAll = [.. offerings[false].Select(offering => ServiceView.From(offering, network))],
             ForOne = [.. offerings[true].Select(offering => ServiceView.From(offering, network))],
             SeasonsWithout = [.. network.Seasons.Reverse().Where(season => network.OfferingsOf(season).Count == 0).Select(SeasonRef.To)],
@@ -82,7 +82,7 @@ public sealed record ServiceView
                where given is not null
                select new ServiceSeasonView(SeasonRef.To(season), given.Quantity, given.Per, given.Note, given.Sources),
         ],
-        InNewest = network.OfferingOf(network.NewestSeason, offering) is not null,
+        InNewest = network.OfferingOf(network.CurrentSeason, offering) is not null,
     };
 }
 

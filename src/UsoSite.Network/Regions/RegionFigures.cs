@@ -4,16 +4,15 @@ namespace UsoSite.Network;
 /// <param name="Municipalities">In the order of the Finnish alphabet by Finnish name.</param>
 /// <param name="Residents">Sum of the municipalities' newest populations; null where one of them has none for that year.</param>
 /// <param name="KnownMembers">How many of them the sources name as members of any season or as signed up for one.</param>
-/// <param name="LaterMergers">Mergers later than the populations, whose former municipalities the sum therefore leaves out.</param>
+/// <param name="LaterMergers">Mergers that the newest populations do not include yet, whose former municipalities the sum therefore leaves out.</param>
 public sealed record RegionFigures(
     Region Region, IReadOnlyList<Municipality> Municipalities, int? Residents, int KnownMembers, IReadOnlyList<Merger> LaterMergers)
 {
     public static IReadOnlyList<RegionFigures> All(Network network)
     {
-        var newest = new DateOnly(network.NewestPopulationYear, 12, 31);
         var municipalities = network.Municipalities.ToLookup(municipality => municipality.Region);
         var mergers = network.Tables.Mergers
-            .Where(merger => merger.Date > newest)
+            .Where(merger => merger.FirstYearIncluded > network.NewestPopulationYear)
             .ToLookup(merger => network.Municipality(merger.Into).Region);
         return
         [

@@ -31,7 +31,7 @@ public sealed class RegionPages : PageKind<Network>
             RegionView.From(figures, network, language))
         {
             Description = InterfaceText.Named(
-                "region-page.description", ("name", name), ("count", figures.Municipalities.Count), ("season", network.NewestSeason.Id.Years)),
+                "region-page.description", ("name", name), ("count", figures.Municipalities.Count), ("season", network.CurrentSeason.Id.Years)),
             Parent = "regions",
             SearchKind = null,
         };
@@ -50,7 +50,7 @@ public sealed record RegionsView
 
     public required IReadOnlyList<string> RegionSources { get; init; }
 
-    /// <summary>Mergers later than the populations, whose former municipalities the sums leave out.</summary>
+    /// <summary>Mergers that the populations do not include yet, whose former municipalities the sums leave out.</summary>
     public required IReadOnlyList<MergerView> Mergers { get; init; }
 
     public int Count => Regions.Count;
@@ -59,7 +59,7 @@ public sealed record RegionsView
     {
         Regions = [.. regions.Select(RegionRowView.From)],
         PopulationDate = new DateOnly(network.NewestPopulationYear, 12, 31),
-        PopulationSources = network.SourcesOf("population", "residents"),
+        PopulationSources = network.PopulationSources(network.NewestPopulationYear),
         RegionSources = network.SourcesOf("regions", "name_fi"),
         Mergers = [.. regions.SelectMany(figures => figures.LaterMergers).Select(merger => MergerView.From(merger, network))],
     };
@@ -108,7 +108,7 @@ public sealed record RegionView
     /// <summary>The sources of the published fees; a fee stated in a decision has its own.</summary>
     public required IReadOnlyList<string> FeeSources { get; init; }
 
-    /// <summary>Mergers later than the populations, whose former municipalities the sum therefore leaves out.</summary>
+    /// <summary>Mergers that the populations do not include yet, whose former municipalities the sum therefore leaves out.</summary>
     public required IReadOnlyList<MergerView> Mergers { get; init; }
 
     public int Count => Municipalities.Count;
@@ -123,12 +123,12 @@ public sealed record RegionView
             RegionSources = network.SourcesOf("regions", "name_fi"),
             Residents = figures.Residents,
             PopulationDate = new DateOnly(network.NewestPopulationYear, 12, 31),
-            PopulationSources = network.SourcesOf("population", "residents"),
+            PopulationSources = network.PopulationSources(network.NewestPopulationYear),
             KnownMembers = figures.KnownMembers,
             TierSeason = network.NewestSeasonWithTiers is { } season ? SeasonRef.To(season) : null,
-            FeeSeason = SeasonRef.To(network.NewestSeason),
-            FeeSeasonSources = network.NewestSeason.Sources,
-            TravelCostsExtra = network.NewestSeason.TravelCostsExtra,
+            FeeSeason = SeasonRef.To(network.CurrentSeason),
+            FeeSeasonSources = network.CurrentSeason.Sources,
+            TravelCostsExtra = network.CurrentSeason.TravelCostsExtra,
             FeeSources = network.PublishedFeeSources(municipalities),
             Mergers = [.. figures.LaterMergers.Select(merger => MergerView.From(merger, network))],
         };

@@ -15,11 +15,12 @@ public sealed record SeasonListView(
 
 /// <summary>A season in the list of all.</summary>
 public sealed record SeasonListRow(
-    SeasonRef Season, IReadOnlyList<string> NumberSources, IReadOnlyList<string> LeadTopicSources, SeasonMembersView Members, SeasonMarksView Marks)
+    SeasonRef Season, SeasonTimeView Time, IReadOnlyList<string> NumberSources, IReadOnlyList<string> LeadTopicSources, SeasonMembersView Members, SeasonMarksView Marks)
 {
     public static SeasonListRow From(Season season, Network network, Language language) =>
         new(
             SeasonRef.To(season),
+            SeasonTimeView.From(season, network),
             season.NumberSources,
             season.LeadTopicSources,
             SeasonMembersView.From(season, network, language),

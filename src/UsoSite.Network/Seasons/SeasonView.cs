@@ -5,6 +5,11 @@ public sealed record SeasonView
 {
     public required SeasonRef Season { get; init; }
 
+    public required SeasonTimeView Time { get; init; }
+
+    /// <summary>True where the sources tell nothing of the season but its years and number.</summary>
+    public required bool OnlyYears { get; init; }
+
     public required IReadOnlyList<string> Sources { get; init; }
 
     public required IReadOnlyList<string> NumberSources { get; init; }
@@ -61,6 +66,8 @@ public sealed record SeasonView
     public static SeasonView From(Season season, Network network, Language language) => new()
     {
         Season = SeasonRef.To(season),
+        Time = SeasonTimeView.From(season, network),
+        OnlyYears = network.OnlyYearsAreKnown(season),
         Sources = season.Sources,
         NumberSources = season.NumberSources,
         LeadTopicSources = season.LeadTopicSources,

@@ -24,15 +24,11 @@ internal sealed class SourceUses
 
     private void Count(TableSchema schema, IReadOnlyList<Row> rows)
     {
-        foreach (var source in schema.Sources.Distinct())
+        var named = rows.SelectMany(row => row.Sources, (row, source) => (source, row)).ToLookup(use => use.source, use => use.row);
+        IReadOnlyList<Row> others = schema.IndexOf("sources") < 0 ? rows : [.. rows.Where(row => row.List("sources").Count == 0)];
+        foreach (var source in schema.Sources.Concat(named.Select(own => own.Key)).Distinct())
         {
-            Add(source, schema, rows);
-        }
-
-        var own = rows.SelectMany(row => row.Sources.Except(schema.Sources), (row, source) => (source, row));
-        foreach (var uses in own.GroupBy(use => use.source, use => use.row))
-        {
-            Add(uses.Key, schema, [.. uses]);
+            Add(source, schema, [.. schema.Sources.Contains(source) ? named[source].Union(others) : named[source]]);
         }
     }
 

@@ -67,7 +67,7 @@ public sealed class CalculatorByNumber(BuiltSite site)
         await visit.EnterResidentsAsync("9500");
 
         await visit.ExpectAsync(CalculatorPage.Amount, "12 000 €");
-        await visit.ExpectAsync(CalculatorPage.Result, "Maksu on laskettu asukasluvusta, jonka kirjoitit: 9 500. Aineistossa asukasluku on 8 935 (31.12.2022).");
+        await visit.ExpectAsync(CalculatorPage.Result, "Maksu on laskettu asukasluvusta, jonka kirjoitit: 9 500. Aineistossa asukasluku on 8 869 (31.12.2024).");
         await visit.ExpectQueryAsync(@"\?kunta=562&asukkaat=9500&kausi=2025-2026&versio=");
         await visit.Page.GetByText("Laske aineiston asukasluvulla").ClickAsync();
         await visit.ExpectAsync(CalculatorPage.Amount, "Ei tiedossa");

@@ -100,8 +100,8 @@ public sealed class FeesAgree(BuiltSite site)
             var found = await EvaluateAsync(
                 """
                 return data.municipalities.map(municipality => {
-                  const { municipalityUrl, draftUrl } = subjectValues(feeQuestion(data, document.querySelector('.calculator').dataset, municipality, null));
-                  return `${municipality.code} ${new URL(municipalityUrl, location).pathname} ${new URL(draftUrl, location).pathname}`;
+                  const { municipalityUrl, drafts } = subjectValues(feeQuestion(data, document.querySelector('.calculator').dataset, municipality, null));
+                  return `${municipality.code} ${new URL(municipalityUrl, location).pathname} ${new URL(drafts.at(-1).draftUrl, location).pathname}`;
                 });
                 """, language.Code);
 
@@ -131,7 +131,7 @@ public sealed class FeesAgree(BuiltSite site)
     private static UsoSite.Network.Network ReadNetwork()
     {
         var (context, records) = (new BuildContext(BuiltSite.Day), NetworkExtension.Registrations.Records);
-        return new UsoSite.Network.Network(new CheckKeys(records).Run(new ReadTables(Repository.Root, records).Run(context), context).Sound!);
+        return new UsoSite.Network.Network(new CheckKeys(records).Run(new ReadTables(Repository.Root, records).Run(context), context).Sound!, BuiltSite.Day);
     }
 
     private async Task<string[]> EvaluateAsync(string script, string language = "fi")

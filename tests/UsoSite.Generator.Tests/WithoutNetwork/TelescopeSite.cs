@@ -45,7 +45,7 @@ internal sealed class TelescopeSite : IDisposable
         new SiteExtension<Catalogue>
         {
             Records = new RecordTypes(),
-            Model = tables => new Catalogue(tables.Rows("telescopes").Count),
+            Model = (tables, _) => new Catalogue(tables.Rows("telescopes").Count),
             Directives = [Directive<Catalogue>.Inline("telescope-count", [], (_, catalogue) => catalogue)],
         }).RunAsync().GetAwaiter().GetResult();
 

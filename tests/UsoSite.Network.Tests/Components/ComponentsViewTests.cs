@@ -23,10 +23,10 @@ public sealed class ComponentsViewTests
     public void FeesAreOneOfEachStateFromTheNewestSeasonThatHasIt() => Assert.Equal(
         [("unknown", "2023-2024", "Alue", "brochure"), ("decided", "2021-2022", "Alue", "web"), ("published", "2021-2022", "Kylä", "web")],
         View.Fees.Select(example => (
-            example.Newest.Fee.State, example.Newest.Fee.Season.Id, example.Municipality.Name.Fi, Assert.Single(example.Newest.SeasonSources))));
+            example.Current.Fee.State, example.Current.Fee.Season.Id, example.Municipality.Name.Fi, Assert.Single(example.Current.SeasonSources))));
 
     [Fact]
-    public void EveryStateOfAFeeIsNamed() => Assert.Subset(View.FeeStates.ToHashSet(), View.Fees.Select(example => example.Newest.Fee.State).ToHashSet());
+    public void EveryStateOfAFeeIsNamed() => Assert.Subset(View.FeeStates.ToHashSet(), View.Fees.Select(example => example.Current.Fee.State).ToHashSet());
 
     [Fact]
     public void EveryStateOfAComparisonIsNamed() =>
@@ -36,7 +36,7 @@ public sealed class ComponentsViewTests
     public void ThePopulationIsThatOfTheFirstMunicipalityWithOne()
     {
         Assert.Equal(5000, View.Population!.Residents);
-        Assert.Equal(["source-of-population"], View.PopulationSources);
+        Assert.Equal(["source-of-population"], View.Population.Sources);
         Assert.Null(ComponentsView.From(Small.Network(Tables with { Population = [] }), Language.Finnish).Population);
     }
 

@@ -34,7 +34,7 @@ public sealed partial class GuideExamples
             ["decisions", "events", "fee_tiers", "memberships", "season_offerings", "seasons", "sources", "sources", "themes", "worked_examples"],
             files.Select(file => file.Table).Order());
         BuildContext context = new(TestSite.Day);
-        new AssembleModel<Network>(NetworkExtension.Registrations.Checks, sound => new Network(sound)).Run(SiteTables.Checked(root, context), context);
+        new AssembleModel<Network>(NetworkExtension.Registrations.Checks, (sound, day) => new Network(sound, day)).Run(SiteTables.Checked(root, context), context);
         Directory.Delete(root, recursive: true);
         Assert.Equal("", ExpectedProblems.Of(context.Diagnostics.Sorted()));
     }

@@ -117,6 +117,6 @@ public sealed class DraftTests
     private static Draft Of(NetworkTables tables)
     {
         var network = Small.Network(tables);
-        return new Draft(network.Municipalities[0], network);
+        return new Draft(network.Municipalities[0], network.NewestSeason, network);
     }
 }

@@ -61,7 +61,7 @@ public sealed class DraftViewTests
     }
 
     [Fact]
-    public void APopulationThatIsNotKnownHasNoSources() => Assert.Empty(Of(Tables with { Population = [] }).PopulationSources);
+    public void APopulationThatIsNotKnownHasNoSources() => Assert.Empty(Of(Tables with { Population = [] }).Fee.PopulationSources);
 
     [Fact]
     public void OfTheSeasonBeforeLeadTopicOfferingsAndTravelCostsAreShown() =>
@@ -70,7 +70,7 @@ public sealed class DraftViewTests
     [Fact]
     public void TheFirstSeasonHasNoChanges()
     {
-        var shared = DraftSeasonView.From(Small.Network(Tables with { Seasons = [Newest], FeeTiers = [], SeasonOfferings = [], Memberships = [] }));
+        var shared = DraftSeasonView.From(Newest, Small.Network(Tables with { Seasons = [Newest], FeeTiers = [], SeasonOfferings = [], Memberships = [] }));
 
         Assert.Equal((null, false, false), (shared.Previous, shared.AnyMissing, shared.AnyNotListed));
         Assert.Empty(shared.Changes);
@@ -95,14 +95,14 @@ public sealed class DraftViewTests
     [Fact]
     public void VatIsSaidByTheDecisionsThatExcludeIt() => Assert.Equal(
         ["own-decision"],
-        DraftSeasonView.From(Small.Network(Tables with { Decisions = [Own with { VatExcluded = true }, Own with { Id = "other", Sources = ["vat"] }] })).VatSources);
+        DraftSeasonView.From(Newest, Small.Network(Tables with { Decisions = [Own with { VatExcluded = true }, Own with { Id = "other", Sources = ["vat"] }] })).VatSources);
 
     private static (bool, bool) Marks(NetworkTables tables) =>
-        DraftSeasonView.From(Small.Network(tables)) is var shared ? (shared.AnyMissing, shared.AnyNotListed) : default;
+        DraftSeasonView.From(tables.Seasons[^1], Small.Network(tables)) is var shared ? (shared.AnyMissing, shared.AnyNotListed) : default;
 
     private static DraftView Of(NetworkTables tables)
     {
         var network = Small.Network(tables);
-        return DraftView.From(new Draft(network.Municipalities[0], network), DraftSeasonView.From(network), network, "/luonnos.txt");
+        return DraftView.From(new Draft(network.Municipalities[0], network.NewestSeason, network), DraftSeasonView.From(network.NewestSeason, network), network, "/luonnos.txt");
     }
 }

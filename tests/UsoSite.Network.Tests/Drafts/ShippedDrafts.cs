@@ -104,12 +104,12 @@ public sealed partial class ShippedDrafts(ShippedSite fixture)
     [Fact]
     public void OnlyADecisionOfTheNewestSeasonIsAnnounced() => Assert.Equal(
         Language.All.SelectMany(_ => new[] { "Kajaani", "Ulvila" }),
-        drafts.Where(draft => draft.Article.ParentElement!.QuerySelector(".markdown-alert") is not null).Select(draft => draft.Municipality.Name.Fi));
+        drafts.Where(draft => draft.Article.ParentElement!.QuerySelector(".markdown-alert-important") is not null).Select(draft => draft.Municipality.Name.Fi));
 
     [Fact]
     public void ANearBoundaryIsToldWithItsDistance()
     {
-        Assert.Contains(Of("Orivesi").Lines, line => line.Contains(" 65 asukkaan päässä", StringComparison.Ordinal));
+        Assert.Contains(Of("Orivesi").Lines, line => line.Contains(" 131 asukkaan päässä", StringComparison.Ordinal));
         Assert.DoesNotContain(Of("Kajaani").Lines, line => line.Contains("asukkaan päässä", StringComparison.Ordinal));
     }
 
@@ -152,7 +152,7 @@ public sealed partial class ShippedDrafts(ShippedSite fixture)
 
         public FeeView Previous { get; } = FeeView.From(Network.FeeOf(Municipality.Code, Network.Previous(Network.NewestSeason)!), Network);
 
-        public IReadOnlyList<string> Blanks { get; } = new UsoSite.Network.Draft(Municipality, Network).Blanks;
+        public IReadOnlyList<string> Blanks { get; } = new UsoSite.Network.Draft(Municipality, Network.NewestSeason, Network).Blanks;
 
         public string[] Lines { get; } = Text.Split("\r\n");
 

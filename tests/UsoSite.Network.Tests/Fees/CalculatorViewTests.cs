@@ -34,7 +34,7 @@ public sealed class CalculatorViewTests
     [Fact]
     public void SeasonsAreGroupedByWhatIsKnownOfTheirFeesTheNewestFirst()
     {
-        Assert.Equal(["2023-2024", "2021-2022", "2019-2020", "2017-2018"], View.Seasons.Select(season => season.Id));
+        Assert.Equal(["2023-2024", "2021-2022", "2019-2020", "2017-2018"], View.Seasons.Select(season => season.Season.Id));
         Assert.Equal(["2023-2024", "2021-2022"], View.Tiers.Select(table => table.Season.Id));
         Assert.Equal(["2019-2020"], View.Decided.Select(table => table.Season.Id));
         Assert.Equal(["2017-2018"], View.Unknown.Select(season => season.Id));

@@ -20,7 +20,7 @@ public sealed class FeeDataTests
         var data = FeeData.From(SmallSite.Network);
 
         var mentioned = data.Seasons.SelectMany(season => season.Tiers.SelectMany(tier => tier.Sources).Concat(season.TravelCosts ?? []))
-            .Concat(data.Decisions.SelectMany(decision => decision.Sources)).Concat(data.PopulationSources).Distinct();
+            .Concat(data.Decisions.SelectMany(decision => decision.Sources)).Concat(data.PopulationSources.SelectMany(ids => ids)).Distinct();
         Assert.Equal(mentioned.Order(StringComparer.Ordinal), data.Sources.Keys.Order(StringComparer.Ordinal));
     }
 
@@ -69,6 +69,6 @@ public sealed class FeeDataTests
 
         Assert.Equal(differs, Version(tables) != Version(change(tables)));
 
-        static string Version(NetworkTables tables) => FeeData.From(new Network(tables, (_, _) => [])).Version;
+        static string Version(NetworkTables tables) => FeeData.From(new Network(tables, (_, _) => [], TestSite.Day)).Version;
     }
 }

@@ -15,7 +15,7 @@ public abstract class BuiltSite : IDisposable
     {
         Root = root;
         Result = SiteBuild.Plan(new BuildOptions(root, TestSite.Day) { Output = output }, NetworkExtension.Registrations).RunAsync().GetAwaiter().GetResult();
-        Network = new Network(SiteTables.Sound(root));
+        Network = new Network(SiteTables.Sound(root), TestSite.Day);
         var parser = new HtmlParser();
         Pages =
         [

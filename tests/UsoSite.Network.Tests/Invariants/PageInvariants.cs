@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -26,6 +27,14 @@ public abstract class PageInvariants(BuiltSite fixture)
     [
         .. Landmarks.Select(name => page.QuerySelector(name) is null ? $"no {name}" : null),
         page.QuerySelector("body > a.skip-link")?.GetAttribute("href") == "#" + page.QuerySelector("main")?.Id ? null : "no skip link",
+    ]);
+
+    [Fact]
+    public void EveryPageTellsTheVersionOfItsDataTheDayOfTheLastChangeAndItsAddress() => EachPage(page => page.QuerySelector(".footer-page") is not { } facts ? ["no facts"] :
+    [
+        Regex.IsMatch(facts.TextContent, @"\b[0-9a-f]{8}\b") ? null : "no version",
+        facts.QuerySelector("time") is null ? "no day" : null,
+        facts.QuerySelector(".address")?.TextContent == page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ? null : "not its address",
     ]);
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class DirectoryViewTests
     private static Municipality Named(string code, string fi, string sv) => Small.Municipality(code, fi) with { Name = new LocalText(fi, sv, "") };
 
     private static Merger Merger(string code, string name) =>
-        new(new MunicipalityCode(code), Small.Text(name), Small.Village, new DateOnly(2010, 1, 1), Small.At);
+        new(new MunicipalityCode(code), Small.Text(name), Small.Village, new DateOnly(2010, 1, 1), null, Small.At);
 
     private static DirectoryView View(Language language) => DirectoryView.From(SourcesByColumn.Network(Tables), language);
 

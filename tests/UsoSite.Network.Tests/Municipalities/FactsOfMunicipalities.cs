@@ -66,7 +66,7 @@ public sealed class FactsOfMunicipalities
     {
         var network = Small.Network(tables with { Decisions = [Small.Decision("joined", Newest, 9000, joined: true)] });
 
-        Assert.Equal(9000, network.FeeHistoryOf(Village).Newest.AnnualFee);
+        Assert.Equal(9000, network.FeeHistoryOf(Village).Of(Newest).AnnualFee);
         Assert.Empty(network.PublishedFeeSources([Village]));
     }
 

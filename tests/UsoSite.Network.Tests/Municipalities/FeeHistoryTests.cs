@@ -14,15 +14,19 @@ public sealed class FeeHistoryTests
     {
         var history = History(2020, Small.Tier(Seasons[0], null, null, 7000), Small.Tier(Seasons[1], null, null, 8000));
 
-        Assert.Equal((8000, "2019-2020"), (history.LastKnown!.AnnualFee, history.LastKnown.Season.Id.Value));
+        Assert.Equal((8000, "2019-2020"), (history.LastKnownBefore(Seasons[2])!.AnnualFee, history.LastKnownBefore(Seasons[2])!.Season.Id.Value));
     }
 
     [Fact]
     public void AFeeThatIsKnownInTheNewestSeasonNeedsNoLastKnownOne() =>
-        Assert.Null(History(2020, Small.Tier(Seasons[1], null, null, 8000), Small.Tier(Seasons[2], null, null, 9000)).LastKnown);
+        Assert.Null(History(2020, Small.Tier(Seasons[1], null, null, 8000), Small.Tier(Seasons[2], null, null, 9000)).LastKnownBefore(Seasons[2]));
 
     [Fact]
-    public void WithoutAnyKnownFeeThereIsNoLastKnownOne() => Assert.Null(History(2020).LastKnown);
+    public void AFeeOfALaterSeasonIsNoLastKnownOne() =>
+        Assert.Null(History(2020, Small.Tier(Seasons[2], null, null, 9000)).LastKnownBefore(Seasons[1]));
+
+    [Fact]
+    public void WithoutAnyKnownFeeThereIsNoLastKnownOne() => Assert.Null(History(2020).LastKnownBefore(Seasons[2]));
 
     [Theory]
     [InlineData(2018, true)]
@@ -30,11 +34,11 @@ public sealed class FeeHistoryTests
     [InlineData(2020, false)]
     [InlineData(2021, false)]
     public void APopulationIsOlderWhereItIsFromBeforeTheYearThatPrecedesTheSeason(int newestYear, bool older) =>
-        Assert.Equal(older, History(newestYear).Newest.HasOlderPopulation);
+        Assert.Equal(older, History(newestYear).Of(Seasons[2]).HasOlderPopulation);
 
     [Fact]
     public void AFeeWithoutPopulationHasNoOlderOne() => Assert.False(
-        Small.Network(Small.Tables with { Seasons = Seasons, Municipalities = [Village] }).FeeHistoryOf(Village).Newest.HasOlderPopulation);
+        Small.Network(Small.Tables with { Seasons = Seasons, Municipalities = [Village] }).FeeHistoryOf(Village).Of(Seasons[2]).HasOlderPopulation);
 
     /// <summary>Of a municipality whose populations are of every year from 2016 to a newest one.</summary>
     private static FeeHistory History(int newestYear, params FeeTier[] tiers) => Small.Network(Small.Tables with

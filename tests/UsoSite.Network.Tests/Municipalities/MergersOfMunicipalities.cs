@@ -2,7 +2,7 @@ namespace UsoSite.Network.Tests;
 
 public sealed class MergersOfMunicipalities
 {
-    private static readonly Merger Merger = new(new MunicipalityCode("588"), Small.Text("Entinen"), Small.Village, new DateOnly(2024, 1, 1), Small.At);
+    private static readonly Merger Merger = new(new MunicipalityCode("588"), Small.Text("Entinen"), Small.Village, new DateOnly(2024, 1, 1), null, Small.At);
 
     private readonly Network network = SourcesByColumn.Network(Small.Tables with
     {

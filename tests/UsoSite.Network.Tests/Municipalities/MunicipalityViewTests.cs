@@ -16,7 +16,7 @@ public sealed class MunicipalityViewTests
     [Fact]
     public void TheFeeBoxHasTheNewestSeasonItsSourcesAndTheNoteOfAnOlderPopulation()
     {
-        var newest = View(Tables).Newest;
+        var newest = View(Tables).Current;
 
         Assert.Equal("2023-2024", newest.Fee.Season.Id);
         Assert.Equal(["web"], newest.SeasonSources);
@@ -26,12 +26,12 @@ public sealed class MunicipalityViewTests
 
     [Fact]
     public void ThePopulationOfTheYearBeforeTheSeasonHasNoNote() =>
-        Assert.False(View(Tables with { Population = [Small.Population("001", 2022, 9000)] }).Newest.OlderPopulation);
+        Assert.False(View(Tables with { Population = [Small.Population("001", 2022, 9000)] }).Current.OlderPopulation);
 
     [Fact]
     public void TheFeeBoxHasTheLastKnownFeeOfAnEarlierSeason()
     {
-        var lastKnown = View(Tables with { FeeTiers = [Small.Tier(Older, null, null, 7000)] }).Newest.LastKnown!;
+        var lastKnown = View(Tables with { FeeTiers = [Small.Tier(Older, null, null, 7000)] }).Current.LastKnown!;
 
         Assert.Equal(("2021-2022", 7000), (lastKnown.Season.Id, lastKnown.Annual));
     }
@@ -48,10 +48,10 @@ public sealed class MunicipalityViewTests
     [Fact]
     public void WithoutPopulationThereAreNoSourcesOfOne()
     {
-        Assert.Equal(["population.residents"], View(Tables).PopulationSources);
+        Assert.Equal(["population.residents"], View(Tables).Population!.Sources);
 
         var view = View(Tables with { Municipalities = [Village, Small.Municipality("002", "Kaupunki")], Population = [Small.Population("002", 2022, 9000)] });
-        Assert.Empty(view.PopulationSources);
+        Assert.Empty(view.Current.Fee.PopulationSources);
         Assert.Null(view.Population);
         Assert.Null(view.Position);
     }
@@ -80,7 +80,7 @@ public sealed class MunicipalityViewTests
     [Fact]
     public void FactsHaveTheSourcesOfTheNameAndNotOfTheCoordinates() => Assert.Equal(["municipalities.name_fi"], View(Tables).Facts.Sources);
 
-    private static Merger Merger(string code, int year) => new(new MunicipalityCode(code), Small.Text(code), Village.Code, new DateOnly(year, 1, 1), Small.At);
+    private static Merger Merger(string code, int year) => new(new MunicipalityCode(code), Small.Text(code), Village.Code, new DateOnly(year, 1, 1), null, Small.At);
 
     private static Disagreement Disagreement(string topic) => new(topic, false, [], null, [topic], Small.Text("Aihe"), Small.Text("Väite"), [], LocalText.Empty);
 

@@ -7,7 +7,7 @@ public sealed class PeerFinderTests
     {
         var network = Shipped.Network;
         var finder = new PeerFinder(network);
-        int Residents(Municipality m) => network.PopulationIn(m.Code, 2022)!.Value.Residents;
+        int Residents(Municipality m) => network.PopulationIn(m.Code, network.NewestPopulationYear)!.Value.Residents;
 
         Assert.All(network.Municipalities, municipality =>
         {

@@ -92,7 +92,7 @@ public sealed class PopulationChartTests
         var chart = Drawing.WithCommas(() => PopulationChart.From(figures, Tiers));
         var height = Drawing.Number(chart.Height);
         Assert.Equal(figures.Count, chart.Points.Count);
-        Assert.Equal(figures.Count - 1, chart.Line.Count);
+        Assert.Equal(figures.Count - 1, chart.Line.Count + chart.Breaks.Count);
         Assert.InRange(chart.Grid.Count, 2, 6);
         Drawing.Inside(0, 100, chart.Points.Select(p => p.X).Concat(chart.Line.SelectMany(s => new[] { s.X1, s.X2 })).Concat(chart.Labels.Select(l => l.X)).Concat(chart.Limits.Select(l => l.X)));
         Drawing.Inside(0, height, chart.Points.Select(p => p.Y).Concat(chart.Line.SelectMany(s => new[] { s.Y1, s.Y2 })).Append(chart.YearY));

@@ -10,7 +10,7 @@ internal static class SmallSite
 
     public static Site Site => Read.Value;
 
-    public static Network Network { get; } = new(Site.Data);
+    public static Network Network { get; } = new(Site.Data, TestSite.Day);
 
     /// <summary>A page that nothing is rendered of.</summary>
     public static Page Page(string id, string address, string? parent = "home") =>
@@ -43,7 +43,7 @@ internal static class SmallSite
         Media = new HashSet<string>(),
         Data = tables,
         Directives = new DirectiveCatalogue(NetworkExtension.Registrations.Directives),
-        DirectiveViews = DirectiveViews.From(new Network(tables)),
+        DirectiveViews = DirectiveViews.From(new Network(tables, TestSite.Day)),
         AsOf = TestSite.Day,
     };
 }

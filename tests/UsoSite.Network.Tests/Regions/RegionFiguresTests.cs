@@ -34,5 +34,5 @@ public sealed class RegionFiguresTests
         [["502"], ["503"]], RegionFigures.All(Small.Network(Tables)).Select(own => own.LaterMergers.Select(merger => merger.Code.Value)));
 
     private static Merger Merger(string code, string into, DateOnly date) =>
-        new(new MunicipalityCode(code), Small.Text(code), new MunicipalityCode(into), date, Small.At);
+        new(new MunicipalityCode(code), Small.Text(code), new MunicipalityCode(into), date, null, Small.At);
 }

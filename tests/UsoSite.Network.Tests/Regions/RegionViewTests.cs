@@ -15,7 +15,7 @@ public sealed class RegionViewTests
         ],
         Population = [Small.Population("001", 2022, 100), Small.Population("002", 2022, 20)],
         FeeTiers = [Small.Tier(Tiered, null, null, 1) with { Sources = ["decision"] }],
-        Mergers = [new Merger(new MunicipalityCode("501"), Small.Text("Lavia"), Small.Village, new DateOnly(2024, 1, 1), Small.At)],
+        Mergers = [new Merger(new MunicipalityCode("501"), Small.Text("Lavia"), Small.Village, new DateOnly(2024, 1, 1), null, Small.At)],
     });
 
     [Fact]

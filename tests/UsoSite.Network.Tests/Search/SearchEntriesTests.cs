@@ -10,7 +10,7 @@ public sealed class SearchEntriesTests
         Seasons = [Small.Season(2021) with { LeadTopic = Small.Text("Johtaminen") }, Small.Season(2023)],
         Regions = [new Region("01", new LocalText("Satakunta", "Satakunta", ""))],
         Municipalities = [Small.Municipality("001", "Pori") with { Name = new LocalText("Pori", "Björneborg", "") }, Small.Municipality("002", "Ylä-Savo")],
-        Mergers = [new Merger(new MunicipalityCode("501"), Small.Text("Noormarkku"), Small.Village, new DateOnly(2010, 1, 1), Small.At)],
+        Mergers = [new Merger(new MunicipalityCode("501"), Small.Text("Noormarkku"), Small.Village, new DateOnly(2010, 1, 1), null, Small.At)],
         Decisions = [Small.Decision("päätös", Small.Season(2021), 9000, joined: true, new DateOnly(2020, 11, 2)) with { CaseNumber = "12/2020", Section = "§ 3" }],
     });
 

@@ -13,7 +13,7 @@ public sealed class SourcesOfCells
             .Replace("data/seasons.csv", "members_complete,sources", "members_complete,number_sources,sources")
             .Replace("data/seasons.csv", "extra,true,brochure", "extra,true,lehtola,brochure")
             .Replace("data/seasons.csv", "false,lehtola", "false,,lehtola");
-        var network = new Network(SiteTables.Sound(site.Root));
+        var network = new Network(SiteTables.Sound(site.Root), TestSite.Day);
 
         Assert.Equal([["lehtola"], ["lehtola"]], network.Seasons.Select(season => season.NumberSources));
         Assert.Equal([["brochure"], ["lehtola"]], network.Seasons.Select(season => season.LeadTopicSources));

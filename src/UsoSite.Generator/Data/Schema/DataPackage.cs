@@ -4,6 +4,9 @@ namespace UsoSite.Generator.Data.Schema;
 /// <param name="Tables">In the order of the file.</param>
 public sealed record DataPackage(IReadOnlyList<TableSchema> Tables)
 {
+    /// <summary>The day on which the data was last changed; null where the file does not say.</summary>
+    public DateOnly? Modified { get; init; }
+
     public const string File = "data/datapackage.json";
 
     public TableSchema? Find(string table) => Tables.FirstOrDefault(schema => schema.Name == table);

@@ -19,6 +19,9 @@ internal sealed class PackageJson : DescribedPart
 
     public string? Created { get; set; }
 
+    /// <summary>Our own: the day on which the data was last changed.</summary>
+    public string? Modified { get; set; }
+
     public string? Homepage { get; set; }
 
     public string? Image { get; set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
@@ -51,6 +52,21 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         }
     }
 
+    private DateOnly? Day(string? text)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        if (text is not null)
+        {
+            problems.Report("$.modified", "", "The value of “modified” is not a day such as 2026-11-26.", "Avaimen ”modified” arvo ei ole päivä, esimerkiksi 2026-11-26.", text);
+        }
+
+        return null;
+    }
+
     private DataPackage Package(PackageJson json)
     {
         RefuseUnknown(json, "$", PackageJsonContext.Default.PackageJson);
@@ -70,7 +86,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             problems.Report("$", "", "The file describes no tables: it has no list “resources”.", "Tiedosto ei kuvaa taulukoita: siinä ei ole luetteloa ”resources”.");
         }
 
-        return new DataPackage(tables);
+        return new DataPackage(tables) { Modified = Day(json.Modified) };
     }
 
     /// <summary>Every reference is to a table that is described: one to another could never be checked.</summary>

@@ -17,6 +17,12 @@ public sealed record FeeData
     /// <summary>The newest first.</summary>
     public required IReadOnlyList<SeasonFees> Seasons { get; init; }
 
+    /// <summary>Id of the season that is shown first.</summary>
+    public required string CurrentSeason { get; init; }
+
+    /// <summary>The seasons that there are draft decisions on, the earliest first.</summary>
+    public required IReadOnlyList<DraftOfSeason> Drafts { get; init; }
+
     /// <summary>The years of <see cref="MunicipalityFigures.Residents"/>, the newest first.</summary>
     public required IReadOnlyList<int> PopulationYears { get; init; }
 
@@ -26,8 +32,8 @@ public sealed record FeeData
 
     public required IReadOnlyList<OwnDecision> Decisions { get; init; }
 
-    /// <summary>Ids of the sources of the populations.</summary>
-    public required IReadOnlyList<string> PopulationSources { get; init; }
+    /// <summary>Ids of the sources of the populations, for each of <see cref="PopulationYears"/>.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> PopulationSources { get; init; }
 
     /// <summary>Every source that a fee or a population has, by id.</summary>
     public required IReadOnlyDictionary<string, CitedSource> Sources { get; init; }
@@ -38,7 +44,7 @@ public sealed record FeeData
     public static FeeData From(Network network)
     {
         var years = PopulationYearsOfFees(network);
-        var populationSources = network.SourcesOf("population", "residents");
+        IReadOnlyList<string>[] populationSources = [.. years.Select(year => network.PopulationSources(year))];
         SeasonFees[] seasons = [.. network.Seasons.Reverse().Select(season => SeasonFees.From(season, network))];
         MunicipalityFigures[] municipalities = [.. network.Municipalities.Select(m => MunicipalityFigures.From(m, network, years))];
         OwnDecision[] decisions = [.. OwnDecision.In(network)];
@@ -47,6 +53,8 @@ public sealed record FeeData
             Version = VersionOf(seasons, years, municipalities, decisions),
             Languages = [.. Language.All.Select(language => language.Code)],
             Seasons = seasons,
+            CurrentSeason = network.CurrentSeason.Id.Value,
+            Drafts = [.. network.OpenSeasons().Select(season => new DraftOfSeason(season.Id.Value, season.Id == network.NewestSeason.Id ? "" : $"{season.Id}/"))],
             PopulationYears = years,
             Municipalities = municipalities,
             Former = [.. network.Tables.Mergers.Select(FormerMunicipality.From)],
@@ -54,7 +62,7 @@ public sealed record FeeData
             PopulationSources = populationSources,
             Sources = seasons.SelectMany(season => season.Tiers.SelectMany(tier => tier.Sources).Concat(season.TravelCosts ?? []))
                 .Concat(decisions.SelectMany(decision => decision.Sources))
-                .Concat(populationSources)
+                .Concat(populationSources.SelectMany(ids => ids))
                 .Distinct()
                 .ToDictionary(id => id, id => CitedSource.From(network.Source(id)), StringComparer.Ordinal),
         };
@@ -78,3 +86,7 @@ public sealed record FeeData
         return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(figures, FeeFiguresJson.Default.FeeFigures)))[..8];
     }
 }
+
+/// <summary>A season that every municipality has a draft decision on.</summary>
+/// <param name="Part">What its address has after that of the drafts of a municipality; empty for the newest season.</param>
+public sealed record DraftOfSeason(string Season, string Part);

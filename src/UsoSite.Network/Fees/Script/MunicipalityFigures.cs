@@ -18,8 +18,9 @@ public sealed record MunicipalityFigures(string Code, IReadOnlyList<string> Name
 /// <summary>A municipality that has become part of another, whose fee is shown for it.</summary>
 /// <param name="Into">Code of the present municipality.</param>
 /// <param name="Date"><c>2025-01-01</c>.</param>
-public sealed record FormerMunicipality(string Code, IReadOnlyList<string> Names, string Into, string Date)
+/// <param name="IncludedFrom">The first year whose population of the present municipality includes it.</param>
+public sealed record FormerMunicipality(string Code, IReadOnlyList<string> Names, string Into, string Date, int IncludedFrom)
 {
     public static FormerMunicipality From(Merger merger) =>
-        new(merger.Code.Value, MunicipalityFigures.NamesOf(merger.Name), merger.Into.Value, merger.Date.ToString("O"));
+        new(merger.Code.Value, MunicipalityFigures.NamesOf(merger.Name), merger.Into.Value, merger.Date.ToString("O"), merger.FirstYearIncluded);
 }

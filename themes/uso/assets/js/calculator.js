@@ -29,7 +29,7 @@ function startCalculator(root) {
         ? { ...feeValues(question, fee), ...stepValues(question, fee), ...changeValues(question, fee) }
         : {
           fees: data.seasons.map(one => ({ ...feeValues(question, question.feeIn(one)), query: queryOf(one) })),
-          populationSources: question.cite(residents === null && data.populationSources),
+          populationSources: question.cite(residents === null && [...new Set(data.populationSources.flat())]),
         }),
       ...subjectValues(question),
       ownResidents: numberOf(own?.residents),

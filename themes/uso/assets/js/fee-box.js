@@ -1,4 +1,4 @@
-/** The box of the home page: a municipality's fee in the newest season. */
+/** The box of the home page: a municipality's fee in the current season. */
 function startFeeBox(root) {
   const input = root.querySelector('[name="kunta"]');
 
@@ -11,7 +11,7 @@ function startFeeBox(root) {
     if (municipality) {
       input.value = nameOf(data, municipality);
       const question = feeQuestion(data, root.dataset, municipality, null);
-      const values = { ...feeValues(question, question.feeIn(data.seasons[0])), ...subjectValues(question) };
+      const values = { ...feeValues(question, question.feeIn(currentSeason(data))), ...subjectValues(question) };
       show('one', { ...values, sources: question.sources, query: `?kunta=${municipality.code}&versio=${data.version}` });
     } else {
       show(null);

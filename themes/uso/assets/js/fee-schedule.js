@@ -14,6 +14,9 @@ function nearestStep(season, residents) {
   return !down || up?.residents < down.residents ? up : down;
 }
 
+/** The season that is shown first. */
+const currentSeason = data => data.seasons.find(({ id }) => id === data.currentSeason);
+
 /** The population that a season's fee is worked out from, or null: of the year before the season, or the newest earlier one. */
 function populationOf(data, municipality, season) {
   const at = data.populationYears.findIndex((year, index) => year <= season.populationYear && municipality.residents[index] !== null);
@@ -41,6 +44,12 @@ function feeOf(data, season, municipality, residents = null) {
     vatExcluded: byDecision && decision.vatExcluded,
     sources: [...new Set([...(byDecision ? [] : tier?.sources ?? []), ...(annual !== null && annual === decided ? decision.sources : [])])],
   };
+}
+
+/** Whether another municipality became part of this one between the populations of two fees. */
+function mergedBetween(data, municipality, before, fee) {
+  return data.former.some(({ into, includedFrom }) =>
+    into === municipality?.code && before.population?.year < includedFrom && includedFrom <= fee.population?.year);
 }
 
 /** Euros by which a yearly fee differs from another; null where one is not known or the two are of different kinds. */

@@ -44,11 +44,16 @@ function subjectValues({ data, texts, municipality, residents }) {
     number: numberOf(residents),
     typedForMunicipality: municipality && residents !== null,
     municipalityUrl,
-    draftUrl: municipalityUrl && municipalityUrl + texts.draft,
-    newestSeason: yearsOf(data.seasons[0]),
+    drafts: municipalityUrl ? data.drafts.map(({ season, part }) => ({ draftUrl: municipalityUrl + texts.draft + part, draftSeason: yearsOf({ id: season }) })) : [],
     mergers: data.former
       .filter(({ into }) => into === municipality?.code)
-      .map(former => ({ former: nameOf(data, former), merged: dayOf(former.date) })),
+      .map(former => ({
+        former: nameOf(data, former),
+        merged: dayOf(former.date),
+        since: String(former.includedFrom),
+        included: data.populationYears[0] >= former.includedFrom,
+        notIncluded: data.populationYears[0] < former.includedFrom,
+      })),
   };
 }
 
@@ -80,7 +85,7 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
     day: lastDayOf(population?.year),
     typed,
     older: population?.year < season.populationYear,
-    populationSources: cite(population?.year && data.populationSources),
+    populationSources: cite(population?.year && data.populationSources[data.populationYears.indexOf(population.year)]),
     whyTier: unknown && tier,
     whySeason: unknown && !tier && population,
     whyPopulation: !population,
@@ -114,10 +119,11 @@ function stepValues({ texts }, { season, population }) {
 }
 
 /** The values of the change from the season before. */
-function changeValues({ data, feeIn }, fee) {
+function changeValues({ data, feeIn, municipality }, fee) {
   const season = data.seasons[data.seasons.indexOf(fee.season) + 1];
   const before = season && feeIn(season);
-  const difference = before && differenceOf(fee, before);
+  const merged = before && mergedBetween(data, municipality, before, fee);
+  const difference = before && !merged ? differenceOf(fee, before) : null;
   const missing = [fee, before].find(one => one?.annual === null);
   return before && {
     more: difference > 0,
@@ -128,7 +134,8 @@ function changeValues({ data, feeIn }, fee) {
     beforeSeason: yearsOf(season),
     beforeAnnual: eurosOf(before.annual),
     missingSeason: missing && yearsOf(missing.season),
-    mixedVat: !missing && fee.state === before.state && difference === null,
-    mixedStates: !missing && fee.state !== before.state,
+    merged: !missing && merged,
+    mixedVat: !missing && !merged && fee.state === before.state && difference === null,
+    mixedStates: !missing && !merged && fee.state !== before.state,
   };
 }
