@@ -38,6 +38,9 @@ public sealed record ComponentsView
 
     public required IReadOnlyList<string> PopulationSources { get; init; }
 
+    /// <summary>Where to ask for what the sources do not tell.</summary>
+    public required IReadOnlyList<OrganiserView> Ask { get; init; }
+
     public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
 
     public required IReadOnlyList<DecisionView> Decisions { get; init; }
@@ -66,6 +69,7 @@ public sealed record ComponentsView
                 network.NewestSeasonWithTiers is { } tiers ? network.Schedule(tiers.Id) : null,
                 populationSources),
             PopulationSources = populationSources,
+            Ask = OrganiserView.ToAsk(network),
             Disagreements = DisagreementRef.To(network.Tables.Disagreements.Take(1)),
             Decisions = [.. network.Decisions.FromNewest.Take(1).Select(decision => DecisionView.From(decision, network))],
             Events = [.. network.EventsFromNewest().Take(1).Select(e => EventView.From(e, network))],
@@ -91,5 +95,5 @@ public sealed record FeeExampleView(MunicipalityRef Municipality, NewestFeeView 
     }
 
     private static FeeExampleView From(Municipality municipality, MunicipalityFee fee, Network network) =>
-        new(MunicipalityRef.To(municipality), new NewestFeeView(FeeView.From(fee, network), null, false, fee.Season.Sources));
+        new(MunicipalityRef.To(municipality), NewestFeeView.From(fee, municipality.Code, network));
 }

@@ -9,7 +9,7 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
     {
         var finder = new PeerFinder(model);
         var lists = MemberList.AllComplete(model);
-        return municipality => MunicipalityView.From(municipality, model, finder.PeersOf(municipality.Code), lists);
+        return municipality => MunicipalityView.From(municipality, model, finder.PeersOf(municipality), lists);
     }
 
     protected override Page Make(Municipality item, PageView view, Network model, Language language)
@@ -43,12 +43,19 @@ public sealed record MunicipalityView
 
     public required NewestFeeView Newest { get; init; }
 
-    /// <summary>The fee of every season, newest first.</summary>
+    /// <summary>The fees of the seasons of which the sources tell a fee, a fee tier or a decision, and always of the newest; newest first.</summary>
     public required IReadOnlyList<FeeView> Fees { get; init; }
+
+    /// <summary>The other seasons, oldest first.</summary>
+    public required IReadOnlyList<SeasonRef> SeasonsWithoutFees { get; init; }
 
     public required MunicipalityRecordsView Records { get; init; }
 
-    public required PeersView Similar { get; init; }
+    /// <summary>Those of similar size and those nearest by distance.</summary>
+    public required PeersView Peers { get; init; }
+
+    /// <summary>Where to ask for what the sources do not tell.</summary>
+    public required IReadOnlyList<OrganiserView> Ask { get; init; }
 
     /// <summary>Municipalities that have become part of this one, the earliest merger first.</summary>
     public required IReadOnlyList<MergerView> Mergers { get; init; }
@@ -59,32 +66,37 @@ public sealed record MunicipalityView
     public static MunicipalityView From(Municipality municipality, Network network, Peers peers, IEnumerable<MemberList> lists)
     {
         var fees = network.FeeHistoryOf(municipality);
+        var shown = fees.NewestFirst.Where(fee => fee == fees.Newest || fee.IsInSources).ToArray();
         return new MunicipalityView
         {
             Name = municipality.Name,
             Facts = MunicipalityFactsView.From(municipality, network),
             Population = PopulationView.From(municipality, network),
             Position = TierPositionView.From(network.Population(municipality.Code), network),
-            Newest = NewestFeeView.From(fees, network),
-            Fees = [.. fees.NewestFirst.Select(fee => FeeView.From(fee, network))],
+            Newest = NewestFeeView.From(fees.Newest, municipality.Code, network),
+            Fees = [.. shown.Select(fee => FeeView.From(fee, network))],
+            SeasonsWithoutFees = [.. fees.NewestFirst.Except(shown).Reverse().Select(fee => SeasonRef.To(fee.Season))],
             Records = MunicipalityRecordsView.From(municipality, network, lists),
-            Similar = PeersView.From(peers, network),
+            Peers = PeersView.From(municipality, peers, network),
+            Ask = OrganiserView.ToAsk(network),
             Mergers = [.. network.MergersInto(municipality.Code).Select(merger => MergerView.From(merger, network))],
         };
     }
 }
 
 /// <summary>A municipality's fee in the newest season.</summary>
-/// <param name="LastKnown">The newest fee of an earlier season that is known; null where the newest season's is, or none is.</param>
+/// <param name="Help">What the sources tell beside a fee that they do not give; null where the fee is known.</param>
+/// <param name="ResidentsToNearTier">How many residents away another fee tier is; null where none is near.</param>
 /// <param name="OlderPopulation">True where the data has no population as late as the end of the year before the season.</param>
 /// <param name="SeasonSources">The sources of the season, which tell of travel costs.</param>
-public sealed record NewestFeeView(FeeView Fee, FeeView? LastKnown, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
+public sealed record NewestFeeView(FeeView Fee, FeeHelpView? Help, int? ResidentsToNearTier, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
 {
-    public static NewestFeeView From(FeeHistory fees, Network network) => new(
-        FeeView.From(fees.Newest, network),
-        fees.LastKnown is { } known ? FeeView.From(known, network) : null,
-        fees.Newest.HasOlderPopulation,
-        fees.Newest.Season.Sources);
+    public static NewestFeeView From(MunicipalityFee fee, MunicipalityCode municipality, Network network) => new(
+        FeeView.From(fee, network),
+        FeeHelp.With(fee, municipality, network) is { } help ? FeeHelpView.From(help, fee.Season, network) : null,
+        network.ResidentsToNearTier(fee),
+        fee.HasOlderPopulation,
+        fee.Season.Sources);
 }
 
 /// <summary>The basic facts of a municipality.</summary>

@@ -17,6 +17,9 @@ public sealed record FeeData
     /// <summary>The newest first.</summary>
     public required IReadOnlyList<SeasonFees> Seasons { get; init; }
 
+    /// <summary>The share of a population within which the boundary of its tier is near.</summary>
+    public required double NearShare { get; init; }
+
     /// <summary>The years of <see cref="MunicipalityFigures.Residents"/>, the newest first.</summary>
     public required IReadOnlyList<int> PopulationYears { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record FeeData
             Version = VersionOf(seasons, years, municipalities, decisions),
             Languages = [.. Language.All.Select(language => language.Code)],
             Seasons = seasons,
+            NearShare = TierStep.NearShare,
             PopulationYears = years,
             Municipalities = municipalities,
             Former = [.. network.Tables.Mergers.Select(FormerMunicipality.From)],
