@@ -12,5 +12,13 @@ public sealed class OrganisersViewTests
     public void ThoseNamedInTheOrderOfTheTableOrAll(string ids, string shown) =>
         Assert.Equal(shown, string.Join(' ', OrganisersView.From(ids, Network).Organisers.Select(organiser => organiser.Id)));
 
-    private static Organiser Organiser(string id) => new(id, Small.Text(id), "", "", "");
+    [Fact]
+    public void ThoseWithAPageOfTheNetworkAreAsked()
+    {
+        var network = Small.Network(Small.Tables with { Organisers = [Organiser("first"), Organiser("second") with { NetworkUrl = "https://example.org/uso" }] });
+
+        Assert.Equal([("second", "https://example.org/uso")], OrganiserView.ToAsk(network).Select(asked => (asked.Name.Fi, asked.Url)));
+    }
+
+    private static Organiser Organiser(string id) => new(id, Small.Text(id), "", "", "", "");
 }
