@@ -36,10 +36,12 @@ public sealed class TwoMunicipalities(BuiltSite site)
         await visit.ExpectAsync(".fee-pair tbody >> nth=3", "17 000 €");
     }
 
-    [Fact]
-    public async Task CiteEachSourceOnce()
+    [Theory]
+    [InlineData("886")]
+    [InlineData("562")]
+    public async Task CiteEachSourceOnce(string code)
     {
-        await using var visit = await site.VisitAsync("calculator", query: "?kunta=886&vertaa=205&kausi=2025-2026");
+        await using var visit = await site.VisitAsync("calculator", query: $"?kunta={code}&vertaa=205&kausi=2025-2026");
         await visit.ExpectAsync(".fee-pair", "12 000 €");
 
         var numbers = await visit[".fee-pair .source"].EvaluateAllAsync<string[]>("marks => [...new Set(marks.map(mark => mark.textContent))]");

@@ -34,7 +34,7 @@ function startCalculator(root) {
         rows: (season ? [season] : data.seasons).map(one => ({
           season: yearsOf(one),
           whole: Boolean(season),
-          fees: both.map(each => ({ name: nameOf(data, each.municipality), ...resultValues(each, each.feeIn(one)) })),
+          fees: both.map(each => ({ name: nameOf(data, each.municipality), ...feeValues(each, each.feeIn(one)), ...stepValues(each, each.feeIn(one)) })),
         })),
         sources: question.sources,
       };
@@ -46,7 +46,7 @@ function startCalculator(root) {
       ...(season
         ? { ...resultValues(question, fee), ...changeValues(question, fee) }
         : {
-          fees: data.seasons.map(one => ({ ...resultValues(question, question.feeIn(one)), query: queryOf(one) })),
+          fees: data.seasons.map(one => ({ ...feeValues(question, question.feeIn(one)), query: queryOf(one) })),
           populationSources: question.cite(residents === null && data.populationSources),
         }),
       ...subjectValues(question),
