@@ -136,6 +136,10 @@ public sealed class Network
     public IEnumerable<NetworkEvent> EventsFromNewest() =>
         Tables.Events.OrderByDescending(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal);
 
+    /// <summary>The events that end on a day or later, the next first.</summary>
+    public IEnumerable<NetworkEvent> EventsFrom(DateOnly day) =>
+        Tables.Events.Where(e => (e.End ?? e.Start) >= day).OrderBy(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal);
+
     /// <summary>A municipality's fee in a season.</summary>
     public MunicipalityFee FeeOf(MunicipalityCode municipality, Season season) => Fees.Of(municipality, season);
 }

@@ -36,6 +36,9 @@ public sealed record ComponentsView
     /// <summary>The population of the first municipality that has one; null where none has.</summary>
     public required PopulationView? Population { get; init; }
 
+    /// <summary>Where to ask for what the sources do not tell.</summary>
+    public required IReadOnlyList<OrganiserView> Ask { get; init; }
+
     public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
 
     public required IReadOnlyList<DecisionView> Decisions { get; init; }
@@ -59,6 +62,7 @@ public sealed record ComponentsView
             Fees = FeeExampleView.From(network),
             FeeTable = FeeTableView.From(season, network),
             Population = network.Municipalities.Select(municipality => PopulationView.From(municipality, network)).FirstOrDefault(view => view is not null),
+            Ask = OrganiserView.ToAsk(network),
             Disagreements = DisagreementRef.To(network.Tables.Disagreements.Take(1)),
             Decisions = [.. network.Decisions.FromNewest.Take(1).Select(decision => DecisionView.From(decision, network))],
             Events = [.. network.EventsFromNewest().Take(1).Select(e => EventView.From(e, network))],
@@ -84,5 +88,5 @@ public sealed record FeeExampleView(MunicipalityRef Municipality, SeasonFeeView 
     }
 
     private static FeeExampleView From(Municipality municipality, MunicipalityFee fee, Network network) =>
-        new(MunicipalityRef.To(municipality), SeasonFeeView.From(fee, null, municipality.Code, network));
+        new(MunicipalityRef.To(municipality), SeasonFeeView.From(fee, municipality.Code, network));
 }

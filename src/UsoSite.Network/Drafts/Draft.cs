@@ -3,9 +3,6 @@ namespace UsoSite.Network;
 /// <summary>What the sources say of a municipality for its decision to take part in a season.</summary>
 public sealed class Draft
 {
-    /// <summary>A fee tier is near where a change of this share of the population leads to it.</summary>
-    private const double NearShare = 0.05;
-
     private readonly Network network;
 
     public Draft(Municipality municipality, Season season, Network network)
@@ -41,10 +38,7 @@ public sealed class Draft
         : SeasonComparisonState.NotComparable;
 
     /// <summary>How many residents away the nearest other fee tier is; null where it is not near or not known.</summary>
-    public int? ResidentsToNearTier =>
-        Fee.Population is { Residents: var residents } && network.Schedule(Season.Id).NearestStep(residents) is { } step && step.Residents <= residents * NearShare
-            ? step.Residents
-            : null;
+    public int? ResidentsToNearTier => network.ResidentsToNearTier(Fee);
 
     /// <summary>The municipality's part in the season: a decision to join counts first, then a named member, a proposal and a sign-up.</summary>
     public Participation Participation => (Fee.Decision, Membership) switch

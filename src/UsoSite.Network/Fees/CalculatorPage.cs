@@ -22,6 +22,9 @@ public sealed record CalculatorView
     /// <summary>What the address of a draft decision has after that of the municipality.</summary>
     public required string DraftPart { get; init; }
 
+    /// <summary>Where to ask for what the sources do not tell.</summary>
+    public required IReadOnlyList<OrganiserView> Ask { get; init; }
+
     /// <summary>Seasons whose fee tiers are known.</summary>
     public required IReadOnlyList<FeeTableView> Tiers { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record CalculatorView
             Letters = InitialLetter.All(network, language),
             Seasons = [.. seasons.Select(season => SeasonTimeView.From(season, network))],
             DraftPart = Addresses.DraftPart(language),
+            Ask = OrganiserView.ToAsk(network),
             Tiers = [.. byKnownFees[KnownFees.Tiers].Select(season => FeeTableView.From(season, network))],
             Decided = [.. byKnownFees[KnownFees.Decisions].Select(season => FeeTableView.From(season, network))],
             Unknown = [.. byKnownFees[KnownFees.Nothing].Select(SeasonRef.To)],

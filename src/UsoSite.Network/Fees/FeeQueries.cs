@@ -12,6 +12,14 @@ public static class FeeQueries
     public static FeeTier? TierOf(this Network network, Season season, TierRange range) =>
         network.Schedule(season.Id).Tiers.FirstOrDefault(tier => tier.Range == range);
 
+    /// <summary>The way from the population of a fee to the nearest other tier of its season; null where either is not known.</summary>
+    public static TierStep? StepOf(this Network network, MunicipalityFee fee) =>
+        fee.Population is { } population ? network.Schedule(fee.Season.Id).NearestStep(population.Residents) : null;
+
+    /// <summary>How many residents away the nearest other tier of a fee's season is; null where it is not near or not known.</summary>
+    public static int? ResidentsToNearTier(this Network network, MunicipalityFee fee) =>
+        network.StepOf(fee) is { } step && step.IsNear(fee.Population!.Value.Residents) ? step.Residents : null;
+
     /// <summary>The season's decisions and proposals that state a yearly fee, the newest first.</summary>
     public static IReadOnlyList<Decision> DecidedFeesOf(this Network network, Season season) =>
         [.. network.Decisions.Of(season).Where(decision => decision.AnnualFee is not null)];

@@ -48,7 +48,13 @@ public sealed class FeeSchedule(IEnumerable<FeeTier> tiers)
 /// <param name="Residents">By how many residents the population has to change at least.</param>
 /// <param name="To">The tier that it then belongs to.</param>
 /// <param name="Up">True where the population has to grow, false where it has to shrink.</param>
-public sealed record TierStep(int Residents, FeeTier To, bool Up);
+public sealed record TierStep(int Residents, FeeTier To, bool Up)
+{
+    /// <summary>The share of a population within which a boundary is near it.</summary>
+    public const double NearShare = 0.05;
+
+    public bool IsNear(int population) => Residents <= population * NearShare;
+}
 
 /// <summary>A change of fee tier between two successive populations of a municipality.</summary>
 public sealed record TierCrossing(PopulationFigure Before, PopulationFigure After, FeeTier From, FeeTier To);

@@ -30,6 +30,9 @@ public sealed record MunicipalityFee(Season Season, PopulationFigure? Population
         ? [.. Fee.Sources.Concat(own.Sources).Distinct()]
         : Fee.Sources;
 
+    /// <summary>True where the sources tell of the fee, of its tier or of a decision of the municipality.</summary>
+    public bool IsInSources => AnnualFee is not null || Tier is not null || Decision is not null;
+
     /// <summary>True where the population is from before the year that precedes the season, for want of a later one.</summary>
     public bool HasOlderPopulation => Population?.Year < Season.FeePopulationYear;
 }

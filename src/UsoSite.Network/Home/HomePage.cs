@@ -8,7 +8,7 @@ public sealed class HomePage : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) => site.Article("home", language) is { } article
         ?
         [
-            new Page("home", language, Addresses.Home(language), "home", InterfaceText.Literal(article.Meta.Title), HomeView.From(article, network, language))
+            new Page("home", language, Addresses.Home(language), "home", InterfaceText.Literal(article.Meta.Title), HomeView.From(article, network, language, site.AsOf))
             {
                 Article = article,
                 TextLanguage = article.Language,
@@ -26,7 +26,8 @@ public sealed class HomePage : PageKind<Network>
 public sealed record HomeView
 {
     private const int LinesOfOfferings = 3;
-    private const int Newest = 3;
+    private const int NewestDecisions = 3;
+    private const int ComingEvents = 3;
 
     public required Article Article { get; init; }
 
@@ -58,10 +59,13 @@ public sealed record HomeView
     /// <summary>The newest ones.</summary>
     public required IReadOnlyList<DecisionView> Decisions { get; init; }
 
-    /// <summary>The newest ones.</summary>
+    /// <summary>The next ones; none where the sources tell of no event that is still to come.</summary>
     public required IReadOnlyList<EventView> Events { get; init; }
 
-    public static HomeView From(Article article, Network network, Language language)
+    /// <summary>Where to ask for what the sources do not tell.</summary>
+    public required IReadOnlyList<OrganiserView> Ask { get; init; }
+
+    public static HomeView From(Article article, Network network, Language language, DateOnly asOf)
     {
         var season = network.CurrentSeason;
         return new HomeView
@@ -81,8 +85,9 @@ public sealed record HomeView
             Fees = FeeTableView.From(season, network),
             Letters = InitialLetter.All(network, language),
             DraftPart = Addresses.DraftPart(language),
-            Decisions = [.. network.Decisions.FromNewest.Take(Newest).Select(decision => DecisionView.From(decision, network))],
-            Events = [.. network.EventsFromNewest().Take(Newest).Select(e => EventView.From(e, network))],
+            Decisions = [.. network.Decisions.FromNewest.Take(NewestDecisions).Select(decision => DecisionView.From(decision, network))],
+            Events = [.. network.EventsFrom(asOf).Take(ComingEvents).Select(e => EventView.From(e, network))],
+            Ask = OrganiserView.ToAsk(network),
         };
     }
 }

@@ -9,7 +9,7 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
     {
         var finder = new PeerFinder(model);
         var lists = MemberList.AllComplete(model);
-        return municipality => MunicipalityView.From(municipality, model, finder.PeersOf(municipality.Code), lists);
+        return municipality => MunicipalityView.From(municipality, model, finder.PeersOf(municipality), lists);
     }
 
     protected override Page Make(Municipality item, PageView view, Network model, Language language)
@@ -47,12 +47,19 @@ public sealed record MunicipalityView
     /// <summary>Of other seasons that have not ended, the earliest first.</summary>
     public required IReadOnlyList<SeasonFeeView> Coming { get; init; }
 
-    /// <summary>The fee of every season, newest first.</summary>
+    /// <summary>The fees of the seasons of which the sources tell a fee, a fee tier or a decision, and of those that have not ended; newest first.</summary>
     public required IReadOnlyList<FeeView> Fees { get; init; }
+
+    /// <summary>The other seasons, oldest first.</summary>
+    public required IReadOnlyList<SeasonRef> SeasonsWithoutFees { get; init; }
 
     public required MunicipalityRecordsView Records { get; init; }
 
-    public required PeersView Similar { get; init; }
+    /// <summary>Those of similar size and those nearest by distance.</summary>
+    public required PeersView Peers { get; init; }
+
+    /// <summary>Where to ask for what the sources do not tell.</summary>
+    public required IReadOnlyList<OrganiserView> Ask { get; init; }
 
     /// <summary>Municipalities that have become part of this one, the earliest merger first.</summary>
     public required IReadOnlyList<MergerView> Mergers { get; init; }
@@ -60,17 +67,21 @@ public sealed record MunicipalityView
     public static MunicipalityView From(Municipality municipality, Network network, Peers peers, IEnumerable<MemberList> lists)
     {
         var fees = network.FeeHistoryOf(municipality);
+        var open = network.OpenSeasons();
+        var shown = fees.NewestFirst.Where(fee => fee.IsInSources || open.Contains(fee.Season)).ToArray();
         return new MunicipalityView
         {
             Name = municipality.Name,
             Facts = MunicipalityFactsView.From(municipality, network),
             Population = PopulationView.From(municipality, network),
             Position = TierPositionView.From(network.Population(municipality.Code), network),
-            Current = SeasonFeeView.From(network.CurrentSeason, fees, network),
-            Coming = [.. network.OpenSeasons().Skip(1).Select(season => SeasonFeeView.From(season, fees, network))],
-            Fees = [.. fees.NewestFirst.Select(fee => FeeView.From(fee, network))],
+            Current = SeasonFeeView.From(fees.Of(network.CurrentSeason), municipality.Code, network),
+            Coming = [.. open.Skip(1).Select(season => SeasonFeeView.From(fees.Of(season), municipality.Code, network))],
+            Fees = [.. shown.Select(fee => FeeView.From(fee, network))],
+            SeasonsWithoutFees = [.. fees.NewestFirst.Except(shown).Reverse().Select(fee => SeasonRef.To(fee.Season))],
             Records = MunicipalityRecordsView.From(municipality, network, lists),
-            Similar = PeersView.From(peers, network),
+            Peers = PeersView.From(municipality, peers, network),
+            Ask = OrganiserView.ToAsk(network),
             Mergers = [.. network.MergersInto(municipality.Code).Select(merger => MergerView.From(merger, network))],
         };
     }
@@ -79,19 +90,19 @@ public sealed record MunicipalityView
 /// <summary>A municipality's fee in a season.</summary>
 /// <param name="Time">The season and where it stands.</param>
 /// <param name="DraftId">Id of the page of the draft decision on it.</param>
-/// <param name="LastKnown">The newest fee of an earlier season that is known; null where the season's own is, or none is.</param>
+/// <param name="Help">What the sources tell beside a fee that they do not give; null where the fee is known.</param>
+/// <param name="ResidentsToNearTier">How many residents away another fee tier is; null where none is near.</param>
 /// <param name="OlderPopulation">True where the data has no population as late as the end of the year before the season.</param>
 /// <param name="SeasonSources">The sources that tell of the season's travel costs.</param>
-public sealed record SeasonFeeView(SeasonTimeView Time, string DraftId, FeeView Fee, FeeView? LastKnown, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
+public sealed record SeasonFeeView(
+    SeasonTimeView Time, string DraftId, FeeView Fee, FeeHelpView? Help, int? ResidentsToNearTier, bool OlderPopulation, IReadOnlyList<string> SeasonSources)
 {
-    public static SeasonFeeView From(Season season, FeeHistory fees, Network network) =>
-        From(fees.Of(season), fees.LastKnownBefore(season), fees.Municipality, network);
-
-    public static SeasonFeeView From(MunicipalityFee fee, MunicipalityFee? lastKnown, MunicipalityCode municipality, Network network) => new(
+    public static SeasonFeeView From(MunicipalityFee fee, MunicipalityCode municipality, Network network) => new(
         SeasonTimeView.From(fee.Season, network),
         DraftPages.Id(municipality, fee.Season, network),
         FeeView.From(fee, network),
-        lastKnown is null ? null : FeeView.From(lastKnown, network),
+        FeeHelp.With(fee, municipality, network) is { } help ? FeeHelpView.From(help, fee.Season, network) : null,
+        network.ResidentsToNearTier(fee),
         fee.HasOlderPopulation,
         fee.Season.TravelCostsSources);
 }

@@ -39,8 +39,4 @@ public static class MunicipalityQueries
 public sealed record FeeHistory(MunicipalityCode Municipality, IReadOnlyList<MunicipalityFee> NewestFirst)
 {
     public MunicipalityFee Of(Season season) => NewestFirst.First(fee => fee.Season.Id == season.Id);
-
-    /// <summary>The fee of the newest earlier season of which it is known; null where the season's own is, or none is.</summary>
-    public MunicipalityFee? LastKnownBefore(Season season) =>
-        Of(season).AnnualFee is null ? NewestFirst.FirstOrDefault(fee => fee.Season.Start < season.Start && fee.AnnualFee is not null) : null;
 }

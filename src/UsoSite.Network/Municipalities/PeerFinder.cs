@@ -1,15 +1,16 @@
 namespace UsoSite.Network;
 
-/// <summary>The municipalities of a size similar to one's.</summary>
+/// <summary>The municipalities that one compares itself with.</summary>
 /// <param name="Nearest">
 /// The five nearest by population, known members first, both groups the nearest first; empty where the own population is not known.
 /// </param>
-/// <param name="NearestMember">The nearest known member where none of the five is one; else null.</param>
-public sealed record Peers(IReadOnlyList<Municipality> Nearest, Municipality? NearestMember);
+/// <param name="NearestMember">The nearest known member by population where none of the five is one; else null.</param>
+/// <param name="Neighbours">The five nearest by distance, the nearest first.</param>
+public sealed record Peers(IReadOnlyList<Municipality> Nearest, Municipality? NearestMember, IReadOnlyList<Municipality> Neighbours);
 
 /// <summary>
-/// Finds municipalities of similar size: those whose population at the end of the newest year is nearest. Of two that
-/// are equally near, the smaller comes first.
+/// Finds municipalities of similar size, whose population at the end of the newest year is nearest, and those nearest by distance. Of two
+/// that are equally near by population, the smaller comes first.
 /// </summary>
 public sealed class PeerFinder
 {
@@ -31,16 +32,24 @@ public sealed class PeerFinder
         members = [.. all.Where(sized => network.MembershipsOf(sized.Code).Count > 0)];
     }
 
-    public Peers PeersOf(MunicipalityCode municipality)
+    public Peers PeersOf(Municipality municipality)
     {
-        if (SizeOf(municipality) is not { } own)
+        var neighbours = NeighboursOf(municipality);
+        if (SizeOf(municipality.Code) is not { } own)
         {
-            return new Peers([], null);
+            return new Peers([], null, neighbours);
         }
 
         Municipality[] nearest = [.. NearestFirst(all, own).Take(PeerCount).OrderByDescending(network.IsKnownMember)];
-        return new Peers(nearest, nearest.Any(network.IsKnownMember) ? null : NearestFirst(members, own).FirstOrDefault());
+        return new Peers(nearest, nearest.Any(network.IsKnownMember) ? null : NearestFirst(members, own).FirstOrDefault(), neighbours);
     }
+
+    private Municipality[] NeighboursOf(Municipality municipality) =>
+    [
+        .. network.Municipalities.Where(other => other.Code != municipality.Code)
+            .OrderBy(other => Distance.Between(municipality, other)).ThenBy(other => other.Code.Value, StringComparer.Ordinal)
+            .Take(PeerCount),
+    ];
 
     private Sized? SizeOf(MunicipalityCode municipality) =>
         network.PopulationIn(municipality, network.NewestPopulationYear) is { } newest ? new Sized(municipality, newest.Residents) : null;

@@ -1,42 +1,68 @@
 namespace UsoSite.Network;
 
-/// <summary>Municipalities of similar size.</summary>
-/// <param name="Date">Of the populations.</param>
-/// <param name="Peers">Those nearest by population, known members first; empty where the own population is not known.</param>
-/// <param name="NearestMember">The nearest known member where none of the peers is one; else null.</param>
-public sealed record PeersView(DateOnly Date, IReadOnlyList<PeerView> Peers, PeerView? NearestMember)
+/// <summary>The municipalities that one compares itself with.</summary>
+public sealed record PeersView
 {
-    public static PeersView From(Peers peers, Network network) => new(
-        new DateOnly(network.NewestPopulationYear, 12, 31),
-        [.. peers.Nearest.Select(peer => PeerView.From(peer, network))],
-        peers.NearestMember is { } member ? PeerView.From(member, network) : null);
+    /// <summary>The code of the municipality itself.</summary>
+    public required string Own { get; init; }
+
+    /// <summary>Of the populations.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The season of the fees: the current one.</summary>
+    public required SeasonRef Season { get; init; }
+
+    /// <summary>Those nearest by population, known members first; empty where the own population is not known.</summary>
+    public required IReadOnlyList<PeerView> Similar { get; init; }
+
+    /// <summary>The nearest known member by population where none of those is one; else null.</summary>
+    public required PeerView? NearestMember { get; init; }
+
+    /// <summary>Those nearest by distance, the nearest first.</summary>
+    public required IReadOnlyList<PeerView> Neighbours { get; init; }
+
+    /// <summary>The sources of the coordinates.</summary>
+    public required IReadOnlyList<string> DistanceSources { get; init; }
+
+    public static PeersView From(Municipality own, Peers peers, Network network)
+    {
+        PeerView View(Municipality peer) => PeerView.From(peer, own, network);
+        return new PeersView
+        {
+            Own = own.Code.Value,
+            Date = new DateOnly(network.NewestPopulationYear, 12, 31),
+            Season = SeasonRef.To(network.CurrentSeason),
+            Similar = [.. peers.Nearest.Select(View)],
+            NearestMember = peers.NearestMember is { } member ? View(member) : null,
+            Neighbours = [.. peers.Neighbours.Select(View)],
+            DistanceSources = network.SourcesOf("municipalities", "latitude"),
+        };
+    }
 }
 
-/// <summary>A municipality of similar size.</summary>
+/// <summary>A municipality beside another.</summary>
 public sealed record PeerView
 {
     public required MunicipalityRef Municipality { get; init; }
 
-    public required RegionRef Region { get; init; }
+    /// <summary>Whole kilometres between the central localities, as the crow flies.</summary>
+    public required int Kilometres { get; init; }
 
-    /// <summary>At the end of the newest year of the data.</summary>
+    /// <summary>At the end of the newest year of the data; null where it has none.</summary>
     public required int? Residents { get; init; }
 
-    /// <summary>Newest first.</summary>
-    public required IReadOnlyList<MembershipView> Memberships { get; init; }
+    /// <summary>Its fee in the current season.</summary>
+    public required FeeView Fee { get; init; }
 
-    /// <summary>Its own decisions and proposals that name a yearly fee, those of the newest season first.</summary>
-    public required IReadOnlyList<DecisionView> Decisions { get; init; }
+    /// <summary>The newest membership that the sources tell of; null where they tell of none.</summary>
+    public required MembershipView? LastMembership { get; init; }
 
-    public static PeerView From(Municipality municipality, Network network) => new()
+    public static PeerView From(Municipality municipality, Municipality own, Network network) => new()
     {
         Municipality = MunicipalityRef.To(municipality),
-        Region = RegionRef.To(network, municipality),
+        Kilometres = (int)Math.Round(Distance.Between(own, municipality), MidpointRounding.AwayFromZero),
         Residents = network.NewestResidentsOf(municipality),
-        Memberships = MembershipView.From(network, municipality.Code),
-        Decisions =
-        [
-            .. network.Decisions.Of(municipality.Code).Where(decision => decision.AnnualFee is not null).Select(decision => DecisionView.From(decision, network)),
-        ],
+        Fee = FeeView.From(network.FeeOf(municipality.Code, network.CurrentSeason), network),
+        LastMembership = MembershipView.From(network, municipality.Code) is [var newest, ..] ? newest : null,
     };
 }

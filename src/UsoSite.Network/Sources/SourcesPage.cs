@@ -65,6 +65,9 @@ public sealed record SourceView
 
     public required LocalText Note { get; init; }
 
+    /// <summary>The case number by which the municipality's registry finds the document; null where the document has an address or no such number.</summary>
+    public string? AskByCase => Url.Length > 0 ? null : Decisions.Select(decision => decision.CaseNumber).FirstOrDefault(number => number.Length > 0);
+
     /// <summary>The seasons of the rows that rest on it, the newest first.</summary>
     public required IReadOnlyList<SeasonRef> Seasons { get; init; }
 

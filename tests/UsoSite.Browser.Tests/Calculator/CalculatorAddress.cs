@@ -33,6 +33,11 @@ public sealed class CalculatorAddress(BuiltSite site)
     [InlineData("?asukkaat=12.599", @"\?asukkaat=12599&versio=[0-9a-f]{8}$")]
     [InlineData("?asukkaat=0", @"\?asukkaat=0&versio=[0-9a-f]{8}$")]
     [InlineData("?kunta=588", @"\?kunta=507&versio=[0-9a-f]{8}$")]
+    [InlineData("?kunta=562&vertaa=205&kausi=2025-2026", @"\?kunta=562&vertaa=205&kausi=2025-2026&versio=[0-9a-f]{8}$")]
+    [InlineData("?kunta=562&vertaa=588&asukkaat=9", @"\?kunta=562&vertaa=507&versio=[0-9a-f]{8}$")]
+    [InlineData("?kunta=562&vertaa=562", @"\?kunta=562&versio=[0-9a-f]{8}$")]
+    [InlineData("?kunta=562&vertaa=999", @"\?kunta=562&versio=[0-9a-f]{8}$")]
+    [InlineData("?vertaa=205", @"/maksulaskuri/$")]
     [InlineData("?kunta=999&versio=x", @"/maksulaskuri/$")]
     [InlineData("?kunta=205&versio=%3Cb%3E", @"\?kunta=205&versio=[0-9a-f]{8}$")]
     public async Task WhatItDoesNotKnowIsDropped(string query, string left)

@@ -6,7 +6,7 @@ internal static class CalculatorPage
     public const string Municipality = "#kunta-kentta";
     public const string Residents = "#asukkaat-kentta";
     public const string Season = "#kausi-kentta";
-    public const string Button = "form.panel button[type=submit]";
+    public const string Button = "form.answer-ask button[type=submit]";
     public const string Result = ".result";
     public const string Amount = ".result .fee-amount";
     public const string Summary = ".error-summary";
@@ -31,6 +31,13 @@ internal static class CalculatorPage
         await Assertions.Expect(visit["#kunnat-luettelo [role=option]"].First).ToBeVisibleAsync();
         await visit.PressAsync("ArrowDown", "Enter");
     }
+
+    /// <summary>What a place of the page says, with single spaces and without source markers.</summary>
+    public static async Task<string> WordsAsync(this Visit visit, string selector) =>
+        System.Text.RegularExpressions.Regex.Replace(
+            await visit[selector].First.EvaluateAsync<string>("part => { const copy = part.cloneNode(true); copy.querySelectorAll('.source, [role=status]').forEach(mark => mark.remove()); return copy.textContent; }"),
+            @"[\s\u2060]+",
+            " ").Replace(" ,", ",", StringComparison.Ordinal).Trim();
 
     /// <summary>The fact of a result under a name.</summary>
     public static ILocator Fact(this Visit visit, string name) =>

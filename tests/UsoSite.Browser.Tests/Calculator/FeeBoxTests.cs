@@ -16,8 +16,9 @@ public sealed class FeeBoxTests(BuiltSite site)
         await visit.ExpectAsync(".result-title", "Ulvila, kausi 2025–2026");
         await visit.ExpectAsync(CalculatorPage.Amount, "12 000 €");
         await visit.ExpectAsync(".result .fee-state", "Julkaistu maksu");
+        await visit[".result-sources summary"].ClickAsync();
         await visit.ExpectAsync(".result .sources", "Ulvila, kaupunginhallitus, § 6");
-        await visit.Page.GetByText("Maksu kaikilla kausilla").ClickAsync();
+        await visit.Page.GetByText("Kaikki kaudet ja vertailu").ClickAsync();
         await Assertions.Expect(visit[".result tbody tr"]).ToHaveCountAsync(8);
     }
 

@@ -74,6 +74,47 @@ public sealed class FeesAgree(BuiltSite site)
     }
 
     [Fact]
+    public async Task OnWhatHelpsWhereAFeeIsNotKnown()
+    {
+        var network = Read.Value;
+        var expected = from municipality in network.Municipalities
+                       from season in network.Seasons.Reverse()
+                       let fee = network.FeeOf(municipality.Code, season)
+                       where fee.AnnualFee is null
+                       let help = FeeHelp.With(fee, municipality.Code, network)!
+                       select $"{municipality.Code} {season.Id} {help.Own?.Id} {help.Tier?.Season} {help.Tier?.AnnualFee} {help.Neighbour?.Residents} {help.Neighbour?.To.AnnualFee}";
+
+        Assert.Equal(expected, await EvaluateAsync(
+            """
+            return data.municipalities.flatMap(municipality => data.seasons.flatMap(season => {
+              const fee = feeOf(data, season, municipality);
+              const { own, last, step } = helpWith(data, fee, municipality);
+              return fee.annual !== null ? [] : [[municipality.code, season.id, own?.id, last?.season.id, last?.tier.annual, step?.residents, step?.to.annual].join(' ')];
+            }));
+            """));
+    }
+
+    [Fact]
+    public async Task OnWhichBoundariesAreNear()
+    {
+        var network = Read.Value;
+        var expected = from municipality in network.Municipalities
+                       from season in network.Seasons.Reverse()
+                       let near = network.ResidentsToNearTier(network.FeeOf(municipality.Code, season))
+                       where near is not null
+                       select $"{municipality.Code} {season.Id} {near}";
+
+        Assert.Equal(expected, await EvaluateAsync(
+            """
+            const { dataset } = document.querySelector('.calculator');
+            return data.municipalities.flatMap(municipality => data.seasons.flatMap(season => {
+              const { near } = stepValues(feeQuestion(data, dataset, municipality, null), feeOf(data, season, municipality));
+              return near ? [`${municipality.code} ${season.id} ${near.replace(/\D/g, '')}`] : [];
+            }));
+            """));
+    }
+
+    [Fact]
     public async Task OnEveryWorkedExample()
     {
         var network = Read.Value;

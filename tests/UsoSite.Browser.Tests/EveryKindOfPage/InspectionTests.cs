@@ -15,7 +15,7 @@ public sealed class InspectionTests(BuiltSite site)
     [InlineData("axe on a screen, dark", "css('@media (prefers-color-scheme: dark) { .title-lead { color: #444 } }')", "breaks color-contrast")]
     [InlineData("axe on a phone", "css('@media (max-width: 400px) { .title-lead { color: #ddd } }')", "breaks color-contrast")]
     [InlineData("targets on a screen", "css('.doors a { font-size: 9px } ')", "has a target of")]
-    [InlineData("targets on a phone", "css('.menu a { padding: 0 !important; border: 0; line-height: 1 }')", "has a target of")]
+    [InlineData("targets on a phone", "css('.footer-links a { padding: 0 !important; line-height: 1 }')", "has a target of")]
     [InlineData("edges in forced colours", "document.querySelector('main').append(Object.assign(document.createElement('button'), { textContent: 'Go' })); css('button { border: 0 }')", "has no edge: button")]
     [InlineData("fits a phone", "css('.title { width: 400px }')", "wide in 320: ")]
     [InlineData("fits a phone", "css('.title-lead { height: 1em; overflow: hidden }')", "cuts off the height of p.title-lead")]

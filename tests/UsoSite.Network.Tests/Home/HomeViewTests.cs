@@ -24,10 +24,10 @@ public sealed class HomeViewTests
         ],
         FeeTiers = [Small.Tier(Older, null, null, 1), Small.Tier(Newer, null, null, 2)],
         Decisions = [.. Enumerable.Range(1, 4).Select(month => Small.Decision($"decision-{month}", Older, null, true, new DateOnly(2020, month, 1)))],
-        Events = [.. Enumerable.Range(1, 4).Select(month => new NetworkEvent($"event-{month}", Older.Id, "", new DateOnly(2021, month, 1), null, Small.Text(""), null, Small.Text("Tapahtuma"), [], Small.At))],
+        Events = [.. Enumerable.Range(1, 4).Select(month => new NetworkEvent($"event-{month}", Older.Id, "", new DateOnly(2021, month, 1), month == 1 ? new DateOnly(2021, 2, 15) : null, Small.Text(""), null, Small.Text("Tapahtuma"), [], Small.At))],
     });
 
-    private static readonly HomeView View = HomeView.From(Article(Language.Finnish), Network, Language.Finnish);
+    private static readonly HomeView View = HomeView.From(Article(Language.Finnish), Network, Language.Finnish, new DateOnly(2021, 2, 2));
 
     [Fact]
     public void TheSeasonAndItsFeesAreTheNewest()
@@ -41,17 +41,21 @@ public sealed class HomeViewTests
     public void OfferingsWithANumberComeFirstAndThreeAreShown() => Assert.Equal(["d", "own", "a"], View.Offerings.Select(offering => offering.Id));
 
     [Fact]
-    public void ThreeOfTheNewestDecisionsAndEventsAreShownOfAnySeason()
-    {
+    public void ThreeOfTheNewestDecisionsAreShownOfAnySeason() =>
         Assert.Equal(["decision-4", "decision-3", "decision-2"], View.Decisions.Select(decision => decision.Id));
-        Assert.Equal(["event-4", "event-3", "event-2"], View.Events.Select(occasion => occasion.Id));
+
+    [Fact]
+    public void OnlyEventsThatHaveNotEndedAreShownTheNextFirst()
+    {
+        Assert.Equal(["event-1", "event-3", "event-4"], View.Events.Select(occasion => occasion.Id));
+        Assert.Empty(HomeView.From(Article(Language.Finnish), Network, Language.Finnish, new DateOnly(2021, 4, 2)).Events);
     }
 
     [Fact]
     public void AnArticleInAnotherLanguageSaysWhich()
     {
         Assert.Null(View.OtherLanguage);
-        Assert.Equal("fi", HomeView.From(Article(Language.Finnish), Network, Language.Swedish).OtherLanguage);
+        Assert.Equal("fi", HomeView.From(Article(Language.Finnish), Network, Language.Swedish, new DateOnly(2021, 2, 2)).OtherLanguage);
     }
 
     private static readonly FrontMatter Meta = new()

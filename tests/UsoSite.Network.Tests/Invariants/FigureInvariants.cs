@@ -17,6 +17,7 @@ public abstract class FigureInvariants(BuiltSite fixture)
         let slug = Slug.From(municipality.Name.Fi)
         let page = Municipality(slug)
         from season in network.Seasons
+        where season == network.NewestSeason || network.FeeOf(municipality.Code, season).IsInSources
         let cells = FeeRow(page, season.Id.Value)
         let state = Text(cells[2].QuerySelector(".state")!)
         let known = cells[0].QuerySelector(".unknown") is null

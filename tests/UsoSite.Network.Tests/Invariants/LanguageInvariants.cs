@@ -42,7 +42,7 @@ public abstract class LanguageInvariants(BuiltSite fixture)
     });
 
     internal static string[] VersionsOf(IHtmlDocument page, string address) =>
-        [.. page.QuerySelectorAll(".languages li").Select(item => item.QuerySelector("a")?.GetAttribute("href") is { } href ? Resolve(address, href) : address)];
+        [.. page.QuerySelectorAll("nav > .languages li").Select(item => item.QuerySelector("a")?.GetAttribute("href") is { } href ? Resolve(address, href) : address)];
 
     private static string Resolve(string address, string href) => new Uri(new Uri(BaseUrl + address), href).AbsolutePath;
 

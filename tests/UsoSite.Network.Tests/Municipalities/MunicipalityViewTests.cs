@@ -21,7 +21,7 @@ public sealed class MunicipalityViewTests
         Assert.Equal("2023-2024", newest.Fee.Season.Id);
         Assert.Equal(["web"], newest.SeasonSources);
         Assert.True(newest.OlderPopulation);
-        Assert.Null(newest.LastKnown);
+        Assert.Null(newest.ResidentsToNearTier);
     }
 
     [Fact]
@@ -29,15 +29,35 @@ public sealed class MunicipalityViewTests
         Assert.False(View(Tables with { Population = [Small.Population("001", 2022, 9000)] }).Current.OlderPopulation);
 
     [Fact]
-    public void TheFeeBoxHasTheLastKnownFeeOfAnEarlierSeason()
+    public void AFeeThatIsNotKnownHasHelp()
     {
-        var lastKnown = View(Tables with { FeeTiers = [Small.Tier(Older, null, null, 7000)] }).Current.LastKnown!;
+        var help = View(Tables with { FeeTiers = [Small.Tier(Older, null, null, 7000)] }).Current.Help!;
 
-        Assert.Equal(("2021-2022", 7000), (lastKnown.Season.Id, lastKnown.Annual));
+        Assert.Equal(("2021-2022", 7000), (help.Tier!.Season.Id, help.Tier.Tier.Annual));
+        Assert.Null(View(Tables with { FeeTiers = [Small.Tier(Newest, null, null, 7000)] }).Current.Help);
     }
 
     [Fact]
-    public void FeesAreOfEverySeasonNewestFirst() => Assert.Equal(["2023-2024", "2021-2022"], View(Tables).Fees.Select(fee => fee.Season.Id));
+    public void ATierNearTheFeesPopulationIsTold() =>
+        Assert.Equal(1, View(Tables with { FeeTiers = [Small.Tier(Newest, null, 8999, 8000), Small.Tier(Newest, 9000, null, 9000)] }).Current.ResidentsToNearTier);
+
+    [Fact]
+    public void FeesAreOfSeasonsInTheSourcesNewestFirst()
+    {
+        var view = View(Tables with { FeeTiers = [Small.Tier(Older, null, null, 7000)] });
+
+        Assert.Equal(["2023-2024", "2021-2022"], view.Fees.Select(fee => fee.Season.Id));
+        Assert.Empty(view.SeasonsWithoutFees);
+    }
+
+    [Fact]
+    public void SeasonsOfWhichTheSourcesTellNothingAreOnlyNamedButTheNewestIsShown()
+    {
+        var view = View(Tables with { Seasons = [Small.Season(2019), Older, Newest] });
+
+        Assert.Equal(["2023-2024"], view.Fees.Select(fee => fee.Season.Id));
+        Assert.Equal(["2019-2020", "2021-2022"], view.SeasonsWithoutFees.Select(season => season.Id));
+    }
 
     [Fact]
     public void MergersAreTheEarliestFirst() => Assert.Equal(["003", "002"], View(Tables with
@@ -87,6 +107,6 @@ public sealed class MunicipalityViewTests
     private static MunicipalityView View(NetworkTables tables)
     {
         var network = SourcesByColumn.Network(tables);
-        return MunicipalityView.From(Village, network, new PeerFinder(network).PeersOf(Village.Code), MemberList.AllComplete(network));
+        return MunicipalityView.From(Village, network, new PeerFinder(network).PeersOf(Village), MemberList.AllComplete(network));
     }
 }

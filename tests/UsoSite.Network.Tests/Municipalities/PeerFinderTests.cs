@@ -2,6 +2,22 @@ namespace UsoSite.Network.Tests;
 
 public sealed class PeerFinderTests
 {
+    private static readonly Municipality Village = Small.Municipality("001", "Kylä");
+
+    [Fact]
+    public void FindsTheFiveNearestByDistanceTheNearestFirst()
+    {
+        Municipality[] others = [.. Enumerable.Range(2, 7).Select(number => Small.Municipality($"00{number}", $"Kunta {number}") with { Latitude = 60 + (number / 10.0) })];
+        var network = Small.Network(Small.Tables with
+        {
+            Seasons = [Small.Season(2021)],
+            Municipalities = [.. others.Reverse(), Village],
+            Population = [Small.Population("002", 2022, 100)],
+        });
+
+        Assert.Equal(["002", "003", "004", "005", "006"], new PeerFinder(network).PeersOf(Village).Neighbours.Select(neighbour => neighbour.Code.Value));
+    }
+
     [Fact]
     public void FindsTheFiveNearestByPopulationForEveryMunicipality()
     {
@@ -11,7 +27,7 @@ public sealed class PeerFinderTests
 
         Assert.All(network.Municipalities, municipality =>
         {
-            var peers = finder.PeersOf(municipality.Code).Nearest;
+            var peers = finder.PeersOf(municipality).Nearest;
             var distances = network.Municipalities.Where(m => m.Code != municipality.Code).Select(m => Math.Abs(Residents(m) - Residents(municipality))).Order().Take(5);
             Assert.DoesNotContain(municipality, peers);
             Assert.Equal(distances, peers.Select(peer => Math.Abs(Residents(peer) - Residents(municipality))).Order());
@@ -31,7 +47,7 @@ public sealed class PeerFinderTests
     [Fact]
     public void FindsNoneForAMunicipalityWithoutPopulation()
     {
-        var peers = Finder((4, 100), (3, 110)).PeersOf(Small.Village);
+        var peers = Finder((4, 100), (3, 110)).PeersOf(Village);
 
         Assert.Empty(peers.Nearest);
         Assert.Null(peers.NearestMember);
@@ -40,7 +56,7 @@ public sealed class PeerFinderTests
     [Fact]
     public void NamesTheNearestMemberWhereNoneOfTheFiveIsOne()
     {
-        var peers = Finder((1, 100), (2, 101), (3, 102), (6, 103), (7, 104), (8, 105), (4, 300), (5, 200)).PeersOf(Small.Village);
+        var peers = Finder((1, 100), (2, 101), (3, 102), (6, 103), (7, 104), (8, 105), (4, 300), (5, 200)).PeersOf(Village);
 
         Assert.Equal("005", peers.NearestMember!.Code.Value);
         Assert.Equal(["002", "003", "006", "007", "008"], peers.Nearest.Select(m => m.Code.Value));
@@ -51,19 +67,19 @@ public sealed class PeerFinderTests
     {
         (int, int)[] others = [(1, 100), (2, 101), (3, 102), (6, 103), (7, 104), (8, 105)];
 
-        Assert.Equal("004", Finder([.. others, (4, 40), (5, 200)]).PeersOf(Small.Village).NearestMember!.Code.Value);
-        Assert.Equal("005", Finder([.. others, (4, 160), (5, 40)]).PeersOf(Small.Village).NearestMember!.Code.Value);
+        Assert.Equal("004", Finder([.. others, (4, 40), (5, 200)]).PeersOf(Village).NearestMember!.Code.Value);
+        Assert.Equal("005", Finder([.. others, (4, 160), (5, 40)]).PeersOf(Village).NearestMember!.Code.Value);
     }
 
     [Fact]
     public void NamesNoOtherMemberWhereOneOfTheFiveIsOne() =>
-        Assert.Null(Finder((1, 100), (2, 101), (3, 102), (6, 103), (7, 104), (5, 105), (4, 300)).PeersOf(Small.Village).NearestMember);
+        Assert.Null(Finder((1, 100), (2, 101), (3, 102), (6, 103), (7, 104), (5, 105), (4, 300)).PeersOf(Village).NearestMember);
 
     [Fact]
-    public void NamesNoMemberWhereTheSourcesNameNone() => Assert.Null(Finder((1, 100), (2, 90)).PeersOf(Small.Village).NearestMember);
+    public void NamesNoMemberWhereTheSourcesNameNone() => Assert.Null(Finder((1, 100), (2, 90)).PeersOf(Village).NearestMember);
 
     private static IEnumerable<string> PeersAmong(params (int Number, int Residents)[] municipalities) =>
-        Finder(municipalities).PeersOf(Small.Village).Nearest.Select(m => m.Code.Value);
+        Finder(municipalities).PeersOf(Village).Nearest.Select(m => m.Code.Value);
 
     /// <summary>Municipalities by number and population; 4 and 5 are members.</summary>
     private static PeerFinder Finder(params (int Number, int Residents)[] municipalities)

@@ -5,44 +5,51 @@ public sealed class PeersViewTests
     private static readonly Season Older = Small.Season(2021);
     private static readonly Season Newest = Small.Season(2023);
     private static readonly Municipality Village = Small.Municipality("001", "Kylä");
-    private static readonly Municipality Town = Small.Municipality("002", "Kaupunki");
+    private static readonly Municipality Town = Small.Municipality("002", "Kaupunki") with { Latitude = 61 };
 
     private readonly Network network = Small.Network(Small.Tables with
     {
         Seasons = [Older, Newest],
         Municipalities = [Village, Town],
         Population = [Small.Population("001", 2021, 8000), Small.Population("001", 2022, 8100), Small.Population("002", 2021, 9000)],
+        FeeTiers = [Small.Tier(Newest, null, 8999, null), Small.Tier(Newest, 9000, null, 12000)],
         Memberships = [Small.Membership("001", Older, true, "web"), Small.Membership("001", Newest, false, "web")],
-        Decisions =
-        [
-            Small.Decision("older", Older, 7000, joined: true),
-            Small.Decision("no-fee", Newest, null, joined: true),
-            Small.Decision("newer", Newest, 9000, joined: false),
-        ],
     });
 
     [Fact]
-    public void APeerHasItsPopulationOfTheNewestYearAndItsMembershipsNewestFirst()
+    public void APeerHasItsDistanceAndItsPopulationOfTheNewestYear()
     {
-        var peer = PeerView.From(Village, network);
+        var peer = PeerView.From(Village, Town, network);
 
-        Assert.Equal(8100, peer.Residents);
-        Assert.Equal([("2023-2024", false), ("2021-2022", true)], peer.Memberships.Select(own => (own.Season.Id, own.Confirmed)));
-        Assert.Null(PeerView.From(Town, network).Residents);
+        Assert.Equal((111, 8100), (peer.Kilometres, peer.Residents));
+        Assert.Null(PeerView.From(Town, Village, network).Residents);
     }
 
     [Fact]
-    public void OnlyDecisionsThatNameAFeeAreShownThoseOfTheNewestSeasonFirst() =>
-        Assert.Equal(["newer", "older"], PeerView.From(Village, network).Decisions.Select(decision => decision.Id));
+    public void ItsFeeIsThatOfTheNewestSeasonWithItsState()
+    {
+        Assert.Equal(("2023-2024", "unknown"), (PeerView.From(Village, Town, network).Fee.Season.Id, PeerView.From(Village, Town, network).Fee.State));
+        Assert.Equal(("published", 12000), (PeerView.From(Town, Village, network).Fee.State, PeerView.From(Town, Village, network).Fee.Annual));
+    }
+
+    [Fact]
+    public void OfItsMembershipsTheLastKnownIsShown()
+    {
+        var last = PeerView.From(Village, Town, network).LastMembership!;
+
+        Assert.Equal(("2023-2024", false), (last.Season.Id, last.Confirmed));
+        Assert.Null(PeerView.From(Town, Village, network).LastMembership);
+    }
 
     [Fact]
     public void PeersAreInTheOrderInWhichTheyWereFoundWithTheNearestMember()
     {
-        var view = PeersView.From(new Peers([Town, Village], Village), network);
+        var view = PeersView.From(Village, new Peers([Town, Village], Village, [Town]), network);
 
-        Assert.Equal(["002", "001"], view.Peers.Select(peer => peer.Municipality.Code));
-        Assert.Equal("001", view.NearestMember!.Municipality.Code);
+        Assert.Equal(["002", "001"], view.Similar.Select(peer => peer.Municipality.Code));
+        Assert.Equal(["002"], view.Neighbours.Select(peer => peer.Municipality.Code));
+        Assert.Equal(("001", "001", "2023-2024"), (view.Own, view.NearestMember!.Municipality.Code, view.Season.Id));
         Assert.Equal(new DateOnly(2022, 12, 31), view.Date);
-        Assert.Null(PeersView.From(new Peers([Village], null), network).NearestMember);
+        Assert.Null(PeersView.From(Village, new Peers([Village], null, []), network).NearestMember);
     }
 }

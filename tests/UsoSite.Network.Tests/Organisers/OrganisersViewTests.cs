@@ -19,5 +19,13 @@ public sealed class OrganisersViewTests
     public void AnAnswerIsPromisedOnlyWithAContact(string email, string phone, bool promised) => Assert.Equal(promised, AccessibilityFeedbackView.From(
         "first", Small.Network(Small.Tables with { Organisers = [Organiser("first") with { Email = email, Phone = phone }] })).HasContact);
 
-    private static Organiser Organiser(string id) => new(id, Small.Text(id), Small.Text(""), "", "");
+    [Fact]
+    public void ThoseWithAPageOfTheNetworkAreAsked()
+    {
+        var network = Small.Network(Small.Tables with { Organisers = [Organiser("first"), Organiser("second") with { NetworkUrl = "https://example.org/uso" }] });
+
+        Assert.Equal([("second", "https://example.org/uso")], OrganiserView.ToAsk(network).Select(asked => (asked.Name.Fi, asked.Url)));
+    }
+
+    private static Organiser Organiser(string id) => new(id, Small.Text(id), Small.Text(""), "", "", "");
 }

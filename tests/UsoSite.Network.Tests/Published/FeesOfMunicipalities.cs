@@ -29,7 +29,7 @@ public sealed class FeesOfMunicipalities
     }
 
     [Fact]
-    public void TheLastKnownFeeIsThatOfTheNewestSeasonWithAKnownFee()
+    public void AFeeThatIsNotKnownHelpsOn()
     {
         using var pages = new PublishedPages(TestSite.Base()
             .Replace("data/population.csv", "005,2020,", "005,2018,9000\n005,2020,")
@@ -42,10 +42,12 @@ public sealed class FeesOfMunicipalities
 
                 """));
 
-        var fact = pages.At("/kunnat/aijala/").QuerySelectorAll(".fee dt").Single(term => term.TextContent == "Viimeksi tiedossa ollut maksu").NextElementSibling!;
-
-        Assert.StartsWith("11 000 €", PublishedPages.Words(fact), StringComparison.Ordinal);
-        Assert.Contains("kausi 2021–2022", PublishedPages.Words(fact), StringComparison.Ordinal);
+        var fee = pages.At("/kunnat/aijala/").QuerySelector(".fee")!;
+        var fact = fee.QuerySelectorAll("dt").Single(term => PublishedPages.Words(term) == "Luokan julkaistu maksu, kausi 2021–2022").NextElementSibling!;
+        Assert.Equal("Kauden 2023–2024 maksua ei ole lähteissä", PublishedPages.Words(fee.QuerySelector("h3")!));
+        Assert.StartsWith("8 000 €", PublishedPages.Words(fact), StringComparison.Ordinal);
+        Assert.NotEmpty(fact.QuerySelectorAll("a.source"));
+        Assert.Contains("Kunta: Äijälä", PublishedPages.Words(fee.QuerySelector(".question-text")!), StringComparison.Ordinal);
     }
 
     private static string Text(PublishedPages pages, string address, string place) => PublishedPages.Words(pages.At(address).QuerySelector(place)!);

@@ -45,6 +45,23 @@ public sealed class SourcesViewTests
     public void AnAddressIsShownWithoutItsScheme(string url, string shown) =>
         Assert.Equal(shown, Source(View(Small.Tables with { Sources = [Small.Source("web", "web") with { Url = url }] }), "web").ShownUrl);
 
+    [Theory]
+    [InlineData("", "12/2022", "12/2022")]
+    [InlineData("", "", null)]
+    [InlineData("https://example.org/", "12/2022", null)]
+    public void ADecisionWithoutAnAddressIsAskedForByItsCaseNumber(string url, string caseNumber, string? asked)
+    {
+        var view = View(Small.Tables with
+        {
+            Seasons = [Season],
+            Sources = [Small.Source("decision", "decision") with { Url = url }],
+            Municipalities = [Small.Municipality("001", "Kylä")],
+            Decisions = [Small.Decision("one", Season, 9000, joined: true) with { CaseNumber = caseNumber }],
+        });
+
+        Assert.Equal(asked, Source(view, "decision").AskByCase);
+    }
+
     [Fact]
     public void ADisagreementNamesItsSources()
     {

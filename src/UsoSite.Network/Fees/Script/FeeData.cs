@@ -22,6 +22,8 @@ public sealed record FeeData
 
     /// <summary>The seasons that there are draft decisions on, the earliest first.</summary>
     public required IReadOnlyList<DraftOfSeason> Drafts { get; init; }
+    /// <summary>The share of a population within which the boundary of its tier is near.</summary>
+    public required double NearShare { get; init; }
 
     /// <summary>The years of <see cref="MunicipalityFigures.Residents"/>, the newest first.</summary>
     public required IReadOnlyList<int> PopulationYears { get; init; }
@@ -55,6 +57,7 @@ public sealed record FeeData
             Seasons = seasons,
             CurrentSeason = network.CurrentSeason.Id.Value,
             Drafts = [.. network.OpenSeasons().Select(season => new DraftOfSeason(season.Id.Value, season.Id == network.NewestSeason.Id ? "" : $"{season.Id}/"))],
+            NearShare = TierStep.NearShare,
             PopulationYears = years,
             Municipalities = municipalities,
             Former = [.. network.Tables.Mergers.Select(FormerMunicipality.From)],

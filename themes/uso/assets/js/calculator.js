@@ -1,32 +1,50 @@
-/** The fee calculator. Its state is in the address bar: kunta, asukkaat, kausi, and versio of the data that a link was made from. */
+/** The fee calculator. Its state is in the address bar: kunta, vertaa, asukkaat, kausi, and versio of the data that a link was made from. */
 function startCalculator(root) {
   const form = root.querySelector('form');
-  const { kunta, asukkaat, kausi } = form.elements;
+  const { kunta, vertaa, asukkaat, kausi } = form.elements;
   const summary = root.querySelector('.error-summary');
   const newest = kausi.value;
   let municipality = null;
+  let other = null;
   let residents = null;
   let version;
   let shown;
 
   const stateOf = season => ({
     kunta: municipality?.code ?? '',
+    vertaa: other?.code ?? '',
     asukkaat: residents ?? '',
     kausi: season,
     versio: municipality || residents !== null ? version : '',
   });
+  const seasonIn = data => data.seasons.find(({ id }) => id === kausi.value);
 
-  const answer = (data, replace) => {
-    writeAddress(stateOf(kausi.value), replace);
-    shown = location.search;
+  const draw = data => {
+    const season = seasonIn(data) ?? data.seasons.find(({ tiers }) => tiers.length > 0) ?? data.seasons[0];
+    strip(data, season, municipality, residents ?? (municipality && populationOf(data, municipality, season)?.residents) ?? null);
+  };
+
+  const values = (data, season) => {
     const question = feeQuestion(data, root.dataset, municipality, residents);
-    const season = data.seasons.find(({ id }) => id === kausi.value);
+    if (other) {
+      const { cited } = question;
+      const both = [question, feeQuestion(data, root.dataset, other, null, cited)];
+      return {
+        subjects: both.map(subjectValues),
+        rows: (season ? [season] : data.seasons).map(one => ({
+          season: yearsOf(one),
+          whole: Boolean(season),
+          fees: both.map(each => ({ name: nameOf(data, each.municipality), ...feeValues(each, each.feeIn(one)), ...stepValues(each, each.feeIn(one)) })),
+        })),
+        sources: question.sources,
+      };
+    }
     const fee = season && question.feeIn(season);
     const own = season && municipality && populationOf(data, municipality, season);
     const queryOf = ({ id }) => '?' + new URLSearchParams(stateOf(id));
-    show(season ? 'one' : 'all', {
+    return {
       ...(season
-        ? { ...feeValues(question, fee), ...stepValues(question, fee), ...changeValues(question, fee) }
+        ? { ...resultValues(question, fee), ...changeValues(question, fee) }
         : {
           fees: data.seasons.map(one => ({ ...feeValues(question, question.feeIn(one)), query: queryOf(one) })),
           populationSources: question.cite(residents === null && [...new Set(data.populationSources.flat())]),
@@ -34,13 +52,20 @@ function startCalculator(root) {
       ...subjectValues(question),
       ownResidents: numberOf(own?.residents),
       ownDay: lastDayOf(own?.year),
-      outdated: version !== data.version,
       sources: question.sources,
-    });
+    };
+  };
+
+  const answer = (data, replace) => {
+    const season = seasonIn(data);
+    writeAddress(stateOf(kausi.value), replace);
+    shown = location.search;
+    show(other ? 'pair' : season ? 'one' : 'all', { ...values(data, season), outdated: version !== data.version });
+    draw(data);
   };
 
   const tellFaults = faults => {
-    [kunta, asukkaat].forEach(input => setFault(input, faults.get(input)));
+    [kunta, asukkaat, vertaa].forEach(input => setFault(input, faults.get(input)));
     summary.hidden = faults.size === 0;
     summary.querySelector('ul').replaceChildren(...[...faults].map(([input, fault]) => {
       const item = document.createElement('li');
@@ -52,15 +77,19 @@ function startCalculator(root) {
     }));
   };
 
-  const calculate = async event => {
+  const calculate = async (event, sliding) => {
     event?.preventDefault();
     const data = await load();
     if (!data) {
       return;
     }
     municipality ??= await field.read();
+    other ??= await otherField.read();
     if (municipality) {
       kunta.value = nameOf(data, municipality);
+    }
+    if (other) {
+      [vertaa.value, asukkaat.value] = [nameOf(data, other), ''];
     }
     const typed = asukkaat.value.trim() ? parseResidents(asukkaat.value) : {};
     const faults = new Map();
@@ -70,6 +99,9 @@ function startCalculator(root) {
     if (typed.fault) {
       faults.set(asukkaat, typed.fault);
     }
+    if (vertaa.value.trim() && (!other || other === municipality)) {
+      faults.set(vertaa, other ? 'alone' : 'unknown');
+    }
     tellFaults(faults);
     if (faults.size > 0) {
       show(null);
@@ -78,25 +110,28 @@ function startCalculator(root) {
     }
     residents = typed.value ?? null;
     version = data.version;
-    answer(data);
-    if (event && result.getBoundingClientRect().top > innerHeight * 0.8) {
-      result.scrollIntoView();
+    answer(data, sliding);
+    if (!sliding) {
+      reveal();
     }
   };
 
   const readState = async () => {
-    const given = readAddress(['kunta', 'asukkaat', 'kausi', 'versio']);
+    const given = readAddress(['kunta', 'vertaa', 'asukkaat', 'kausi', 'versio']);
     shown = location.search;
     const data = await load();
     if (!data) {
       return;
     }
     municipality = municipalityOf(data, given.kunta);
-    residents = parseResidents(given.asukkaat).value ?? null;
+    other = municipality && municipalityOf(data, given.vertaa);
+    other = other === municipality ? null : other;
+    residents = other ? null : parseResidents(given.asukkaat).value ?? null;
     const asked = municipality || residents !== null;
     const season = data.seasons.find(({ id }) => id === given.kausi)?.id ?? '';
     version = /^[0-9a-f]{8}$/.test(given.versio) ? given.versio : data.version;
     kunta.value = municipality ? nameOf(data, municipality) : '';
+    vertaa.value = other ? nameOf(data, other) : '';
     asukkaat.value = numberOf(residents) ?? '';
     kausi.value = asked ? season : season || newest;
     tellFaults(new Map());
@@ -106,19 +141,29 @@ function startCalculator(root) {
       writeAddress(stateOf(season), true);
       shown = location.search;
       show(null);
+      draw(data);
     }
   };
 
-  const { load, result, field, setFault, show } = feeForm(root, chosen => {
+  const { load, result, fieldOf, filled, setFault, show, reveal } = feeForm(root);
+  const field = fieldOf(kunta, chosen => {
     municipality = chosen;
     calculate();
   });
-
-  kunta.addEventListener('input', () => {
-    municipality = null;
+  const otherField = fieldOf(vertaa, chosen => {
+    other = chosen;
+    calculate();
   });
-  kausi.addEventListener('change', () => (kunta.value || asukkaat.value) && calculate());
-  form.addEventListener('submit', calculate);
+  const strip = feeStrip(root, filled, count => {
+    [other, vertaa.value, asukkaat.value] = [null, '', formatNumber(count)];
+    calculate(null, true);
+  });
+
+  kunta.addEventListener('input', () => (municipality = null));
+  vertaa.addEventListener('input', () => (other = null));
+  asukkaat.addEventListener('input', () => ([other, vertaa.value] = [null, '']));
+  kausi.addEventListener('change', () => (kunta.value || asukkaat.value ? calculate() : load().then(data => data && draw(data))));
+  form.addEventListener('submit', event => calculate(event));
   summary.addEventListener('click', event => {
     if (event.target.hash) {
       event.preventDefault();
@@ -127,10 +172,10 @@ function startCalculator(root) {
   });
   result.addEventListener('click', async ({ target }) => {
     const { action } = target.dataset;
-    if (action === 'copy') {
-      const { dataset } = target;
-      const told = await navigator.clipboard.writeText(location.href).then(() => dataset.done, () => dataset.failed);
-      target.nextElementSibling.textContent = told;
+    if (action === 'single') {
+      [other, vertaa.value] = [null, ''];
+      await calculate();
+      vertaa.focus();
     } else if (action) {
       if (action === 'known') {
         asukkaat.value = '';
@@ -140,9 +185,7 @@ function startCalculator(root) {
     }
   });
   addEventListener('popstate', () => location.search !== shown && readState());
-  if (location.search) {
-    readState();
-  }
+  readState();
 }
 
 document.querySelectorAll('.calculator').forEach(startCalculator);

@@ -11,15 +11,17 @@ function startFeeBox(root) {
     if (municipality) {
       input.value = nameOf(data, municipality);
       const question = feeQuestion(data, root.dataset, municipality, null);
-      const values = { ...feeValues(question, question.feeIn(currentSeason(data))), ...subjectValues(question) };
+      const values = { ...resultValues(question, question.feeIn(currentSeason(data))), ...subjectValues(question) };
       show('one', { ...values, sources: question.sources, query: `?kunta=${municipality.code}&versio=${data.version}` });
+      reveal();
     } else {
       show(null);
       input.focus();
     }
   };
 
-  const { load, field, setFault, show } = feeForm(root, answer);
+  const { load, fieldOf, setFault, show, reveal } = feeForm(root);
+  const field = fieldOf(input, answer);
   root.querySelector('form').addEventListener('submit', async event => {
     event.preventDefault();
     answer(await field.read());

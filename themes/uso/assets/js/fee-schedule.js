@@ -52,6 +52,19 @@ function mergedBetween(data, municipality, before, fee) {
     into === municipality?.code && before.population?.year < includedFrom && includedFrom <= fee.population?.year);
 }
 
+/** What the sources tell beside a fee that they do not give, as FeeHelp of the generator: the own last fee, the last one of the tier, the nearest other tier's. */
+function helpWith(data, { season, population, tier }, municipality) {
+  const earlier = data.seasons.slice(data.seasons.indexOf(season) + 1);
+  const decisions = earlier.map(({ id }) => data.decisions.find(own => own.municipality === municipality?.code && own.season === id));
+  const tiers = population ? earlier.map(one => ({ season: one, tier: tierOf(one, population.residents) })) : [];
+  const step = population && nearestStep(season, population.residents);
+  return {
+    own: decisions.find(decision => decision?.joined && decision.annual !== null),
+    last: tiers.find(({ tier: known }) => known && known.annual !== null && (!tier || (tier.min === known.min && tier.max === known.max))),
+    step: step && step.to.annual !== null ? step : null,
+  };
+}
+
 /** Euros by which a yearly fee differs from another; null where one is not known or the two are of different kinds. */
 function differenceOf(fee, before) {
   return fee.annual === null || before.annual === null || fee.state !== before.state || fee.vatExcluded !== before.vatExcluded ? null : fee.annual - before.annual;

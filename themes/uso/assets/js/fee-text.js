@@ -12,9 +12,8 @@ const dayOf = orNull(formatDay);
 const yearsOf = ({ id }) => id.replace('-', '–');
 const lastDayOf = orNull(year => formatDay(`${year}-12-31`));
 
-/** What a reader asks about, with the sources cited in the answer. Residents are null where nobody typed a number. */
-function feeQuestion(data, texts, municipality, residents) {
-  const cited = new Map();
+/** What a reader asks about, with the sources cited in the answer. Residents are null where nobody typed a number; two questions may share their sources. */
+function feeQuestion(data, texts, municipality, residents, cited = new Map()) {
   const cite = id => {
     const { date, ...source } = data.sources[id];
     if (!cited.has(id)) {
@@ -27,6 +26,7 @@ function feeQuestion(data, texts, municipality, residents) {
     texts,
     municipality,
     residents,
+    cited,
     feeIn: season => feeOf(data, season, municipality, residents),
     cite: ids => (ids || []).map(cite),
     get sources() {
@@ -86,8 +86,7 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
     typed,
     older: population?.year < season.populationYear,
     populationSources: cite(population?.year && data.populationSources[data.populationYears.indexOf(population.year)]),
-    whyTier: unknown && tier,
-    whySeason: unknown && !tier && population,
+    noTier: !tier,
     whyPopulation: !population,
     travelCosts: season.travelCosts,
     travelSources: cite(season.travelCosts),
@@ -106,16 +105,38 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
   };
 }
 
+const stepCount = ({ residents, up }) => ({ step: numberOf(residents), [(up ? 'up' : 'down') + (residents === 1 ? 'One' : '')]: true });
+
 /** The values of the way to the nearest boundary of fee tiers. */
-function stepValues({ texts }, { season, population }) {
+function stepValues({ data, texts }, { season, population }) {
   const step = population && nearestStep(season, population.residents);
-  return step && {
-    step: numberOf(step.residents),
-    [(step.up ? 'up' : 'down') + (step.residents === 1 ? 'One' : '')]: true,
+  const near = step && step.residents <= population.residents * data.nearShare;
+  return step ? {
+    ...stepCount(step),
+    near: near && numberOf(step.residents),
+    nearOne: near && step.residents === 1,
+    nearOther: near && step.residents !== 1,
     stepTier: tierText(texts, step.to),
     stepAnnual: eurosOf(step.to.annual),
     stepUnknown: step.to.annual === null,
-  };
+  } : { noStep: true };
+}
+
+/** The values of what the sources tell beside a fee that is not known: one item for each fact. */
+function helpOf({ data, texts, municipality, residents, cite }, fee) {
+  const { own, last, step } = helpWith(data, fee, residents === null ? municipality : null);
+  const item = (kind, season, { annual, sources }, more) => ({ [kind]: true, helpSeason: yearsOf(season), helpFee: eurosOf(annual), helpSources: cite(sources), ...more });
+  return fee.annual !== null ? [] : [
+    own && item('ofOwn', { id: own.season }, own, { helpVat: own.vatExcluded }),
+    last && item('ofTier', last.season, last.tier, { helpTier: tierText(texts, last.tier) }),
+    step && item('ofNeighbour', fee.season, step.to, { helpTier: tierText(texts, step.to), ...stepCount(step) }),
+  ].filter(Boolean);
+}
+
+/** The values of one fee with everything that stands beside it. */
+function resultValues(question, fee) {
+  const help = helpOf(question, fee);
+  return { ...feeValues(question, fee), ...stepValues(question, fee), help, asks: fee.annual === null && fee.season === question.data.seasons[0] };
 }
 
 /** The values of the change from the season before. */
