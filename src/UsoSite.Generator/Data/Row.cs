@@ -22,7 +22,7 @@ public sealed class Row
     public string Key => RowKey.Format(Schema, name => Raw(name));
 
     /// <summary>The row's key as the published tables write it, by which two spellings of one key are told to be the same.</summary>
-    internal string CanonicalKey => RowKey.Format(Schema, name => Canonical(Schema.Fields[Index(name)]));
+    internal string CanonicalKey => string.Join('\0', Schema.PrimaryKey.Select(name => Canonical(Schema.Fields[Index(name)])));
 
     public string Text(string column) => (string?)values[Index(column)] ?? "";
 

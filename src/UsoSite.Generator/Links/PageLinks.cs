@@ -1,4 +1,3 @@
-using UsoSite.Generator.Content;
 using UsoSite.Generator.Pages;
 
 namespace UsoSite.Generator.Links;
@@ -8,28 +7,5 @@ namespace UsoSite.Generator.Links;
 /// <param name="Links">As written in the page, without those that lead to one of its own ids.</param>
 internal sealed record PageLinks(Page Page, HashSet<string> Ids, IReadOnlyList<string> RepeatedIds, IReadOnlyList<string> Links)
 {
-    public static PageLinks In(Page page, ReadOnlySpan<char> html)
-    {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        List<string> repeated = [];
-        HashSet<string> links = new(StringComparer.Ordinal);
-        var (newIds, newLinks) = (ids.GetAlternateLookup<ReadOnlySpan<char>>(), links.GetAlternateLookup<ReadOnlySpan<char>>());
-        var attributes = new HtmlAttributes(html);
-        while (attributes.MoveNext())
-        {
-            if (attributes.Name != "id")
-            {
-                if (LinkScheme.Parse(attributes.Value) is null)
-                {
-                    newLinks.Add(attributes.Value);
-                }
-            }
-            else if (!newIds.Add(attributes.Value))
-            {
-                repeated.Add(attributes.Value.ToString());
-            }
-        }
-
-        return new PageLinks(page, ids, repeated, [.. links.Where(link => !(link is ['#', .. var id] && ids.Contains(id)))]);
-    }
+    public static PageLinks In(Page page, ReadOnlySpan<char> html) => new LinkReader().Read(page, html);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using UsoSite.Generator.Links;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
 
@@ -14,6 +15,9 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
     private readonly ArrayBufferWriter<char> tidy = new();
     private readonly ArrayBufferWriter<byte> utf8Html = new(64 * 1024);
     private readonly ArrayBufferWriter<byte> utf8Text = new();
+
+    /// <summary>Reads the links of rendered pages.</summary>
+    public LinkReader Links { get; } = new();
 
     /// <summary>The page, until the next is rendered.</summary>
     /// <param name="view">What it shows.</param>

@@ -71,7 +71,7 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
                 output.Add(form.Address[1..], rendered.Utf8Text);
             }
 
-            return PageLinks.In(page, rendered.Html);
+            return renderer.Links.Read(page, rendered.Html);
         }
         catch (TemplateException e)
         {
