@@ -20,6 +20,8 @@ public sealed record AllSeasonsView
     /// <summary>Every pair of seasons, by the newer one, newest first.</summary>
     public required IReadOnlyList<PairGroupView> Pairs { get; init; }
 
+    public int PairCount => Pairs.Sum(pair => pair.Older.Count);
+
     /// <summary>Null where there are not two seasons to choose.</summary>
     public required SeasonChoiceView? Choice { get; init; }
 

@@ -44,6 +44,9 @@ public sealed record ComparisonRowView(string Aspect, string State, FactView Old
     /// <summary>Of an offering.</summary>
     public LocalText? Name { get; init; }
 
+    /// <summary>Of an offering: its name inside a sentence.</summary>
+    public LocalText? NameInSentence => Name is { } name ? new(Uncapitalised(name.Fi), Uncapitalised(name.Sv), Uncapitalised(name.En)) : null;
+
     /// <summary>Of the fee of a tier.</summary>
     public TierRangeView? Range { get; init; }
 
@@ -84,4 +87,8 @@ public sealed record ComparisonRowView(string Aspect, string State, FactView Old
             _ => throw new InvalidOperationException($"A row of the kind {row.GetType().Name} has no view."),
         };
     }
+
+    /// <summary>An abbreviation keeps its capitals.</summary>
+    private static string Uncapitalised(string text) =>
+        text.Length > 1 && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

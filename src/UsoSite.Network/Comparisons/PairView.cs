@@ -9,7 +9,14 @@ public sealed record PairView
 
     public required ComparisonSummaryView Summary { get; init; }
 
-    public required ComparisonTableView Table { get; init; }
+    /// <summary>What differs, or is mentioned by the sources of one season only.</summary>
+    public required ComparisonTableView Differences { get; init; }
+
+    public required ComparisonTableView Incomparable { get; init; }
+
+    public required ComparisonTableView Same { get; init; }
+
+    public required ComparisonTableView Missing { get; init; }
 
     /// <summary>True where for each of the seasons a source presents its list of offerings as whole.</summary>
     public required bool BothWhole { get; init; }
@@ -33,8 +40,11 @@ public sealed record PairView
         {
             Older = SeasonRef.To(older),
             Newer = SeasonRef.To(newer),
-            Summary = ComparisonSummaryView.From(comparison),
-            Table = ComparisonTableView.From(comparison, network, _ => true),
+            Summary = ComparisonSummaryView.From(comparison, network),
+            Differences = ComparisonTableView.From(comparison, network, row => row.Differs),
+            Incomparable = ComparisonTableView.From(comparison, network, row => row.State is SeasonComparisonState.NotComparable),
+            Same = ComparisonTableView.From(comparison, network, row => row.State is SeasonComparisonState.Same),
+            Missing = ComparisonTableView.From(comparison, network, row => row.State is SeasonComparisonState.NotInSources),
             BothWhole = comparison.OfferingsAreWhole,
             SharedMembers =
             [

@@ -3,6 +3,11 @@ namespace UsoSite.Network;
 /// <summary>One aspect compared between two seasons.</summary>
 public abstract record SeasonComparisonRow(SeasonComparisonState State)
 {
+    /// <summary>True where it has changed, or where only one of the seasons has it or is said to have it.</summary>
+    public bool Differs => State
+        is SeasonComparisonState.Changed or SeasonComparisonState.Added or SeasonComparisonState.Removed
+        or SeasonComparisonState.NewlyMentioned or SeasonComparisonState.NoLongerMentioned;
+
     /// <summary>The lead theme.</summary>
     public sealed record LeadTopic(SeasonComparisonState State) : SeasonComparisonRow(State);
 

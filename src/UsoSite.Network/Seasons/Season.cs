@@ -43,6 +43,9 @@ public readonly record struct SeasonId(string Value)
     /// <summary>The season for readers, with an en dash: <c>2025–2026</c>.</summary>
     public string Years => Value.Replace('-', '–');
 
+    /// <summary>The season where there is little room: <c>2025–26</c>.</summary>
+    public string ShortYears => $"{Value.AsSpan(0, 4)}–{Value.AsSpan(Value.Length - 2)}";
+
     public override string ToString() => Value;
 }
 

@@ -99,8 +99,6 @@ public sealed record SeasonChangesView(ComparisonSummaryView Summary, Comparison
         network.Previous(season) is { } previous ? From(SeasonComparison.Between(network, previous, season), network) : null;
 
     private static SeasonChangesView From(SeasonComparison comparison, Network network) => new(
-        ComparisonSummaryView.From(comparison),
-        ComparisonTableView.From(comparison, network, row => row.State
-            is SeasonComparisonState.Changed or SeasonComparisonState.Added or SeasonComparisonState.Removed
-            or SeasonComparisonState.NewlyMentioned or SeasonComparisonState.NoLongerMentioned));
+        ComparisonSummaryView.From(comparison, network),
+        ComparisonTableView.From(comparison, network, row => row.Differs));
 }

@@ -59,18 +59,4 @@ public sealed class SeasonChoiceTests(BuiltSite site)
         await Assertions.Expect(visit[Form]).ToBeHiddenAsync();
         await Assertions.Expect(visit[".pairs a"]).ToHaveCountAsync(links);
     }
-
-    [Fact]
-    public async Task HeadersStayInViewWhileTheMatrixScrolls()
-    {
-        await using var visit = await site.VisitAsync("comparison", width: 320);
-        var region = visit[".matrix-scroll"];
-        await region.EvaluateAsync("element => element.scrollTo(600, 600)");
-        var (frame, column, row) = (await region.BoundingBoxAsync(), await visit[".matrix thead th"].First.BoundingBoxAsync(), await visit[".matrix tbody tr:not(.group) th"].First.BoundingBoxAsync());
-
-        Assert.Equal(frame!.X, column!.X, tolerance: 1.5);
-        Assert.Equal(frame.Y, column.Y, tolerance: 1.5);
-        Assert.Equal(frame.X, row!.X, tolerance: 1.5);
-        Assert.InRange(column.Width, 0, frame.Width / 2);
-    }
 }

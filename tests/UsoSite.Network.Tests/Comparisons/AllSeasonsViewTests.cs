@@ -55,12 +55,21 @@ public sealed class AllSeasonsViewTests
         var matrix = MatrixView.From(Small.Network(Tables));
 
         Assert.Equal(["2023-2024", "2021-2022", "2019-2020"], matrix.Seasons.Select(season => season.Id));
-        Assert.Equal(4, matrix.Columns);
+        Assert.Equal((4, 0), (matrix.Columns, matrix.Older));
         Assert.Equal(
-            ["themes: ordinal lead-theme themes", "network: offering", "municipality: offering", "fees: fee fee decided-fees travel-costs", "members: member-counts known-members"],
+            ["fees: fee fee decided-fees travel-costs", "network: offering", "municipality: offering", "themes: ordinal lead-theme themes", "members: member-counts known-members"],
             matrix.Groups.Select(group => $"{group.Subject}: {string.Join(' ', group.Rows.Select(row => row.Aspect))}"));
-        Assert.Equal(["missing", "fee-unknown", "missing"], matrix.Groups[3].Rows[0].Facts.Select(fact => fact.Shape));
+        Assert.Equal(["missing", "fee-unknown", "missing"], matrix.Groups[0].Rows[0].Facts.Select(fact => fact.Shape));
         Assert.Equal(["seminaari", "paja"], new[] { matrix.Groups[1], matrix.Groups[2] }.SelectMany(group => group.Rows).Select(row => row.Offering));
+    }
+
+    [Fact]
+    public void TheMatrixShowsTheNewestFourSeasonsFromTheStart()
+    {
+        var matrix = MatrixView.From(Small.Network(Tables with { Seasons = [Small.Season(2015), Small.Season(2017), First, Second, Third] }));
+
+        Assert.Equal((5, 1), (matrix.Columns, matrix.Older));
+        Assert.Equal(matrix.Seasons.Select(season => season.Years), matrix.Groups[0].Rows[0].Cells.Select(cell => cell.Years));
     }
 
     [Fact]

@@ -71,11 +71,14 @@ public sealed class SeasonComparisonTests
     }
 
     [Fact]
-    public void WithoutAWholeListTheSummaryCountsMentions()
+    public void WithoutAWholeListTheSummaryTellsMentions()
     {
-        var summary = ComparisonSummaryView.From(Compare(Tables, Older with { OfferingsComplete = false }));
+        var summary = Summary(Tables, Older with { OfferingsComplete = false });
 
-        Assert.Equal((0, 0, 1, 1, 4), (summary.Added, summary.Removed, summary.NewlyMentioned, summary.NoLongerMentioned, summary.Compared));
+        Assert.Equal(
+            ["changed: fee", "new: seminaari", "gone: paja", "same: fee"],
+            summary.Told.Select(told => $"{told.State}: {string.Join(' ', told.Rows.Select(row => row.Name is null ? row.Aspect : row.Offering))}"));
+        Assert.Equal((4, true), (summary.Compared, summary.FeesCompared));
     }
 
     [Fact]
@@ -98,14 +101,35 @@ public sealed class SeasonComparisonTests
     [Fact]
     public void TheSummaryCountsEveryRowOnceAndListsEveryState()
     {
-        var summary = ComparisonSummaryView.From(Compare(Tables));
+        var summary = Summary(Tables, Older);
 
         Assert.Equal(("2021–2022", "2023–2024", 9, 4), (summary.Older, summary.Newer, summary.Total, summary.Compared));
-        Assert.Equal((1, 1, 1, 1, 0, 5), (summary.Same, summary.Changed, summary.Added, summary.Removed, summary.Incomparable, summary.Missing));
+        Assert.Equal((1, 0, 5), (summary.Same, summary.Incomparable, summary.Missing));
         Assert.Equal(
             [("same", 1), ("changed", 1), ("added", 1), ("removed", 1), ("new", 0), ("gone", 0), ("incomparable", 0), ("missing", 5)],
             summary.States.Select(state => (state.State, state.Count)));
     }
+
+    [Fact]
+    public void ANameInASentenceBeginsWithASmallLetterUnlessItIsAnAbbreviation()
+    {
+        ComparisonRowView Named(string name) => new("offering", "same", FactView.Missing, FactView.Missing) { Name = Small.Text(name) };
+
+        Assert.Equal(("työpajat", "USO-pajat"), (Named("Työpajat").NameInSentence!.Fi, Named("USO-pajat").NameInSentence!.Fi));
+    }
+
+    [Fact]
+    public void APairShowsEachRowOnceWhatDiffersFirst()
+    {
+        var view = PairView.From(Compare(Tables), Small.Network(Tables), Language.Finnish);
+
+        Assert.Equal((3, 0, 1, 5), (Rows(view.Differences), Rows(view.Incomparable), Rows(view.Same), Rows(view.Missing)));
+    }
+
+    private static int Rows(ComparisonTableView table) => table.Groups.Sum(group => group.Rows.Count);
+
+    private static ComparisonSummaryView Summary(NetworkTables tables, Season older) =>
+        ComparisonSummaryView.From(Compare(tables, older), Small.Network(tables with { Seasons = [older, Newer] }));
 
     private static SeasonComparison Compare(NetworkTables tables, Season older) =>
         SeasonComparison.Between(Small.Network(tables with { Seasons = [older, Newer] }), older, Newer);
