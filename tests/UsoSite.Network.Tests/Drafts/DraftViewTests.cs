@@ -30,9 +30,9 @@ public sealed class DraftViewTests
         var view = Of(Tables with { Municipalities = [.. Tables.Municipalities, Small.Municipality("002", "Pitäjä")], Decisions = [Own, other] });
 
         Assert.Equal(
-            ["season", "topic", "member", "older-season", "older-offering", "offering", "source-of-population", "tier", "own-decision", "vat"],
+            ["season", "topic", "member", "older-tier", "tier", "own-decision", "older-season", "older-offering", "offering", "source-of-population", "vat"],
             view.References.Select(reference => reference.Source.Id));
-        Assert.Equal(Enumerable.Range(1, 10), view.References.Select(reference => reference.Number));
+        Assert.Equal(Enumerable.Range(1, 11), view.References.Select(reference => reference.Number));
     }
 
     [Fact]

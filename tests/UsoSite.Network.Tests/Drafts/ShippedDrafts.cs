@@ -116,7 +116,7 @@ public sealed partial class ShippedDrafts(ShippedSite fixture)
 
     [Fact]
     public void NotesToThePreparerStandOutsideTheDocument() => Each(draft => draft.Article.QuerySelector(".draft-notes") is null
-        && draft.Article.ParentElement!.QuerySelectorAll(".draft-notes li").Select(note => note.TextContent)
+        && draft.Article.ParentElement!.QuerySelectorAll(".draft-notes > p, .draft-notes > ul > li").Select(note => note.TextContent)
             .FirstOrDefault(note => draft.Text.Contains(note, StringComparison.Ordinal)) is null ? null : "note");
 
     [Fact]
