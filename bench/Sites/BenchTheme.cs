@@ -49,7 +49,7 @@ internal static class BenchTheme
     [
         .. Directory.EnumerateFiles("themes/uso/layouts"),
         .. Directory.EnumerateFiles("themes/uso/partials/directives"),
-        .. Directory.EnumerateFiles("themes/uso/texts"),
+        "themes/uso/partials/draft/document.hbs",
         "themes/uso/partials/cite.hbs",
     ];
 }

@@ -15,7 +15,7 @@ internal static class PageSites
     {
         var (uso, hugo, eleventy) = (Path.Combine(folder, "uso"), Path.Combine(folder, "hugo"), Path.Combine(folder, "eleventy"));
         GrownData.Write(count, uso);
-        BenchTheme.Write(uso, "layouts/municipality.hbs", "layouts/draft.hbs", "texts/draft.hbs");
+        BenchTheme.Write(uso, "layouts/municipality.hbs", "layouts/draft.hbs");
         MunicipalityPage[] pages = [.. MunicipalityPage.All(uso)];
         WriteTemplates("hugo", hugo);
         foreach (var page in pages)

@@ -32,8 +32,10 @@ public static class Addresses
         language.Code switch { "sv" => "beslutsutkast/", "en" => "draft-decision/", _ => "paatosluonnos/" } + (season is { } other ? $"{other}/" : "");
 
     /// <summary>The draft decision as plain text, named so that it tells what it is in a folder of downloads.</summary>
-    public static string DraftText(Language language, LocalText name, SeasonId? season = null) =>
-        $"{DraftDecision(language, name, season)}uso-{DraftPart(language).TrimEnd('/')}-{Slug.From(name.In(language))}{(season is { } other ? $"-{other}" : "")}.txt";
+    public static string DraftText(Language language, LocalText name, SeasonId? season = null) => DraftFile(language, name, season, "txt");
+
+    /// <summary>The draft decision as a file for word processors.</summary>
+    public static string DraftWord(Language language, LocalText name, SeasonId? season = null) => DraftFile(language, name, season, "docx");
 
     public static string Regions(Language language) => At(language, "maakunnat", "landskap", "regions");
 
@@ -62,4 +64,7 @@ public static class Addresses
 
     private static string At(Language language, string fi, string sv, string en) =>
         language.Root + language.Code switch { "sv" => sv, "en" => en, _ => fi } + "/";
+
+    private static string DraftFile(Language language, LocalText name, SeasonId? season, string extension) =>
+        $"{DraftDecision(language, name, season)}uso-{DraftPart(language).TrimEnd('/')}-{Slug.From(name.In(language))}{(season is { } other ? $"-{other}" : "")}.{extension}";
 }

@@ -1,5 +1,6 @@
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Documents;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
@@ -56,8 +57,8 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>Old addresses that lead to this page.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>The page as plain text, published beside it; null where it has no such form.</summary>
-    public TextForm? TextForm { get; init; }
+    /// <summary>The document that the page holds, published beside it as files; null where it holds none.</summary>
+    public DocumentForm? Document { get; init; }
 
     /// <summary>Files that the page offers for download, made with it.</summary>
     public IReadOnlyList<OutputFile> Downloads { get; init; } = [];
@@ -65,8 +66,3 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>The file that holds the page, relative to the output folder.</summary>
     public string OutputPath => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
 }
-
-/// <summary>A page as plain text: its view, shown by a template of plain text.</summary>
-/// <param name="Template">Name of the template: <c>report</c> for <c>texts/report.hbs</c>.</param>
-/// <param name="Address">Address of the file from the site's root.</param>
-public sealed record TextForm(string Template, string Address);

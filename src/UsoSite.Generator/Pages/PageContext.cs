@@ -109,10 +109,6 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
         return marker;
     }
 
-    /// <summary>The numbers of the sources of a figure in plain text, apart from the word before them: <c> [1][2]</c>; empty where it has none.</summary>
-    public string NumbersOf(object? ids) =>
-        ListOf(ids) is { Count: > 0 } list ? " " + string.Concat(Citations.Cite(list).Select(citation => $"[{citation.Number}]")) : "";
-
     private static IReadOnlyCollection<string> ListOf(object? ids) => ids switch
     {
         IReadOnlyCollection<string> many => many,

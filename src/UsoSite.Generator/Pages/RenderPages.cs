@@ -9,7 +9,7 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Pages;
 
 /// <summary>
-/// Renders every page in one pass: its layout, the frame around it, its links, its text where it has that form. The files are written at
+/// Renders every page in one pass: its layout, the frame around it, its links, its document where it holds one. The files are written at
 /// once; what stays in memory of a page is its ids and links.
 /// </summary>
 /// <param name="output">Where the files go.</param>
@@ -55,8 +55,8 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
             .. directives.Select(directive => (directive.Template, ViewType.From(directive.ViewType))),
             .. set.Pages.Select(page => (page.Layout, View: page.View.Type, Table: page.Row?.Schema)).Distinct()
                 .Select(kind => ("layouts/" + kind.Layout, ViewType.From(kind.View) with { Table = kind.Table })),
-            .. set.Pages.Where(page => page.TextForm is not null)
-                .Select(page => ("texts/" + page.TextForm!.Template, ViewType.From(page.View.Type))).Distinct(),
+            .. set.Pages.Where(page => page.Document is not null)
+                .Select(page => (page.Document!.Template, ViewType.From(page.View.Type))).Distinct(),
         ];
     }
 
@@ -66,9 +66,10 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
         {
             var rendered = renderer.Render(page, view);
             output.Add(page.OutputPath, rendered.Utf8Html);
-            if (page.TextForm is { } form)
+            if (page.Document is { } form)
             {
-                output.Add(form.Address[1..], rendered.Utf8Text);
+                output.Add(form.TextAddress[1..], rendered.Utf8Text);
+                output.Add(form.WordAddress[1..], rendered.Word);
             }
 
             return renderer.Links.Read(page, rendered.Html);

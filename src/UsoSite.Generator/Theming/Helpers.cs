@@ -58,14 +58,6 @@ internal sealed partial class Helpers
         new("passage", (page, a) => Passage(a[0], page.Language)) { GivesHtml = true, Shows = [typeof(LocalText), typeof(TaggedText)] },
     ]);
 
-    /// <summary>The helpers of templates of plain text.</summary>
-    public static readonly Helpers InTexts = new(
-    [
-        .. Common,
-        new("cite", (page, a) => page.NumbersOf(a[0])),
-        new("passage", (page, a) => Tagged(a[0], page.Language)?.Text ?? "") { Shows = [typeof(LocalText), typeof(TaggedText)] },
-    ]);
-
     private static object Boxed(bool value) => value ? True : False;
 
     private static TaggedText? Tagged(object? value, Language language) => value is LocalText text ? text.TaggedIn(language) : value as TaggedText;

@@ -30,15 +30,15 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
 
     private void CheckPartials(Template template, Templates all)
     {
-        var names = all.All.Where(other => other.IsPartial && other.IsText == template.IsText).Select(other => other.PartialName).ToArray();
+        var names = all.All.Where(other => other.IsPartial).Select(other => other.PartialName).ToArray();
         foreach (var (name, at) in template.Partials().Where(p => !names.Contains(p.Name)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingPartial, at, new($"There is no partial “{name}”.", $"Osaa ”{name}” ei ole."), new(
-                $"Add {template.FullNameOf(name)}.hbs to the theme, or correct the name.", $"Lisää teemaan {template.FullNameOf(name)}.hbs, tai korjaa nimi."))
+                $"Add {TemplateFolder.Partials}{name}.hbs to the theme, or correct the name.", $"Lisää teemaan {TemplateFolder.Partials}{name}.hbs, tai korjaa nimi."))
             { Value = name, Nearest = Nearest.To(name, names) });
         }
 
-        foreach (var (name, at) in template.Partials().Where(p => template.IsPartial && all.Reach(template.FullNameOf(p.Name)).Contains(template)))
+        foreach (var (name, at) in template.Partials().Where(p => template.IsPartial && all.Reach(TemplateFolder.Partials + p.Name).Contains(template)))
         {
             diagnostics.Report(new Diagnostic(Rules.TemplateSyntax, at, new(
                 $"The partial “{template.PartialName}” includes itself, so that the page would never end.",

@@ -11,24 +11,14 @@ public sealed record Template(string Name, SourceText Source)
     /// <summary>What the template shows; nothing where its text could not be read.</summary>
     internal TemplateNode[] Nodes { get; private init; } = [];
 
-    /// <summary>True for a template of plain text.</summary>
-    internal bool IsText => Name.StartsWith(TemplateFolder.Texts, StringComparison.Ordinal);
-
-    /// <summary>True for a template that others of its kind can include. A text can be both: the text of a page, and a part of another.</summary>
-    internal bool IsPartial => IsText || Name.StartsWith(TemplateFolder.Partials, StringComparison.Ordinal);
+    /// <summary>True for a template that others can include.</summary>
+    internal bool IsPartial => Name.StartsWith(TemplateFolder.Partials, StringComparison.Ordinal);
 
     /// <summary>The name by which other templates include this one.</summary>
     internal string PartialName => Name[Name.IndexOf('/', StringComparison.Ordinal)..][1..];
 
-    internal Helpers Helpers => IsText ? Helpers.InTexts : Helpers.InHtml;
-
-    /// <summary>
-    /// The text without the line break at the end of its file, which would come after a partial that stands within a line; a partial of
-    /// plain text that has several lines stands on lines of its own and keeps it.
-    /// </summary>
-    internal string Body => IsPartial && !(IsText && HasSeveralLines) ? Source.Text.TrimEnd('\r', '\n') : Source.Text;
-
-    private bool HasSeveralLines => Source.Text.TrimEnd('\r', '\n').Contains('\n', StringComparison.Ordinal);
+    /// <summary>The text without the line break at the end of its file, which would come after a partial that stands within a line.</summary>
+    internal string Body => IsPartial ? Source.Text.TrimEnd('\r', '\n') : Source.Text;
 
     /// <summary>Reads a template. What is wrong in it is reported.</summary>
     internal static Template Parse(string name, SourceText source, DiagnosticBag diagnostics)
@@ -36,7 +26,7 @@ public sealed record Template(string Name, SourceText Source)
         var template = new Template(name, source);
         try
         {
-            return template with { Nodes = TemplateParser.Parse(template.Body, template.Helpers) };
+            return template with { Nodes = TemplateParser.Parse(template.Body, Helpers.InHtml) };
         }
         catch (TemplateSyntaxException e)
         {
@@ -44,9 +34,6 @@ public sealed record Template(string Name, SourceText Source)
             return template;
         }
     }
-
-    /// <summary>The full name of a partial that this template names.</summary>
-    internal string FullNameOf(string partial) => (IsText ? TemplateFolder.Texts : TemplateFolder.Partials) + partial;
 
     /// <summary>The partials that the template includes, with the places where it does.</summary>
     internal IEnumerable<(string Name, SourceSpan At)> Partials() =>
@@ -66,8 +53,5 @@ internal static class TemplateFolder
 
     public const string Partials = "partials/";
 
-    /// <summary>Templates of plain text: nothing in them is encoded for HTML, and their partials are of the same folder.</summary>
-    public const string Texts = "texts/";
-
-    public static readonly IReadOnlyList<string> All = [Layouts, Partials, Texts];
+    public static readonly IReadOnlyList<string> All = [Layouts, Partials];
 }

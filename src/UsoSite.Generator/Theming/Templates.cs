@@ -31,7 +31,7 @@ public sealed class Templates(string theme, IReadOnlyDictionary<string, Template
                 yield return template;
                 foreach (var (partial, _) in template.Partials())
                 {
-                    waiting.Enqueue(template.FullNameOf(partial));
+                    waiting.Enqueue(TemplateFolder.Partials + partial);
                 }
             }
         }

@@ -41,6 +41,9 @@ public sealed record ComparisonRowView(string Aspect, string State, FactView Old
     /// <summary>Of an offering: its id.</summary>
     public string Offering { get; init; } = "";
 
+    /// <summary>Those of both seasons.</summary>
+    public IReadOnlyList<string> Sources => [.. Older.Sources.Concat(Newer.Sources).Distinct()];
+
     /// <summary>Of an offering.</summary>
     public LocalText? Name { get; init; }
 

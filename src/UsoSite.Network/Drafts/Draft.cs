@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UsoSite.Network;
 
 /// <summary>What the sources say of a municipality for its decision to take part in a season.</summary>
@@ -50,11 +52,34 @@ public sealed class Draft
         _ => Participation.Unknown,
     };
 
-    /// <summary>What only the municipality knows, in the order of the text. The fee is among it where the sources do not give it.</summary>
-    public IReadOnlyList<string> Blanks =>
+    /// <summary>True where the fees of both seasons are known in the same way.</summary>
+    public bool FeeCompares => FeeChange != SeasonComparisonState.NotComparable;
+
+    /// <summary>What only the municipality knows, in the order of the text. What the sources do not tell is among it.</summary>
+    public IReadOnlyList<DraftBlank> Blanks =>
     [
-        "case-number", "body", "preparer", "presenter", "effects",
-        .. Fee.AnnualFee is null ? ["annual", "total"] : Array.Empty<string>(),
-        "account", "reasons", "statute", "delegation",
+        .. Named("case-number", "body", "date", "section", "preparer", "presenter", "earlier-handling"),
+        .. network.OfferedIn(Season).Any() ? [] : Named("offer"),
+        .. Fee.AnnualFee is null ? BudgetYears.Select(year => new DraftBlank("fee", year)) : [],
+        .. Fee.AnnualFee is null ? Named("fee-total") : [],
+        .. Season.TravelCostsExtra ? [] : Named("travel"),
+        .. network.DecidedFeesOf(Season).Any(decision => decision.VatExcluded) ? [] : Named("vat"),
+        .. Named("own-costs", "business-impact", "other-impact", "reasons", "statute", "delegation"),
+        .. Fee.AnnualFee is null ? Named("annual", "total") : [],
+        .. Named("signatory", "contact", "account", "annexes", "further-information", "for-information", "appeal"),
     ];
+
+    /// <summary>The years in whose budgets the municipality has a fee.</summary>
+    public IEnumerable<string> BudgetYears =>
+        Enumerable.Range(Season.Start.Year, Season.FeeYears).Select(year => year.ToString(CultureInfo.InvariantCulture));
+
+    private static IEnumerable<DraftBlank> Named(params IEnumerable<string> names) => names.Select(name => new DraftBlank(name));
+}
+
+/// <summary>A place in the text that the municipality fills in.</summary>
+/// <param name="Year">Of the fee of one year of the budget; empty for others.</param>
+public sealed record DraftBlank(string Name, string Year = "")
+{
+    /// <summary>The end of its id on the page.</summary>
+    public string Id => Year.Length > 0 ? $"{Name}-{Year}" : Name;
 }

@@ -1,6 +1,8 @@
+using UsoSite.Generator.Documents;
+
 namespace UsoSite.Network;
 
-/// <summary>Makes a draft decision on every open season for every municipality, as a page and as plain text.</summary>
+/// <summary>Makes a draft decision on every open season for every municipality, as a page and as files.</summary>
 public sealed class DraftPages : PageKind<Network>
 {
     /// <summary>The id of the page: of the newest season without its years, so that the address that others link to stays.</summary>
@@ -16,15 +18,16 @@ public sealed class DraftPages : PageKind<Network>
     private static Page Make(Municipality municipality, Season season, DraftSeasonView shared, Network network, Language language)
     {
         var (name, isNewest) = (municipality.Name, season.Id == network.NewestSeason.Id);
-        var textFile = Addresses.DraftText(language, name, isNewest ? null : season.Id);
-        var view = PageView.MadeBy(() => DraftView.From(new Draft(municipality, season, network), shared, network, textFile));
+        var other = isNewest ? (SeasonId?)null : season.Id;
+        var files = new DocumentForm("draft/document", Addresses.DraftText(language, name, other), Addresses.DraftWord(language, name, other));
+        var view = PageView.MadeBy(() => DraftView.From(new Draft(municipality, season, network), shared, network, files));
         var title = InterfaceText.Named(isNewest ? "draft.title" : "draft.title-of-season", ("name", name.In(language)), ("season", season.Id.Years));
-        return new Page(Id(municipality.Code, season, network), language, Addresses.DraftDecision(language, name, isNewest ? null : season.Id), "draft", title, view)
+        return new Page(Id(municipality.Code, season, network), language, Addresses.DraftDecision(language, name, other), "draft", title, view)
         {
             Description = InterfaceText.Named("draft.description", ("name", name.In(language)), ("season", season.Id.Years)),
             Parent = $"municipality/{municipality.Code}",
             Origin = municipality.At,
-            TextForm = new TextForm("draft", textFile),
+            Document = files,
             SearchKind = "draft",
         };
     }
@@ -47,8 +50,16 @@ public sealed record DraftView : IListsSources
     /// <summary>Its fee in the season before; null where there is none before.</summary>
     public required FeeView? PreviousFee { get; init; }
 
-    /// <summary>The two fees compared: <c>same</c>, <c>changed</c> or <c>incomparable</c>.</summary>
+    /// <summary>The two fees compared: <c>same</c> or <c>changed</c>; empty where they do not compare.</summary>
     public required string FeeChange { get; init; }
+
+    /// <summary>What differs from the season before; only for a municipality that the sources name in an earlier season.</summary>
+    public required IReadOnlyList<ComparisonRowView> Changes { get; init; }
+
+    public bool Compares => FeeChange.Length > 0 || Changes.Count > 0;
+
+    /// <summary>True where a row says that something is not on the list of a season's offerings.</summary>
+    public bool AnyNotListed => Changes.Any(row => row.Older.Shape == FactView.NotListed.Shape || row.Newer.Shape == FactView.NotListed.Shape);
 
     /// <summary>True where the data has no population as late as the end of the year before the season.</summary>
     public required bool OlderPopulation { get; init; }
@@ -66,17 +77,32 @@ public sealed record DraftView : IListsSources
     public required IReadOnlyList<DraftMembershipView> Earlier { get; init; }
 
     /// <summary>What only the municipality knows, in the order of the text.</summary>
-    public required IReadOnlyList<string> Blanks { get; init; }
+    public required IReadOnlyList<DraftBlank> Blanks { get; init; }
+
+    /// <summary>The years in whose budgets the municipality has a fee, as they are written.</summary>
+    public required IReadOnlyList<string> BudgetYears { get; init; }
 
     /// <summary>Address of the draft as plain text.</summary>
     public required string TextFile { get; init; }
+
+    /// <summary>Address of the draft as a file for word processors.</summary>
+    public required string WordFile { get; init; }
+
+    /// <summary>Those of the population and of the mergers in it.</summary>
+    public IReadOnlyList<string> PopulationSources => [.. Fee.PopulationSources.Concat(Fee.Merged.SelectMany(merger => merger.Sources)).Distinct()];
+
+    /// <summary>Those of the tier and of the fee itself.</summary>
+    public IReadOnlyList<string> FeeSources => [.. Fee.Sources.Concat(Fee.Decision is { } own && Fee.State == "decided" ? own.Sources : []).Distinct()];
+
+    /// <summary>Those of both fees of the comparison.</summary>
+    public IReadOnlyList<string> ComparedFeeSources => FeeChange.Length == 0 ? [] : [.. (PreviousFee?.Sources ?? []).Concat(Fee.Sources).Distinct()];
 
     /// <summary>The sources of the draft, numbered in the order in which its parts show them.</summary>
     public IReadOnlyList<Citation> References { get; private init; } = [];
 
     public IReadOnlyList<string> ListedSources => [.. References.Select(reference => reference.Source.Id)];
 
-    public static DraftView From(Draft draft, DraftSeasonView shared, Network network, string textFile)
+    public static DraftView From(Draft draft, DraftSeasonView shared, Network network, DocumentForm files)
     {
         var view = new DraftView
         {
@@ -85,31 +111,35 @@ public sealed record DraftView : IListsSources
             Others = [.. shared.Others.Select(other => new OtherDraftView(other, DraftPages.Id(draft.Municipality.Code, network.Season(new SeasonId(other.Season.Id)), network)))],
             Fee = FeeView.From(draft.Fee, network),
             PreviousFee = draft.PreviousFee is { } previous ? FeeView.From(previous, network) : null,
-            FeeChange = draft.FeeChange.Name(),
+            FeeChange = draft.FeeCompares && draft.EarlierMemberships.Count > 0 ? draft.FeeChange.Name() : "",
+            Changes = draft.EarlierMemberships.Count > 0 ? shared.Changes : [],
             OlderPopulation = draft.Fee.HasOlderPopulation,
             ResidentsToNearTier = draft.ResidentsToNearTier,
             Participation = draft.Participation.Name(),
             MembershipSources = draft.Fee.Decision is null ? draft.Membership?.Sources ?? [] : [],
             Earlier = [.. draft.EarlierMemberships.Select(DraftMembershipView.From)],
             Blanks = draft.Blanks,
-            TextFile = textFile,
+            BudgetYears = [.. draft.BudgetYears],
+            TextFile = files.TextAddress,
+            WordFile = files.WordAddress,
         };
         return view with { References = [.. view.SourceIds().Select((id, i) => new Citation(i + 1, network.Source(id)))] };
     }
 
     private IEnumerable<string> SourceIds() => new[]
     {
-        Shared.SourceIds,
+        Shared.BackgroundSources,
         Earlier.SelectMany(membership => membership.Sources),
-        Fee.PopulationSources,
-        Fee.Merged.SelectMany(merger => merger.Sources),
+        ComparedFeeSources,
+        Changes.SelectMany(row => row.Sources),
+        Shared.OfferSources,
+        PopulationSources,
         Fee.Tier?.Sources ?? [],
-        Fee.Sources,
+        FeeSources,
+        Shared.TravelCostsSources,
+        Shared.VatSources,
         Fee.Decision?.Sources ?? [],
         MembershipSources,
-        Shared.VatSources,
-        PreviousFee?.Sources ?? [],
-        Shared.Changes.SelectMany(row => row.Older.Sources.Concat(row.Newer.Sources)),
     }.SelectMany(ids => ids).Distinct();
 }
 

@@ -1,6 +1,6 @@
 namespace UsoSite.Network;
 
-/// <summary>What the draft decisions of all municipalities say alike: the season, and what differs from the one before.</summary>
+/// <summary>What the draft decisions of all municipalities say alike: the network, the season, and what differs from the one before.</summary>
 public sealed record DraftSeasonView
 {
     public required SeasonRef Season { get; init; }
@@ -13,17 +13,37 @@ public sealed record DraftSeasonView
     /// <summary>Those that name who runs the network in the season, else those of the season.</summary>
     public required IReadOnlyList<string> OrganiserSources { get; init; }
 
-    public required IReadOnlyList<string> NumberSources { get; init; }
+    /// <summary>What the network is for its members; null where the sources do not tell.</summary>
+    public required DraftStatementsView? Roles { get; init; }
 
-    public required IReadOnlyList<string> LeadTopicSources { get; init; }
+    /// <summary>Whom the network is for; null where the sources do not tell.</summary>
+    public required DraftStatementsView? Participants { get; init; }
 
-    public required IReadOnlyList<string> TravelCostsSources { get; init; }
+    /// <summary>Those of the season's number and lead theme.</summary>
+    public required IReadOnlyList<string> SeasonSources { get; init; }
+
+    /// <summary>What the season is about; null where the sources do not tell.</summary>
+    public required DraftStatementsView? Focus { get; init; }
 
     public required IReadOnlyList<TopicView> Topics { get; init; }
 
+    public required IReadOnlyList<string> TopicSources { get; init; }
+
+    /// <summary>How the season is funded beside its fees; null where the sources do not tell.</summary>
+    public required DraftStatementsView? Funding { get; init; }
+
     public required SeasonOfferingsView Offerings { get; init; }
 
+    public required IReadOnlyList<string> ForAllSources { get; init; }
+
+    public required IReadOnlyList<string> ForOneSources { get; init; }
+
+    /// <summary>What the offerings of the season are like and what they may be about.</summary>
+    public required IReadOnlyList<DraftOfferingView> Details { get; init; }
+
     public required bool TravelCostsExtra { get; init; }
+
+    public required IReadOnlyList<string> TravelCostsSources { get; init; }
 
     /// <summary>The decisions on this season that say that VAT comes on top of the fee; empty where none does.</summary>
     public required IReadOnlyList<string> VatSources { get; init; }
@@ -31,52 +51,56 @@ public sealed record DraftSeasonView
     /// <summary>Null for the first season.</summary>
     public required SeasonRef? Previous { get; init; }
 
-    /// <summary>Lead theme, offerings and travel costs of the two seasons; empty for the first season.</summary>
+    /// <summary>Lead theme, offerings and travel costs of the two seasons, where the sources tell both.</summary>
     public required IReadOnlyList<ComparisonRowView> Changes { get; init; }
 
-    /// <summary>True where a row says that something is not in the sources.</summary>
-    public bool AnyMissing => Shows(FactView.Missing);
+    /// <summary>The sources of the network and the season, in the order of the text.</summary>
+    internal IEnumerable<string> BackgroundSources =>
+        [.. OrganiserSources, .. SourcesOf(Roles), .. SourcesOf(Participants), .. SeasonSources, .. SourcesOf(Focus), .. TopicSources, .. SourcesOf(Funding)];
 
-    /// <summary>True where a row says that something is not on the list of a season's offerings.</summary>
-    public bool AnyNotListed => Shows(FactView.NotListed);
-
-    /// <summary>The sources of the season, its topics and its offerings, in that order.</summary>
-    internal IEnumerable<string> SourceIds =>
-    [
-        .. OrganiserSources,
-        .. NumberSources,
-        .. LeadTopicSources,
-        .. TravelCostsSources,
-        .. Topics.SelectMany(topic => topic.Sources),
-        .. Offerings.ForAll.Concat(Offerings.ForOne).SelectMany(offering => offering.Sources),
-    ];
+    /// <summary>The sources of what the season offers, in the order of the text.</summary>
+    internal IEnumerable<string> OfferSources =>
+        [.. ForAllSources, .. ForOneSources, .. Details.SelectMany(detail => SourcesOf(detail.Content).Concat(SourcesOf(detail.Topics)))];
 
     public static DraftSeasonView From(Season season, Network network)
     {
         var previous = network.Previous(season);
+        var offerings = SeasonOfferingsView.From(season, network);
+        var topics = TopicView.From(season, network);
         return new DraftSeasonView
         {
             Season = SeasonRef.To(season),
             Time = SeasonTimeView.From(season, network),
             Others = SeasonTimeView.Others(network, season),
             OrganiserSources = network.OrganiserSourcesOf(season),
-            NumberSources = season.NumberSources,
-            LeadTopicSources = season.LeadTopic.IsEmpty ? [] : season.LeadTopicSources,
-            TravelCostsSources = season.TravelCostsExtra ? season.TravelCostsSources : [],
-            Topics = TopicView.From(season, network),
-            Offerings = SeasonOfferingsView.From(season, network),
+            Roles = DraftStatementsView.Of("role", network, statement => statement is { Season: null, Offering: "", Decision: "" }),
+            Participants = DraftStatementsView.Of("participants", network, statement => statement is { Season: null, Offering: "", Decision: "" }),
+            SeasonSources = [.. season.NumberSources.Concat(season.LeadTopic.IsEmpty ? [] : season.LeadTopicSources).Distinct()],
+            Focus = DraftStatementsView.Of("focus", network, statement => statement.Season == season.Id),
+            Topics = topics,
+            TopicSources = [.. topics.SelectMany(topic => topic.Sources).Distinct()],
+            Funding = DraftStatementsView.Of("funding", network, statement => statement.Season == season.Id),
+            Offerings = offerings,
+            ForAllSources = SourcesOf(offerings.ForAll),
+            ForOneSources = SourcesOf(offerings.ForOne),
+            Details = [.. offerings.ForAll.Concat(offerings.ForOne).Select(offering => DraftOfferingView.From(offering, season, network)).OfType<DraftOfferingView>()],
             TravelCostsExtra = season.TravelCostsExtra,
+            TravelCostsSources = season.TravelCostsExtra ? season.TravelCostsSources : [],
             VatSources = [.. network.DecidedFeesOf(season).Where(decision => decision.VatExcluded).SelectMany(decision => decision.Sources).Distinct()],
             Previous = previous is null ? null : SeasonRef.To(previous),
             Changes = previous is null ? [] : RowsOf(SeasonComparison.Between(network, previous, season), network),
         };
     }
 
-    private bool Shows(FactView fact) => Changes.Any(row => row.Older.Shape == fact.Shape || row.Newer.Shape == fact.Shape);
+    private static IReadOnlyList<string> SourcesOf(DraftStatementsView? statements) => statements?.Sources ?? [];
+
+    private static IReadOnlyList<string> SourcesOf(IReadOnlyList<OfferingView> offerings) => [.. offerings.SelectMany(offering => offering.Sources).Distinct()];
 
     private static IReadOnlyList<ComparisonRowView> RowsOf(SeasonComparison comparison, Network network) =>
     [
         .. ComparisonTableView.From(comparison, network, row => row
-            is SeasonComparisonRow.LeadTopic or SeasonComparisonRow.OfOffering or SeasonComparisonRow.TravelCosts).Groups.SelectMany(group => group.Rows),
+                is SeasonComparisonRow.LeadTopic or SeasonComparisonRow.OfOffering or SeasonComparisonRow.TravelCosts)
+            .Groups.SelectMany(group => group.Rows)
+            .Where(row => row.Older.Shape != FactView.Missing.Shape && row.Newer.Shape != FactView.Missing.Shape),
     ];
 }

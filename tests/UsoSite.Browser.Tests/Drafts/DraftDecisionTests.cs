@@ -47,7 +47,7 @@ public sealed class DraftDecisionTests(BuiltSite site)
         Assert.StartsWith($"<h1>{await visit["#luonnos-otsikko"].InnerTextAsync()}</h1>", copied["text/html"].TrimStart(), StringComparison.Ordinal);
         string[] clean =
         [
-            "a", "border", "caption", "em", "h1", "h2", "h3", "href http", "href https", "lang", "li", "ol", "p", "scope", "span", "strong", "table",
+            "a", "align", "border", "caption", "cellpadding", "cellspacing", "em", "h1", "h2", "h3", "href http", "href https", "lang", "li", "ol", "p", "scope", "span", "strong", "style", "table",
             "tbody", "td", "th", "thead", "tr", "ul",
         ];
         Assert.Empty((await visit.Page.EvaluateAsync<string[]>(MakeUp, copied["text/html"])).Except(clean));
@@ -97,7 +97,7 @@ public sealed class DraftDecisionTests(BuiltSite site)
         await using var visit = await site.VisitAsync(Orivesi, language, scripts: false);
 
         await Assertions.Expect(visit[".draft-tools button:visible"]).ToHaveCountAsync(0);
-        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit[".draft-tools a"].ClickAsync());
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit[".draft-tools p a"].ClickAsync());
         Assert.Matches("^uso-[a-z-]+-orivesi.txt$", download.SuggestedFilename);
         Assert.Equal(await File.ReadAllTextAsync(FileOf(visit)), await File.ReadAllTextAsync(await download.PathAsync()));
     }
@@ -110,7 +110,7 @@ public sealed class DraftDecisionTests(BuiltSite site)
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(visit[".draft"]).ToBeVisibleAsync();
-        foreach (var other in new[] { ".header", ".breadcrumbs", ".title", ".draft-tools", ".markdown-alert", ".footer" })
+        foreach (var other in new[] { ".header", ".breadcrumbs", ".title", ".draft-tools", ".draft-notes", ".markdown-alert", ".footer" })
         {
             await Assertions.Expect(visit[other]).ToBeHiddenAsync();
         }
@@ -123,9 +123,11 @@ public sealed class DraftDecisionTests(BuiltSite site)
     public async Task TheListOfBlanksLeadsToEachBlank()
     {
         await using var visit = await site.VisitAsync(Orivesi);
+        await visit.TabToAsync(".draft-notes summary");
+        await visit.PressAsync("Enter");
         await visit.TabToAsync(".draft-blanks a >> nth=-1");
         await visit.PressAsync("Enter");
-        await Assertions.Expect(visit["#taydenna-delegation"]).ToBeInViewportAsync();
+        await Assertions.Expect(visit["#taydenna-appeal"]).ToBeInViewportAsync();
     }
 
     private static Task GrantClipboardAsync(Visit visit) => visit.GrantAsync("clipboard-read", "clipboard-write");
@@ -134,7 +136,7 @@ public sealed class DraftDecisionTests(BuiltSite site)
     private static async Task ExpectToldAsync(Visit visit, string name) => await Assertions.Expect(visit[".draft-tools [role=status]"])
         .ToHaveTextAsync(await visit[".draft-tools"].EvaluateAsync<string>("(tools, name) => tools.dataset[name]", name));
 
-    private string FileOf(Visit visit) => Path.Combine(site.Folder, visit.Shown!.TextForm!.Address[1..]);
+    private string FileOf(Visit visit) => Path.Combine(site.Folder, visit.Shown!.Document!.TextAddress[1..]);
 
     private string TextOf(Visit visit) => File.ReadAllText(FileOf(visit)).ReplaceLineEndings("\n");
 }

@@ -62,21 +62,10 @@ public sealed class HelpersTests
     public void CiteSourcesByTheirNumbersOnThePage()
     {
         Assert.Equal("<sup>[1][2]</sup>|<sup>[2]</sup>|<sup>[1][2]</sup>||", TestPage.Show("{{cite sources}}|{{cite missing}}|{{cite sources}}|{{cite empty}}|{{cite count}}", View));
-        Assert.Equal(" [1][2]| [2]||", TestPage.ShowText("{{cite sources}}|{{cite missing}}|{{cite nothing}}|", View));
     }
-
-    [Theory]
-    [InlineData("fi", "Pää & co|Pää & co|<Book>||")]
-    [InlineData("en", "Pää & co|Pää & co|<Book>||")]
-    public void EncodeAndMarkNothingInPlainText(string language, string shown) =>
-        Assert.Equal(shown, TestPage.ShowText("{{local name}}|{{passage name}}|{{passage tagged}}|{{passage text}}|{{local text}}", View, language));
 
     [Fact]
-    public void OfPlainTextAreThoseOfHtmlWithoutTheArticle()
-    {
-        Assert.Equal(Helpers.InHtml.Names.Except(["markdown"]), Helpers.InTexts.Names);
-        Assert.Equal(Helpers.InTexts.Names.Order(StringComparer.Ordinal), Helpers.InTexts.Names);
-    }
+    public void AreNamedInOrder() => Assert.Equal(Helpers.InHtml.Names.Order(StringComparer.Ordinal), Helpers.InHtml.Names);
 
     [Fact]
     public void AnArticleIsHtml()

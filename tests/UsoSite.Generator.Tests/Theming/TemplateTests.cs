@@ -5,26 +5,20 @@ namespace UsoSite.Generator.Tests;
 public sealed class TemplateTests
 {
     [Theory]
-    [InlineData("layouts/page", false, false, "page")]
-    [InlineData("partials/draft/fee", false, true, "draft/fee")]
-    [InlineData("texts/draft", true, true, "draft")]
-    public void TheFolderTellsWhatATemplateIs(string name, bool isText, bool isPartial, string partialName)
+    [InlineData("layouts/page", false, "page")]
+    [InlineData("partials/draft/fee", true, "draft/fee")]
+    public void TheFolderTellsWhatATemplateIs(string name, bool isPartial, string partialName)
     {
         var template = Parse(name, "x");
 
-        Assert.Equal((isText, isPartial, partialName), (template.IsText, template.IsPartial, template.PartialName));
-        Assert.Same(isText ? Helpers.InTexts : Helpers.InHtml, template.Helpers);
-        Assert.Equal(isText ? "texts/a/b" : "partials/a/b", template.FullNameOf("a/b"));
+        Assert.Equal((isPartial, partialName), (template.IsPartial, template.PartialName));
     }
 
     [Theory]
     [InlineData("layouts/page", "a\n", "a\n")]
     [InlineData("partials/part", "a\n\r\n", "a")]
     [InlineData("partials/part", "a\nb\n", "a\nb")]
-    [InlineData("texts/part", "a\n", "a")]
-    [InlineData("texts/part", "a\n\n", "a")]
-    [InlineData("texts/part", "a\nb\n", "a\nb\n")]
-    public void TheLineBreakAtTheEndOfAPartialOfOneLineIsNotShown(string name, string text, string shown) =>
+    public void TheLineBreakAtTheEndOfAPartialIsNotShown(string name, string text, string shown) =>
         Assert.Equal(shown, TestTheme.Of((name, text)).Render(name, new object(), null!));
 
     [Fact]
@@ -53,7 +47,7 @@ public sealed class TemplateTests
     public void ATemplateReachesWhatItIncludesNearestFirst()
     {
         var templates = TestTheme.Of(
-            ("layouts/page", "{{> a}}{{> b}}"), ("partials/a", "{{> c}}"), ("partials/b", "{{> c}}{{> none}}"), ("partials/c", "{{> a}}"), ("partials/d", "x"), ("texts/a", "x"));
+            ("layouts/page", "{{> a}}{{> b}}"), ("partials/a", "{{> c}}"), ("partials/b", "{{> c}}{{> none}}"), ("partials/c", "{{> a}}"), ("partials/d", "x"));
 
         Assert.Equal(["layouts/page", "partials/a", "partials/b", "partials/c"], templates.Reach("layouts/page").Select(template => template.Name));
         Assert.Empty(templates.Reach("layouts/none"));

@@ -21,9 +21,6 @@ internal static class TestPage
             ],
             TestTheme.Layout, view, language);
 
-    /// <summary>What a template of plain text shows.</summary>
-    public static string ShowText(string template, object view, string language = "fi") => Show([("texts/page", template)], "texts/page", view, language);
-
     private static string Show(IEnumerable<(string Name, string Text)> theme, string name, object view, string language)
     {
         var templates = TestTheme.Of(theme);

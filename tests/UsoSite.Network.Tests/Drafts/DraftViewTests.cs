@@ -1,3 +1,5 @@
+using UsoSite.Generator.Documents;
+
 namespace UsoSite.Network.Tests;
 
 public sealed class DraftViewTests
@@ -28,7 +30,7 @@ public sealed class DraftViewTests
         var view = Of(Tables with { Municipalities = [.. Tables.Municipalities, Small.Municipality("002", "Pitäjä")], Decisions = [Own, other] });
 
         Assert.Equal(
-            ["season", "topic", "offering", "member", "source-of-population", "tier", "own-decision", "vat", "older-tier", "older-season", "older-offering"],
+            ["season", "topic", "member", "older-tier", "tier", "own-decision", "older-season", "older-offering", "offering", "source-of-population", "vat"],
             view.References.Select(reference => reference.Source.Id));
         Assert.Equal(Enumerable.Range(1, 11), view.References.Select(reference => reference.Number));
     }
@@ -65,31 +67,36 @@ public sealed class DraftViewTests
 
     [Fact]
     public void OfTheSeasonBeforeLeadTopicOfferingsAndTravelCostsAreShown() =>
-        Assert.Equal(["lead-theme", "offering", "travel-costs"], Of(Tables).Shared.Changes.Select(row => row.Aspect));
+        Assert.Equal(["lead-theme", "offering"], Of(Tables).Shared.Changes.Select(row => row.Aspect));
 
     [Fact]
     public void TheFirstSeasonHasNoChanges()
     {
         var shared = DraftSeasonView.From(Newest, Small.Network(Tables with { Seasons = [Newest], FeeTiers = [], SeasonOfferings = [], Memberships = [] }));
 
-        Assert.Equal((null, false, false), (shared.Previous, shared.AnyMissing, shared.AnyNotListed));
+        Assert.Null(shared.Previous);
         Assert.Empty(shared.Changes);
     }
 
     [Fact]
-    public void WhatARowLacksIsToldBelowTheTable()
+    public void OnlyAFormerMemberIsShownWhatDiffersFromTheSeasonBefore()
     {
-        var extra = Tables with { Seasons = [Older with { TravelCostsExtra = true }, Newest with { TravelCostsExtra = true }] };
-        var notListed = Tables with
+        Assert.True(Of(Tables).Compares);
+        Assert.False(Of(Tables with { Memberships = [] }).Compares);
+    }
+
+    [Fact]
+    public void AnOfferingThatIsNotListedIsExplained()
+    {
+        var whole = Tables with
         {
             Seasons = [Older, Newest with { OfferingsComplete = true }],
             SeasonOfferings = [Small.Offered(Older, "seminaari", 4, "season", "older-offering"), Tables.SeasonOfferings[1]],
             Offerings = [.. Tables.Offerings, Small.Offering("seminaari", "network", 1)],
         };
 
-        Assert.Equal((false, false), Marks(extra));
-        Assert.Equal((true, false), Marks(Tables));
-        Assert.Equal((true, true), Marks(notListed));
+        Assert.False(Of(Tables).AnyNotListed);
+        Assert.True(Of(whole).AnyNotListed);
     }
 
     [Fact]
@@ -97,12 +104,9 @@ public sealed class DraftViewTests
         ["own-decision"],
         DraftSeasonView.From(Newest, Small.Network(Tables with { Decisions = [Own with { VatExcluded = true }, Own with { Id = "other", Sources = ["vat"] }] })).VatSources);
 
-    private static (bool, bool) Marks(NetworkTables tables) =>
-        DraftSeasonView.From(tables.Seasons[^1], Small.Network(tables)) is var shared ? (shared.AnyMissing, shared.AnyNotListed) : default;
-
     private static DraftView Of(NetworkTables tables)
     {
         var network = Small.Network(tables);
-        return DraftView.From(new Draft(network.Municipalities[0], network.NewestSeason, network), DraftSeasonView.From(network.NewestSeason, network), network, "/luonnos.txt");
+        return DraftView.From(new Draft(network.Municipalities[0], network.NewestSeason, network), DraftSeasonView.From(network.NewestSeason, network), network, new DocumentForm("draft/document", "/luonnos.txt", "/luonnos.docx"));
     }
 }

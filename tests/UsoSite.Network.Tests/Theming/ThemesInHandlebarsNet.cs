@@ -63,7 +63,7 @@ public sealed class ThemesInHandlebarsNet
 
     private static PageContext Context(Page page, PageSet set, Assets scripts) => new(page, set, scripts, new DiagnosticBag());
 
-    /// <summary>All that is rendered for a page: its layout, the frame, its form as plain text, and the partials that are shown through helpers.</summary>
+    /// <summary>All that is rendered for a page: its layout, the frame, the document that it holds, and the partials that are shown through helpers.</summary>
     private static IEnumerable<string> ShownOn(Page page, Render render, PageContext context)
     {
         var view = page.View.Make();
@@ -74,9 +74,9 @@ public sealed class ThemesInHandlebarsNet
         yield return Frame(body, listed.Count > 0, render, context);
         yield return render("layouts/redirect", new RedirectView(page.Language.Code, context.Text(page.Title), context.LinkTo(page.Address), page.Address), context);
         yield return render("partials/cite", new CiteView(context.Citations.InOrder), context);
-        if (page.TextForm is { } form)
+        if (page.Document is { } form)
         {
-            yield return render("texts/" + form.Template, view, context);
+            yield return render(form.Template, view, context);
         }
 
         foreach (var directive in DirectivesOf(page.Article))
@@ -85,11 +85,6 @@ public sealed class ThemesInHandlebarsNet
             yield return render(template, shown, context, "-2");
         }
 
-        // As plain text only the draft of a season without fee tiers shows a decision; the newest season of the site has all of them.
-        foreach (var row in view is DecisionsView decisions ? decisions.Rows : [])
-        {
-            yield return render("texts/draft/decision", row.Decision, context);
-        }
     }
 
     private static string Frame(string body, bool listsSources, Render render, PageContext context) =>

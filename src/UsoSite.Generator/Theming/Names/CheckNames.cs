@@ -74,7 +74,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
             passed.TryAdd(name, type);
         }
 
-        if (templates.Find(scope.Template.FullNameOf(include.Name)) is { } partial)
+        if (templates.Find(TemplateFolder.Partials + include.Name) is { } partial)
         {
             Check(partial, view with { Passed = passed }, scope.Root);
         }
@@ -122,7 +122,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
                 continue;
             }
 
-            if (path.Names.Length == 1 && scope.Template.Helpers.Find(name.Text) is not null)
+            if (path.Names.Length == 1 && Helpers.InHtml.Find(name.Text) is not null)
             {
                 return ReportWithoutValue(path, scope);
             }
@@ -141,7 +141,7 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
 
     private ViewType ReportHelper(HelperCall call, CheckedScope scope)
     {
-        var known = scope.Template.Helpers.Names.ToArray();
+        var known = Helpers.InHtml.Names.ToArray();
         return Report(call.Offset, scope, new Diagnostic(Rules.UnknownName, default, new(
             $"There is no helper “{call.Text}”.", $"Apuria ”{call.Text}” ei ole."), new(
             $"The helpers are: {string.Join(", ", known)}.", $"Apurit ovat: {string.Join(", ", known)}."))

@@ -4,9 +4,8 @@ using System.Globalization;
 
 namespace UsoSite.Generator.Theming.Rendering;
 
-/// <summary>Where a template writes: text between tags as it is, values encoded for HTML where the template gives HTML.</summary>
-/// <param name="html">False for templates of plain text, which encode nothing.</param>
-internal sealed class TemplateOutput(ArrayBufferWriter<char> buffer, bool html)
+/// <summary>Where a template writes: text between tags as it is, values encoded for HTML.</summary>
+internal sealed class TemplateOutput(ArrayBufferWriter<char> buffer)
 {
     private static readonly SearchValues<char> Encoded = SearchValues.Create("&<>\"'`=");
 
@@ -15,7 +14,7 @@ internal sealed class TemplateOutput(ArrayBufferWriter<char> buffer, bool html)
     public void WriteRaw(object? value) => Write(value, encode: false);
 
     /// <summary>Writes a value as text, the items of a list with commas; null writes nothing.</summary>
-    public void Write(object? value) => Write(value, html);
+    public void Write(object? value) => Write(value, encode: true);
 
     /// <summary>The same text with the characters that mean something in HTML written as references.</summary>
     public static string Encode(string text)

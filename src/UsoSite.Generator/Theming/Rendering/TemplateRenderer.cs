@@ -10,7 +10,7 @@ namespace UsoSite.Generator.Theming.Rendering;
 internal sealed class TemplateRenderer(Templates templates, Template template, object view, PageContext page, string copy, ArrayBufferWriter<char> buffer)
 {
     private readonly Scope root = new(view, null);
-    private readonly TemplateOutput output = new(buffer, html: !template.IsText);
+    private readonly TemplateOutput output = new(buffer);
     private Template current = template;
     private int offset;
 
@@ -103,7 +103,7 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
     {
         var outer = current;
         var inner = include.View is null && include.Passed.Length == 0 ? scope : ScopeOf(include, scope);
-        current = templates.Find(current.FullNameOf(include.Name))!;
+        current = templates.Find(TemplateFolder.Partials + include.Name)!;
         Write(current.Nodes, inner);
         current = outer;
     }

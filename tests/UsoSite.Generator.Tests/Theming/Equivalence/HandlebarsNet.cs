@@ -12,13 +12,10 @@ internal sealed class HandlebarsNet
 
     public HandlebarsNet(Templates templates)
     {
-        foreach (var kind in templates.All.GroupBy(template => template.Helpers))
+        var handlebars = Create(Helpers.InHtml);
+        foreach (var template in templates.All)
         {
-            var handlebars = Create(kind.Key);
-            foreach (var template in kind)
-            {
-                Add(template, handlebars);
-            }
+            Add(template, handlebars);
         }
     }
 
@@ -48,7 +45,7 @@ internal sealed class HandlebarsNet
 
     private static IHandlebars Create(Helpers helpers)
     {
-        var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true, NoEscape = helpers == Helpers.InTexts });
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
         foreach (var helper in helpers.Names.Select(name => helpers.Find(name)!))
         {
             if (helper.GivesHtml)

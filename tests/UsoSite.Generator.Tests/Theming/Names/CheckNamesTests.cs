@@ -139,7 +139,7 @@ public sealed class CheckNamesTests
     {
         var problems = new DiagnosticBag();
 
-        new CheckNames(TestTheme.Of(("layouts/page", "{{titel}}")), problems).Check([("texts/x", ViewType.Anything), (TestTheme.Layout, ViewType.From(typeof(View)))]);
+        new CheckNames(TestTheme.Of(("layouts/page", "{{titel}}")), problems).Check([("partials/x", ViewType.Anything), (TestTheme.Layout, ViewType.From(typeof(View)))]);
 
         Assert.Equal([null, "titel"], problems.Sorted().OrderBy(problem => problem.Value).Select(problem => problem.Value));
     }

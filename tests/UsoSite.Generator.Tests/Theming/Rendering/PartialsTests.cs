@@ -47,13 +47,5 @@ public sealed class PartialsTests
     [Fact]
     public void StandInTheListOfTheirPlace() => Assert.Equal("0T1 1T2 ", Show("{{#each items}}{{> part}}{{/each}}", "{{@index}}{{@root.title}}{{title}} "));
 
-    [Fact]
-    public void OfPlainTextAreTextsToo()
-    {
-        var templates = TestTheme.Of(("texts/page", "{{> a/b}} {{x}}"), ("texts/a/b", "<{{x}}>\n"), ("partials/a/b", "no"));
-
-        Assert.Equal("<&> &", templates.Render("texts/page", new { X = "&" }, null!));
-    }
-
     private static string Show(string template, string partial) => TestTheme.Show(template, View, ("part", partial));
 }

@@ -41,9 +41,6 @@ public sealed class TemplateOutputTests
     }
 
     [Fact]
-    public void NothingIsEncodedInPlainText() => Assert.Equal("<&>", TestTheme.Of(("texts/page", "{{x}}")).Render("texts/page", new { X = "<&>" }, null!));
-
-    [Fact]
     public void TextThatNeedsNoEncodingStaysTheSame()
     {
         const string Text = "Ä/";

@@ -14,15 +14,15 @@
       line = line.toUpperCase();
     } else if (part.matches('tr')) {
       const columns = part.closest('table').rows[0].cells;
-      line = '- ' + [...part.cells].map((cell, i) => (i ? textOf(columns[i]) + ': ' : '') + textOf(cell)).join('; ');
+      const cells = [...part.cells].map(textOf);
+      line = '- ' + (cells.length === 2 ? cells.join(': ') : cells.map((cell, i) => (i ? textOf(columns[i]) + ': ' : '') + cell).join('; '));
     } else if (part.matches('li')) {
-      const number = [...part.parentNode.children].indexOf(part) + 1;
-      line = (part.matches('.sources *') ? `[${number}] ` : part.matches('ol *') ? number + '. ' : '- ') + line;
+      line = (part.matches('ol *') ? [...part.parentNode.children].indexOf(part) + 1 + '. ' : '- ') + line;
     }
     return (part.matches('li + li, tr + tr, caption ~ * > tr') ? '\n' : '\n\n') + line;
   }).join('').trim() + '\n';
 
-  /** What a word processor takes in: headings, lists, a table, links that leave the site. */
+  /** What a word processor takes in: headings, lists, tables with thin lines, links that leave the site. */
   const formatted = () => {
     const copy = draft.cloneNode(true);
     for (const part of copy.querySelectorAll('*')) {
@@ -31,13 +31,14 @@
           part.removeAttribute(name);
         }
       }
-      if (part.matches('table')) {
-        part.border = 1;
-      } else if (part.matches('div, span:not([lang]), a:not([href])')) {
+      if (part.matches('span:not([lang]), a:not([href])')) {
         part.replaceWith(...part.childNodes);
       }
     }
-    return apart(copy.innerHTML).replace(/(<\/?h)(\d)/g, (_, tag, level) => tag + (level - 1));
+    return apart(copy.innerHTML)
+      .replace(/(<\/?h)(\d)/g, (_, tag, level) => tag + (level - 1))
+      .replace(/<table/g, '<table border="1" cellspacing="0" cellpadding="4" style="border-collapse: collapse"')
+      .replace(/<t[hd](?=[ >])/g, '$& align="left" style="border: 1px solid; text-align: left"');
   };
 
   /** For browsers that have no Clipboard API or refuse it. */

@@ -1,0 +1,199 @@
+using System.Globalization;
+using System.Xml;
+
+namespace UsoSite.Generator.Documents;
+
+/// <summary>Writes the body of a Word file in WordprocessingML.</summary>
+internal sealed class WordBody(XmlWriter xml, Document document)
+{
+    public const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// <summary>Between the margins, in twentieths of a point.</summary>
+    private const int TextWidth = 9638;
+
+    private int list = WordNumbering.Bullets;
+
+    public void Write()
+    {
+        xml.WriteStartElement("w", "document", Namespace);
+        Begin("body");
+        foreach (var block in document.Blocks)
+        {
+            Write(block);
+        }
+
+        WritePage();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Write(DocumentBlock block)
+    {
+        switch (block)
+        {
+            case DocumentHeading heading:
+                WriteParagraph(string.Create(CultureInfo.InvariantCulture, $"Heading{heading.Level}"), heading.Runs);
+                break;
+            case DocumentParagraph paragraph:
+                WriteParagraph("Normal", paragraph.Runs);
+                break;
+            case DocumentListItem item:
+                list += item is { Ordered: true, Number: 1 } ? 1 : 0;
+                WriteParagraph("ListParagraph", item.Runs, item.Ordered ? list : WordNumbering.Bullets);
+                break;
+            case DocumentTable table:
+                WriteTable(table);
+                break;
+        }
+    }
+
+    private void WriteParagraph(string style, IReadOnlyList<DocumentRun> runs, int? inList = null)
+    {
+        Begin("p");
+        Begin("pPr");
+        Value("pStyle", style);
+        if (inList is { } number)
+        {
+            Begin("numPr");
+            Value("ilvl", "0");
+            Value("numId", number.ToString(CultureInfo.InvariantCulture));
+            End();
+        }
+
+        End();
+        foreach (var run in runs)
+        {
+            Write(run);
+        }
+
+        End();
+    }
+
+    private void Write(DocumentRun run)
+    {
+        Begin("r");
+        if (run.Strong || run.Emphasis || run.Language != document.Language)
+        {
+            Begin("rPr");
+            if (run.Strong)
+            {
+                Value("rStyle", "Strong");
+            }
+
+            if (run.Emphasis)
+            {
+                Begin("i");
+                End();
+            }
+
+            if (run.Language != document.Language)
+            {
+                Value("lang", WordParts.TagOf(run.Language));
+            }
+
+            End();
+        }
+
+        Begin("t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(run.Text);
+        End();
+        End();
+    }
+
+    private void WriteTable(DocumentTable table)
+    {
+        var width = (TextWidth / table.Headings.Count).ToString(CultureInfo.InvariantCulture);
+        WriteParagraph("Caption", table.Caption);
+        Begin("tbl");
+        Begin("tblPr");
+        Value("tblStyle", "TableGrid");
+        Width("tblW", "5000", "pct");
+        Value("tblLook", "0480");
+        Value("tblCaption", string.Concat(table.Caption.Select(run => run.Text)));
+        End();
+        Begin("tblGrid");
+        foreach (var _ in table.Headings)
+        {
+            Begin("gridCol");
+            xml.WriteAttributeString("w", Namespace, width);
+            End();
+        }
+
+        End();
+        WriteRow(table.Headings, width, isHeading: true);
+        foreach (var row in table.Rows)
+        {
+            WriteRow(row, width, isHeading: false);
+        }
+
+        End();
+        WriteParagraph("Normal", []);
+    }
+
+    private void WriteRow(IReadOnlyList<IReadOnlyList<DocumentRun>> cells, string width, bool isHeading)
+    {
+        Begin("tr");
+        if (isHeading)
+        {
+            Begin("trPr");
+            Begin("tblHeader");
+            End();
+            End();
+        }
+
+        foreach (var cell in cells)
+        {
+            Begin("tc");
+            Begin("tcPr");
+            Width("tcW", width, "dxa");
+            End();
+            WriteParagraph(isHeading ? "TableHeading" : "TableText", cell);
+            End();
+        }
+
+        End();
+    }
+
+    /// <summary>A4, with margins of two centimetres.</summary>
+    private void WritePage()
+    {
+        Begin("sectPr");
+        Begin("pgSz");
+        xml.WriteAttributeString("w", Namespace, "11906");
+        xml.WriteAttributeString("h", Namespace, "16838");
+        End();
+        Begin("pgMar");
+        foreach (var side in (ReadOnlySpan<string>)["top", "right", "bottom", "left"])
+        {
+            xml.WriteAttributeString(side, Namespace, "1134");
+        }
+
+        foreach (var other in (ReadOnlySpan<string>)["header", "footer", "gutter"])
+        {
+            xml.WriteAttributeString(other, Namespace, "0");
+        }
+
+        End();
+        End();
+    }
+
+    private void Begin(string name) => xml.WriteStartElement(name, Namespace);
+
+    private void End() => xml.WriteEndElement();
+
+    private void Value(string name, string value)
+    {
+        Begin(name);
+        xml.WriteAttributeString("val", Namespace, value);
+        End();
+    }
+
+    private void Width(string name, string width, string unit)
+    {
+        Begin(name);
+        xml.WriteAttributeString("w", Namespace, width);
+        xml.WriteAttributeString("type", Namespace, unit);
+        End();
+    }
+}
