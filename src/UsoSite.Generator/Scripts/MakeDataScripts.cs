@@ -14,11 +14,11 @@ public sealed class MakeDataScripts<TModel>(SiteExtension<TModel> site) : IModul
 
     public Assets Run(PageSet first, TModel second, BuildContext context)
     {
-        var index = new SearchIndex(site.SearchKinds);
+        var index = new SearchIndex(site.SearchKinds, site.SearchWays, site.SearchSynonyms(second));
         Assets scripts = new();
         foreach (var language in first.Site.Settings.Languages)
         {
-            scripts.Add(index.Make(first, language, site.SearchEntries(second, first, language)));
+            scripts.Add(index.Make(first, language, site.SearchEntries(second, first, language), context.Diagnostics));
         }
 
         foreach (var (_, make) in site.Scripts)
