@@ -25,7 +25,7 @@ internal static class PlaceEntries
             var successor = network.Municipality(merger.Into).Name;
             yield return Place("former", merger.Name, $"municipality/{merger.Code}", set, language) with
             {
-                Context = Merged(successor, merger.Date, set, language),
+                Answer = Merged(successor, merger.Date, set, language),
                 Names = [.. NamesOf(merger.Name), new SearchText(merger.Code.ToString(), language)],
                 Words = [.. SearchText.InAll(successor)],
             };
@@ -36,7 +36,7 @@ internal static class PlaceEntries
             var successor = network.Municipality(former.Municipality).Name;
             yield return Place("former", former.Name, $"municipality/{former.Municipality}", set, language) with
             {
-                Context = Merged(successor, former.Until, set, language),
+                Answer = Merged(successor, former.Until, set, language),
                 Words = [.. SearchText.InAll(successor)],
             };
         }

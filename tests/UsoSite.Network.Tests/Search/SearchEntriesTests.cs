@@ -50,7 +50,7 @@ public sealed class SearchEntriesTests
 
         Assert.Equal(["Noormarkku", "501"], Texts(former.Names));
         Assert.Equal(["Pori", "Björneborg"], Texts(former.Words));
-        Assert.Contains("Pori", former.Context, StringComparison.Ordinal);
+        Assert.Contains("Pori", former.Answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class SearchEntriesTests
         var former = Places()[3];
 
         Assert.Equal(("former", "Lavia", "municipality/001"), (former.Kind, former.Title.Text, former.Address));
-        Assert.Equal("osa kuntaa Pori 1.1.2015 alkaen", former.Context);
+        Assert.Equal("osa kuntaa Pori 1.1.2015 alkaen", former.Answer);
         Assert.Equal(["Pori", "Björneborg"], Texts(former.Words));
     }
 

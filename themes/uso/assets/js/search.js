@@ -3,7 +3,7 @@ const match = { exact: 0, prefix: 1, inflected: 2, inside: 3, typo: 4, unfinishe
 const lessOutsideNames = 0.5;
 const shortestForTypo = 4;
 const shortestForFirstLetter = 7;
-const shortestForSame = 4;
+const shortestForSame = 3;
 const fewResults = 5;
 const suggestionCount = 8;
 
