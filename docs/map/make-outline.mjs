@@ -3,14 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 
-const finland = '246';
+// Finland and Åland, which the atlas has as a country of its own.
+const countries = ['246', '248'];
 
 // The frame of the map, as in MunicipalityMap.cs.
 const [west, north, metresPerUnit] = [50_000, 7_800_000, 2000];
 
 // In units of the drawing: what is nearer to a straight line than this is left out, and islands smaller than this.
 const tolerance = 0.7;
-const smallestIsland = 6;
+const smallestIsland = 4;
 
 /** ETRS-TM35FIN, as in FinnishGrid.cs: metres east and north of a point in degrees. */
 function project([longitude, latitude]) {
@@ -65,8 +66,11 @@ function pathOf(ring) {
 }
 
 const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'));
-const country = feature(atlas, atlas.objects.countries).features.find(({ id }) => id === finland);
-const rings = country.geometry.coordinates.map(([outer]) => outer.map(toDrawing)).filter(ring => areaOf(ring) >= smallestIsland);
+const rings = feature(atlas, atlas.objects.countries).features
+  .filter(({ id }) => countries.includes(id))
+  .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))
+  .map(([outer]) => outer.map(toDrawing))
+  .filter(ring => areaOf(ring) >= smallestIsland);
 const path = rings.map(ring => pathOf(simplified(ring))).join('');
 writeFileSync(process.argv[2], `<path class="map-land" d="${path}"/>\n`);
 console.log(`${rings.length} rings, ${path.length} characters`);

@@ -38,13 +38,13 @@ public sealed class MunicipalityMapTests
     [Fact]
     public void EveryMarkIsOnTheOutlineOfTheThemeOrAtItsShore()
     {
-        const double Shore = 9;
+        const double Shore = 15;
         var rings = Outline.Rings();
         var dots = shipped.Groups.SelectMany(group => group.Dots).Select(dot => (dot.Municipality.Name.Fi, X: Drawing.Number(dot.X), Y: Drawing.Number(dot.Y))).ToArray();
         var away = dots.Where(dot => !rings.Any(ring => Outline.Holds(ring, dot.X, dot.Y))).ToArray();
 
         Assert.Empty(away.Where(dot => rings.SelectMany(ring => ring).Min(point => Math.Abs(point.X - dot.X) + Math.Abs(point.Y - dot.Y)) > Shore));
-        Assert.True(away.Length < 25, $"{away.Length} marks are off the land.");
+        Assert.True(away.Length < 20, $"{away.Length} marks are off the land.");
     }
 
     [Theory]
