@@ -54,13 +54,19 @@ for (const form of document.querySelectorAll('.filters')) {
     placed = order;
   };
 
-  // Rows that are shown become ready a few at a time, so that no key waits for all.
+  // Rows become ready a few at a time, so that no key waits for all: from the first sign of a reader on, or when the page has long been quiet.
   const idle = window.requestIdleCallback ?? (run => setTimeout(run, 50));
   const settle = () => {
-    const waiting = [...table.querySelectorAll('tbody tr:not(.group, .row-ready, [hidden])')].slice(0, 12);
+    const waiting = [...table.querySelectorAll('tbody tr:not(.group, .row-ready, [hidden])')].slice(0, 6);
     waiting.forEach(row => row.classList.add('row-ready'));
     settling = waiting.length > 0;
     if (settling) {
+      idle(settle);
+    }
+  };
+  const begin = () => {
+    if (!settling) {
+      settling = true;
       idle(settle);
     }
   };
@@ -91,9 +97,8 @@ for (const form of document.querySelectorAll('.filters')) {
       document.querySelector('.letter-index').hidden = !whole;
       table.parentElement.hidden = !count;
     }
-    if (!settling) {
-      settling = true;
-      idle(settle);
+    if (rows) {
+      begin();
     }
     clear.hidden = !filtered;
     headers.forEach(header => {
@@ -158,5 +163,7 @@ for (const form of document.querySelectorAll('.filters')) {
     name.focus();
   });
   addEventListener('popstate', load);
+  ['keydown', 'focusin', 'pointermove', 'pointerdown', 'scroll'].forEach(sign => addEventListener(sign, begin, { once: true, passive: true }));
+  setTimeout(begin, 5000);
   load();
 }
