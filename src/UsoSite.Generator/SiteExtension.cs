@@ -44,6 +44,12 @@ public sealed class SiteExtension<TModel>
     /// <summary>Kinds of search results in the order in which equally good ones are listed.</summary>
     public IReadOnlyList<string> SearchKinds { get; init; } = ["page", "heading"];
 
+    /// <summary>Ids of the pages that the search shows where it finds nothing.</summary>
+    public IReadOnlyList<string> SearchWays { get; init; } = [];
+
+    /// <summary>What words mean to the search where they are not those of the pages.</summary>
+    public Func<TModel, IReadOnlyList<SearchSynonym>> SearchSynonyms { get; init; } = _ => [];
+
     /// <summary>What the search finds beside pages and headings.</summary>
     public Func<TModel, PageSet, Language, IEnumerable<SearchEntry>> SearchEntries { get; init; } = (_, _, _) => [];
 }

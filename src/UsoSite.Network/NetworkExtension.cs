@@ -1,4 +1,5 @@
 using UsoSite.Generator;
+using UsoSite.Generator.Search;
 
 namespace UsoSite.Network;
 
@@ -23,6 +24,7 @@ public static class NetworkExtension
             RecordCheck.On<WorkedExample, Season, FeeTier, Population, Decision>(WorkedExamplesCheck.Find),
             RecordCheck.On<AccessibilityStatement, AccessibilityGap>(AccessibilityDatesCheck.Find),
             RecordCheck.On<AccessibilityStatement, AccessibilityGap>(AccessibilityStatusCheck.Find),
+            RecordCheck.On<SearchSynonym>(synonyms => SynonymChecks.Find(synonyms, NetworkRules.SearchSynonym)),
             RecordCheck.OnDay<AccessibilityStatement>(AccessibilityReviewCheck.Find),
         ],
         Model = (tables, day) => new Network(tables, day),
@@ -54,7 +56,9 @@ public static class NetworkExtension
             : id,
         Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =
-            ["municipality", "region", "page", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],
+            ["municipality", "region", "former", "page", "fee", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],
+        SearchWays = ["municipalities", "calculator", "questions"],
+        SearchSynonyms = network => network.Tables.SearchSynonyms,
         SearchEntries = (network, set, language) => PlaceEntries.In(network, set, language).Concat(new NetworkEntries(network, set, language).All()),
     };
 }

@@ -17,6 +17,8 @@ public static class NetworkRules
     public static readonly Rule AccessibilityStatus = Error("USO1032", "accessibility-status");
     public static readonly Rule AccessibilityReview = Warning("USO1033", "accessibility-review");
 
+    public static readonly Rule SearchSynonym = Error("USO1034", "search-synonym");
+
     private static Rule Error(string code, string name) => new(code, name, Severity.Error);
 
     private static Rule Warning(string code, string name) => new(code, name, Severity.Warning);

@@ -1,3 +1,5 @@
+using UsoSite.Generator.Search;
+
 namespace UsoSite.Network;
 
 /// <summary>The tables of <c>data/</c> as records, in the order of the files.</summary>
@@ -25,6 +27,8 @@ public sealed record NetworkTables
 
     public IReadOnlyList<Merger> Mergers { get; init; } = [];
 
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+
     public IReadOnlyList<Membership> Memberships { get; init; } = [];
 
     public IReadOnlyList<MemberCount> MemberCounts { get; init; } = [];
@@ -47,6 +51,8 @@ public sealed record NetworkTables
 
     public IReadOnlyList<WorkedExample> WorkedExamples { get; init; } = [];
 
+    public IReadOnlyList<SearchSynonym> SearchSynonyms { get; init; } = [];
+
     /// <summary>One, or none on a site without a statement.</summary>
     public IReadOnlyList<AccessibilityStatement> AccessibilityStatements { get; init; } = [];
 
@@ -67,6 +73,7 @@ public sealed record NetworkTables
         .With<WellbeingCounty>()
         .With<Population>()
         .With<Merger>()
+        .With<FormerName>()
         .With<Membership>()
         .With<MemberCount>()
         .With<Decision>()
@@ -78,6 +85,7 @@ public sealed record NetworkTables
         .With<Contact>()
         .With<Term>()
         .With<WorkedExample>()
+        .With<SearchSynonym>()
         .With<AccessibilityStatement>()
         .With<AccessibilityGap>();
 
@@ -94,6 +102,7 @@ public sealed record NetworkTables
         WellbeingCounties = tables.Records<WellbeingCounty>(),
         Population = tables.Records<Population>(),
         Mergers = tables.Records<Merger>(),
+        FormerNames = tables.Records<FormerName>(),
         Memberships = tables.Records<Membership>(),
         MemberCounts = tables.Records<MemberCount>(),
         Decisions = tables.Records<Decision>(),
@@ -105,6 +114,7 @@ public sealed record NetworkTables
         Contacts = tables.Records<Contact>(),
         Glossary = tables.Records<Term>(),
         WorkedExamples = tables.Records<WorkedExample>(),
+        SearchSynonyms = tables.Records<SearchSynonym>(),
         AccessibilityStatements = tables.Records<AccessibilityStatement>(),
         AccessibilityGaps = tables.Records<AccessibilityGap>(),
     };

@@ -14,10 +14,10 @@ public sealed class MakeDataScripts<TModel>(SiteExtension<TModel> site) : IModul
 
     public Assets Run(PageSet first, TModel second, BuildContext context)
     {
-        var index = new SearchIndex(site.SearchKinds);
+        var index = new SearchIndex(site.SearchKinds, site.SearchWays, site.SearchSynonyms(second));
         Assets scripts = new();
         var made = first.Site.Settings.Languages
-            .Select(language => (Func<DataScript>)(() => index.Make(first, language, site.SearchEntries(second, first, language))))
+            .Select(language => (Func<DataScript>)(() => index.Make(first, language, site.SearchEntries(second, first, language), context.Diagnostics)))
             .Concat(site.Scripts.Select(script => (Func<DataScript>)(() => script.Make(first.Site, second))))
             .AsParallel().AsOrdered().WithCancellation(context.Cancellation).Select(make => make());
         foreach (var script in made)

@@ -22,13 +22,8 @@ internal static class PageEntries
         }
     }
 
-    private static SearchEntry In(string kind, Page page, Strings strings)
+    private static SearchEntry In(string kind, Page page, Strings strings) => new(kind, new SearchText(page.Title.In(strings), page.TextLanguage), page.Address[1..])
     {
-        var key = $"search.words.{page.Id}";
-        return new SearchEntry(kind, new SearchText(page.Title.In(strings), page.TextLanguage), page.Address[1..])
-        {
-            Context = kind == Page.DefaultSearchKind ? page.Description?.In(strings) ?? "" : "",
-            Names = !strings.Has(key) ? [] : [.. strings.Text(key).Split(", ").Select(word => new SearchText(word, strings.Language))],
-        };
-    }
+        Context = kind == Page.DefaultSearchKind ? page.Description?.In(strings) ?? "" : "",
+    };
 }

@@ -13,6 +13,9 @@ public sealed record SearchEntry(string Kind, SearchText Title, string Address)
     /// <summary>One line beside the title; may be empty.</summary>
     public string Context { get; init; } = "";
 
+    /// <summary>What readers of the title most often ask for next, such as a price, shown right after it; may be empty.</summary>
+    public string Answer { get; init; } = "";
+
     /// <summary>The title in the other official language, shown beside it; empty where it is the same.</summary>
     public string OtherName { get; init; } = "";
 

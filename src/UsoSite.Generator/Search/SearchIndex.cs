@@ -2,6 +2,7 @@ using System.Text.Json;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Scripts;
+using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Search;
 
@@ -10,24 +11,30 @@ namespace UsoSite.Generator.Search;
 /// inflected words without knowing grammar.
 /// </summary>
 /// <param name="kinds">Kinds of entries; equally good results are listed in this order.</param>
-public sealed class SearchIndex(IReadOnlyList<string> kinds)
+/// <param name="ways">Ids of the pages that lead on where nothing is found.</param>
+/// <param name="synonyms">In all languages.</param>
+public sealed class SearchIndex(IReadOnlyList<string> kinds, IReadOnlyList<string> ways, IReadOnlyList<SearchSynonym> synonyms)
 {
     private readonly string[] kinds = [.. kinds];
 
     /// <summary>The index of a language.</summary>
     /// <param name="set">All pages, which are entries themselves.</param>
     /// <param name="others">What is found beside pages and headings.</param>
-    public DataScript Make(PageSet set, Language language, IEnumerable<SearchEntry> others)
+    /// <param name="diagnostics">Told of synonyms that lead nowhere.</param>
+    public DataScript Make(PageSet set, Language language, IEnumerable<SearchEntry> others, DiagnosticBag diagnostics)
     {
         var strings = set.Site.Theme.Strings[language.Code];
+        var names = NamesByAddress(set, language, diagnostics);
         SearchEntry[] entries =
         [
             .. others
                 .Concat(PageEntries.In(set, language))
+                .Select(entry => entry with { Names = [.. entry.Names, .. names[entry.Address]] })
                 .OrderBy(entry => Array.IndexOf(kinds, entry.Kind))
                 .ThenBy(entry => entry.SortsAs ?? entry.Title.Text, FinnishOrder.Instance),
         ];
-        var words = kinds.Select(kind => new SearchText(strings.Text($"search.kind-words.{kind}"), language));
+        SearchSynonym[] same = [.. synonyms.Where(synonym => synonym.IsOf(language, SearchSynonym.SameAs))];
+        var words = kinds.Select(kind => strings.Text($"search.kind-words.{kind}")).Concat(same.Select(synonym => synonym.Words)).Select(text => new SearchText(text, language));
         var stems = StemList.From(entries.SelectMany(TextsOf).Concat(words));
         return DataScript.From("search", language, json =>
         {
@@ -42,6 +49,17 @@ public sealed class SearchIndex(IReadOnlyList<string> kinds)
             }
 
             json.WriteEndArray();
+            json.WriteString("ignored", string.Join(' ', synonyms.Where(synonym => synonym.IsOf(language, SearchSynonym.Ignored)).Select(synonym => synonym.Words)));
+            json.WriteStartArray("same");
+            foreach (var synonym in same)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(synonym.Words);
+                json.WriteStringValue(synonym.Means);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
             json.WriteString("endings", Stems.Endings);
             json.WriteStartObject("stems");
             foreach (var (word, shortened) in stems)
@@ -50,6 +68,13 @@ public sealed class SearchIndex(IReadOnlyList<string> kinds)
             }
 
             json.WriteEndObject();
+            json.WriteStartArray("ways");
+            foreach (var way in ways.Select(id => set.Addresses.AddressOf(id, language)[1..]))
+            {
+                json.WriteNumberValue(Array.FindIndex(entries, entry => entry.Address == way));
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("pages");
             foreach (var entry in entries)
             {
@@ -63,7 +88,11 @@ public sealed class SearchIndex(IReadOnlyList<string> kinds)
 
     private static IEnumerable<SearchText> TextsOf(SearchEntry entry) => [entry.Title, .. entry.Names, .. entry.Words];
 
-    /// <summary>Kind, title, address, context, other name, further names, further words, language of the title; empty ends left out.</summary>
+    private ILookup<string?, SearchText> NamesByAddress(PageSet set, Language language, DiagnosticBag diagnostics) => synonyms
+        .Where(synonym => synonym.IsOf(language, SearchSynonym.Page))
+        .ToLookup(synonym => SynonymChecks.AddressOf(synonym, set, language, diagnostics), synonym => new SearchText(synonym.Words, language));
+
+    /// <summary>Kind, title, address, context, other name, further names, further words, language of the title, answer; empty ends left out.</summary>
     private void Write(SearchEntry entry, Language language, Utf8JsonWriter json)
     {
         string[] texts =
@@ -75,6 +104,7 @@ public sealed class SearchIndex(IReadOnlyList<string> kinds)
             string.Join('|', entry.Names.Select(name => name.Text).Where(name => name.Length > 0 && name != entry.Title.Text).Distinct()),
             string.Join(' ', entry.Words.Select(word => word.Text).Where(word => word.Length > 0).Distinct()),
             entry.Title.Language == language ? "" : entry.Title.Language.Code,
+            entry.Answer,
         ];
         json.WriteStartArray();
         json.WriteNumberValue(Array.IndexOf(kinds, entry.Kind));

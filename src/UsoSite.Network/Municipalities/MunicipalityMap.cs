@@ -1,13 +1,14 @@
 namespace UsoSite.Network;
 
 /// <summary>
-/// Every municipality as a mark at its central locality, on the plane of Finnish maps. It has no coast: the data has none.
+/// Every municipality as a mark at its central locality, on the plane of Finnish maps. The theme draws the country below them
+/// (<c>docs/map/README.md</c>), in the same frame.
 /// </summary>
 /// <param name="Width">Units of the drawing, two kilometres each, as is <paramref name="Height"/>.</param>
-/// <param name="Lines">Parallels and meridians.</param>
+/// <param name="Regions">Names of the regions at the mean of their municipalities.</param>
 /// <param name="Groups">The municipalities by their mark; later ones are drawn on top.</param>
 public sealed record MunicipalityMap(
-    int Width, int Height, IReadOnlyList<MunicipalityMap.Line> Lines, IReadOnlyList<MunicipalityMap.Group> Groups)
+    int Width, int Height, IReadOnlyList<MunicipalityMap.RegionName> Regions, IReadOnlyList<MunicipalityMap.Group> Groups)
 {
     /// <summary>The groups in the order of the key beside the map: what is drawn on top comes first.</summary>
     public IReadOnlyList<Group> Legend { get; } = [.. Groups.Reverse()];
@@ -20,26 +21,10 @@ public sealed record MunicipalityMap(
     private const double South = 6_600_000;
     private const double North = 7_800_000;
 
-    private static readonly int[] Parallels = [60, 62, 64, 66, 68, 70];
-    private static readonly int[] Meridians = [20, 24, 28, 32];
     private static readonly string[] Marks = ["other", "earlier", "member"];
 
-    /// <summary>A parallel or a meridian, named where it leaves the drawing on the left or below.</summary>
-    public sealed record Line
-    {
-        public required int Degrees { get; init; }
-
-        /// <summary>Of an SVG path.</summary>
-        public required string Path { get; init; }
-
-        /// <summary>False where it leaves the drawing elsewhere.</summary>
-        public required bool IsNamed { get; init; }
-
-        /// <summary>Of its name, as is <see cref="Y"/>.</summary>
-        public required string X { get; init; }
-
-        public required string Y { get; init; }
-    }
+    /// <summary>The name of a region where it is written.</summary>
+    public sealed record RegionName(RegionRef Region, string X, string Y);
 
     /// <summary>Municipalities with the same mark, in the order of the Finnish alphabet.</summary>
     /// <param name="Mark">
@@ -59,7 +44,7 @@ public sealed record MunicipalityMap(
         return new MunicipalityMap(
             (int)((East - West) / MetresPerUnit),
             (int)((North - South) / MetresPerUnit),
-            [.. Parallels.Select(Parallel), .. Meridians.Select(Meridian)],
+            [.. network.Municipalities.GroupBy(network.Region).OrderBy(same => same.Key.Code, StringComparer.Ordinal).Select(same => NameOf(same.Key, [.. same]))],
             [.. Marks.Where(groups.Contains).Select(mark => new Group(mark, groups[mark].Count(), [.. groups[mark]]))]);
     }
 
@@ -76,43 +61,15 @@ public sealed record MunicipalityMap(
         return new Dot(MunicipalityRef.To(municipality), ChartScale.Coordinate(x), ChartScale.Coordinate(y), MembershipView.From(network, municipality.Code));
     }
 
+    private static RegionName NameOf(Region region, Municipality[] municipalities)
+    {
+        var (x, y) = Place(municipalities.Average(m => m.Latitude), municipalities.Average(m => m.Longitude));
+        return new RegionName(RegionRef.To(region), ChartScale.Coordinate(x), ChartScale.Coordinate(y));
+    }
+
     private static (double X, double Y) Place(double latitude, double longitude)
     {
         var (east, north) = FinnishGrid.Project(latitude, longitude);
         return ((east - West) / MetresPerUnit, (North - north) / MetresPerUnit);
     }
-
-    private static Line Parallel(int degrees)
-    {
-        (double X, double Y)[] points = [.. Enumerable.Range(10, 31).Select(longitude => Place(degrees, longitude))];
-        var (left, right) = points.Zip(points.Skip(1)).First(pair => pair.Second.X > 0);
-        var y = left.Y + ((right.Y - left.Y) * -left.X / (right.X - left.X));
-        return new Line
-        {
-            Degrees = degrees,
-            Path = PathOf(points),
-            IsNamed = y > 0,
-            X = ChartScale.Coordinate(3),
-            Y = ChartScale.Coordinate(y - 4),
-        };
-    }
-
-    private static Line Meridian(int degrees)
-    {
-        (double X, double Y)[] points = [.. Enumerable.Range(56, 17).Select(latitude => Place(latitude, degrees))];
-        var bottom = (North - South) / MetresPerUnit;
-        var (lower, upper) = points.Zip(points.Skip(1)).First(pair => pair.Second.Y < bottom);
-        var x = lower.X + ((upper.X - lower.X) * (bottom - lower.Y) / (upper.Y - lower.Y));
-        return new Line
-        {
-            Degrees = degrees,
-            Path = PathOf(points),
-            IsNamed = x < (East - West) / MetresPerUnit,
-            X = ChartScale.Coordinate(x + 4),
-            Y = ChartScale.Coordinate(bottom - 4),
-        };
-    }
-
-    private static string PathOf(IEnumerable<(double X, double Y)> points) =>
-        "M" + string.Join('L', points.Select(point => $"{ChartScale.Coordinate(point.X)} {ChartScale.Coordinate(point.Y)}"));
 }

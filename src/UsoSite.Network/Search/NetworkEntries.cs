@@ -13,6 +13,7 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
     public IEnumerable<SearchEntry> All() =>
     [
         .. network.Seasons.Reverse().Select(Entry),
+        .. network.Seasons.Reverse().SelectMany(FeesOf),
         .. tables.Glossary.Select(Entry),
         .. tables.Offerings.Select(Entry),
         .. tables.Topics.Select(Entry),
@@ -26,9 +27,26 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
         {
             SortsAs = "",
             Context = season.LeadTopic.In(language),
-            Names = [Own(season.Id.Years)],
+            Names = [Own(season.Id.Years), Own($"USO {formats.Number(season.Number)}"), Own($"USO{formats.Number(season.Number)}")],
             Words = [Own(formats.Ordinal(season.Number)), Own(formats.Number(season.Number)), .. SearchText.InAll(season.LeadTopic)],
         };
+
+    private IEnumerable<SearchEntry> FeesOf(Season season) =>
+        from tier in network.Schedule(season.Id).Tiers
+        where tier.AnnualFee is not null
+        select new SearchEntry("fee", Own(Text("search.fee", ("tier", ResidentsOf(tier)), ("annual", formats.Euros(tier.AnnualFee!.Value)))), At($"season/{season.Id}", "maksut"))
+        {
+            // Of the newest season first, the smallest municipalities first.
+            SortsAs = "",
+            Context = Text("season.title", ("season", season.Id.Years)),
+        };
+
+    private string ResidentsOf(FeeTier tier)
+    {
+        var range = TierRangeView.From(tier.Range);
+        var bounds = Text($"tier.{range.Shape}", ("value", range.Bound), ("min", range.Min), ("max", range.Max));
+        return range.Shape == "all" ? bounds : $"{bounds} {Text("unit.residents")}";
+    }
 
     private SearchEntry Entry(Term term) => new("term", SearchText.In(term.Name, language), At("glossary", term.Id))
     {
@@ -56,7 +74,7 @@ internal sealed class NetworkEntries(Network network, PageSet set, Language lang
         {
             Context = Joined(body, decision.Section, decision.CaseNumber, decision.Date is { } date ? formats.Date(date) + DateKindOf(decision) : null),
             Names = [Own(decision.CaseNumber)],
-            Words = [.. SearchText.InAll(municipality)],
+            Words = [.. SearchText.InAll(municipality), Own(decision.Section), Own(decision.AnnualFee is { } annual ? formats.Number(annual) : "")],
         };
     }
 

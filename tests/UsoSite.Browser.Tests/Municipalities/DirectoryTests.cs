@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace UsoSite.Browser.Tests.Municipalities;
 
@@ -6,7 +7,7 @@ namespace UsoSite.Browser.Tests.Municipalities;
 [Collection(BrowserCollection.Name)]
 public sealed class DirectoryTests(BuiltSite site)
 {
-    private const string Rows = ".directory tbody tr:not(.group)";
+    private const string Rows = ".directory tbody tr:not(.group, [hidden])";
     private const string Names = Rows + " th a";
     private const string Count = ".filter-count";
 
@@ -38,6 +39,7 @@ public sealed class DirectoryTests(BuiltSite site)
     public async Task NamesFollowTheFinnishAlphabet(string language, string last)
     {
         await using var visit = await site.VisitAsync("municipalities", language);
+        await RowsAreReadyAsync(visit);
         var names = await visit[Names].AllInnerTextsAsync();
         await visit["[data-sort=nimi] button"].ClickAsync();
         var backwards = await visit[Names].AllInnerTextsAsync();
@@ -56,7 +58,7 @@ public sealed class DirectoryTests(BuiltSite site)
         await Assertions.Expect(visit[Rows]).ToHaveCountAsync(8);
         await Assertions.Expect(visit[Count]).ToContainTextAsync("8");
         await Assertions.Expect(visit[".letter-index"]).ToBeHiddenAsync();
-        await Assertions.Expect(visit[".group"]).ToHaveCountAsync(0);
+        await Assertions.Expect(visit[".group"].First).ToBeHiddenAsync();
 
         await visit["[name=luokka]"].SelectOptionAsync("9000");
         await Assertions.Expect(visit[Rows]).ToHaveCountAsync(2);
@@ -84,6 +86,72 @@ public sealed class DirectoryTests(BuiltSite site)
         await using var visit = await site.VisitAsync("municipalities", language);
         await visit["[name=haku]"].FillAsync(typed);
         await Assertions.Expect(visit[Names]).ToHaveTextAsync([found]);
+    }
+
+    [Fact]
+    public async Task MembershipSortsByTheFirstKnownSeasonAndWhatIsNotKnownComesLast()
+    {
+        await using var visit = await site.VisitAsync("municipalities", query: "?jarjestys=jasenyys");
+        await Assertions.Expect(visit["[data-sort=jasenyys]"]).ToHaveAttributeAsync("aria-sort", "ascending");
+        await RowsAreReadyAsync(visit);
+        var first = (await visit[Rows + " td:last-child"].AllInnerTextsAsync())
+            .Select(text => Regex.Matches(text, @"\d{4}") is [.., _, var last] ? int.Parse(last.Value, CultureInfo.InvariantCulture) - 1 : int.MaxValue).ToArray();
+
+        Assert.Equal(308, first.Length);
+        Assert.Equal(first.Order(), first);
+        Assert.Equal(45, first.Count(year => year < int.MaxValue));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task NothingMovesWhileThePageLoads(bool phone)
+    {
+        await using var visit = await site.OpenAsync(width: phone ? 412 : 1280);
+        await visit.RunFirstAsync(
+            "window.moved = []; new PerformanceObserver(list => moved.push(...list.getEntries().map(entry => entry.value))).observe({ type: 'layout-shift', buffered: true });");
+        await visit.GoToAsync(site.Find("municipalities"), "", fromDisk: false);
+        await Assertions.Expect(visit[Count]).ToContainTextAsync("308");
+        await visit.Page.WaitForTimeoutAsync(300);
+
+        Assert.Empty(await visit.Page.EvaluateAsync<double[]>("moved"));
+    }
+
+    /// <summary>A letter hides and shows rows; it does not touch those that stay as they are, nor any cell.</summary>
+    [Fact]
+    public async Task ALetterTouchesOnlyTheRowsThatItHides()
+    {
+        await using var visit = await site.VisitAsync("municipalities");
+        await visit["[name=haku]"].FillAsync("kaja");
+        await Assertions.Expect(visit[Rows]).ToHaveCountAsync(2);
+        var touched = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const table = document.querySelector('.directory');
+              const field = document.querySelector('[name=haku]');
+              const watch = new MutationObserver(() => {});
+              watch.observe(table, { subtree: true, childList: true, attributes: true, characterData: true });
+              field.value = 'kajaa';
+              field.dispatchEvent(new Event('input', { bubbles: true }));
+              return watch.takeRecords().filter(change => change.target.closest('tbody')).map(change => `${change.target.localName} ${change.type} ${change.attributeName}`);
+            }
+            """);
+
+        Assert.Equal(["tr attributes class", "tr attributes hidden"], touched.Order());
+    }
+
+    [Fact]
+    public async Task OnAPhoneTheNamesStayInView()
+    {
+        await using var visit = await site.VisitAsync("municipalities", width: 320);
+        var name = visit[Names].First;
+        await name.ScrollIntoViewIfNeededAsync();
+        var before = (await name.BoundingBoxAsync())!;
+        await visit[".table-page"].EvaluateAsync("element => { element.scrollLeft = 400; }");
+        var after = (await name.BoundingBoxAsync())!;
+
+        Assert.Equal(before.X, after.X, 1.0);
+        Assert.True(await visit[".table-page"].EvaluateAsync<double>("element => element.scrollLeft") > 300);
     }
 
     [Theory]
@@ -135,9 +203,17 @@ public sealed class DirectoryTests(BuiltSite site)
         await Assertions.Expect(visit[".directory button"]).ToHaveCountAsync(0);
     }
 
-    private static async Task<int[]> PopulationsAsync(Visit visit) =>
-    [
-        .. (await visit[Rows + " td:nth-of-type(2)"].AllInnerTextsAsync())
-            .Select(text => int.Parse(string.Concat(text.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture)),
-    ];
+    /// <summary>Waits until all rows are laid out: until then those out of view have no text.</summary>
+    private static async Task RowsAreReadyAsync(Visit visit) =>
+        await Assertions.Expect(visit[Rows + ":not(.row-ready)"]).ToHaveCountAsync(0);
+
+    private static async Task<int[]> PopulationsAsync(Visit visit)
+    {
+        await RowsAreReadyAsync(visit);
+        return
+        [
+            .. (await visit[Rows + " td:nth-of-type(2)"].AllInnerTextsAsync())
+                .Select(text => int.Parse(string.Concat(text.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture)),
+        ];
+    }
 }

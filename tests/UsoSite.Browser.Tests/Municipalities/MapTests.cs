@@ -14,15 +14,39 @@ public sealed class MapTests(BuiltSite site)
     [InlineData("en")]
     public async Task HasEveryMunicipalityAndOneTabStop(string language)
     {
-        await using var visit = await site.VisitAsync("municipalities", language);
+        await using var visit = await site.VisitAsync("municipalities", language, query: "#kartta");
         await Assertions.Expect(visit[Stop]).ToHaveCountAsync(1);
         await Assertions.Expect(visit[Dots]).ToHaveCountAsync(308);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task TheMapTakesThePlaceOfTheListAndBack(bool scripts, bool fromDisk)
+    {
+        await using var visit = await site.VisitAsync("municipalities", scripts: scripts, fromDisk: fromDisk);
+        await Assertions.Expect(visit[".map-frame"]).ToBeHiddenAsync();
+        await visit[".view-switch a"].Last.ClickAsync();
+        await Assertions.Expect(visit[".map-frame .map-land"]).ToBeVisibleAsync();
+        await Assertions.Expect(visit[".directory"]).ToBeHiddenAsync();
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(visit[".directory"]).ToBeVisibleAsync();
+        await Assertions.Expect(visit[".map-frame"]).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task EveryRegionIsNamed()
+    {
+        await using var visit = await site.VisitAsync("municipalities", "sv", query: "#kartta");
+        await Assertions.Expect(visit[".map-regions text"]).ToHaveCountAsync(19);
+        await Assertions.Expect(visit[".map-regions"].GetByText("Kajanaland")).ToBeVisibleAsync();
     }
 
     [Fact]
     public async Task MembersDifferByShape()
     {
-        await using var visit = await site.VisitAsync("municipalities");
+        await using var visit = await site.VisitAsync("municipalities", query: "#kartta");
         await Assertions.Expect(visit[".map-frame .map-member a > path"]).ToHaveCountAsync(2);
         await Assertions.Expect(visit[".map-frame .map-earlier a > circle"]).ToHaveCountAsync(43);
         await Assertions.Expect(visit[".map-frame .map-other a > circle"]).ToHaveCountAsync(263);
@@ -37,7 +61,7 @@ public sealed class MapTests(BuiltSite site)
     [Fact]
     public async Task FocusShowsTheNameArrowsLeadOnAndEscapeHidesIt()
     {
-        await using var visit = await site.VisitAsync("municipalities", width: 320);
+        await using var visit = await site.VisitAsync("municipalities", width: 320, query: "#kartta");
         await visit[".map-help + figure"].ScrollIntoViewIfNeededAsync();
         await visit[Stop].FocusAsync();
         await Assertions.Expect(visit[Name]).ToContainTextAsync("Ulvila");
@@ -56,7 +80,7 @@ public sealed class MapTests(BuiltSite site)
     [Fact]
     public async Task EnterOpensThePageOfTheMunicipality()
     {
-        await using var visit = await site.VisitAsync("municipalities");
+        await using var visit = await site.VisitAsync("municipalities", query: "#kartta");
         await visit[Stop].FocusAsync();
         await visit.PressAsync("Enter");
         await Assertions.Expect(visit.Heading).ToHaveTextAsync("Ulvila");
@@ -65,7 +89,7 @@ public sealed class MapTests(BuiltSite site)
     [Fact]
     public async Task HoveringNearADotShowsItsNameAndAClickOpensItsPage()
     {
-        await using var visit = await site.VisitAsync("municipalities");
+        await using var visit = await site.VisitAsync("municipalities", query: "#kartta");
         var utsjoki = visit[Dots + "[aria-label='Utsjoki']"];
         await utsjoki.ScrollIntoViewIfNeededAsync();
         var box = (await utsjoki.BoundingBoxAsync())!;
@@ -85,7 +109,7 @@ public sealed class MapTests(BuiltSite site)
     [Fact]
     public async Task ArrowsReachEveryMunicipality()
     {
-        await using var visit = await site.VisitAsync("municipalities");
+        await using var visit = await site.VisitAsync("municipalities", query: "#kartta");
         var reached = await visit.Page.EvaluateAsync<int>(
             """
             () => {
@@ -115,7 +139,7 @@ public sealed class MapTests(BuiltSite site)
     [Fact]
     public async Task WhatTheFiltersLeaveOutIsFaintAndPassedOver()
     {
-        await using var visit = await site.VisitAsync("municipalities", query: "?maakunta=18");
+        await using var visit = await site.VisitAsync("municipalities", query: "?maakunta=18#kartta");
         await Assertions.Expect(visit[Dots + ":not(.map-out)"]).ToHaveCountAsync(8);
         await visit[Dots + "[aria-label^='Kajaani']"].FocusAsync();
         await visit.PressAsync("ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp");
@@ -125,7 +149,7 @@ public sealed class MapTests(BuiltSite site)
     [Fact]
     public async Task WithoutScriptsMarksAreLinksWithNames()
     {
-        await using var visit = await site.VisitAsync("municipalities", scripts: false);
+        await using var visit = await site.VisitAsync("municipalities", scripts: false, query: "#kartta");
         await Assertions.Expect(visit[Dots + "[href='kajaani/'] title"]).ToHaveTextAsync("Kajaani: 2025–2026");
         await Assertions.Expect(visit[".map-key li"]).ToHaveCountAsync(45);
         await Assertions.Expect(visit[".map-help"]).ToBeHiddenAsync();

@@ -54,12 +54,39 @@ public sealed class SearchJourneys(BuiltSite site)
         await Expect(visit[".search-results a"].First).ToHaveTextAsync("Orivesi");
     }
 
+    [Theory]
+    [InlineData("fi", "Kajaani: 12 000 € vuodessa 2025–2026, julkaistu")]
+    [InlineData("sv", "Kajana: 12 000 € per år 2025–2026, publicerad")]
+    [InlineData("en", "Kajaani: €12,000 a year 2025–2026, published")]
+    public async Task ASuggestionHoldsTheAnswer(string language, string answer)
+    {
+        await using var visit = await site.VisitAsync("home", language);
+        await visit.TabToAsync(Box);
+        await visit.TypeAsync("205");
+        await Expect(visit["header [role=option]"].First).ToContainTextAsync(answer);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task WhereNothingIsFoundTheBoxLeadsOn(bool fromDisk)
+    {
+        await using var visit = await site.VisitAsync("home", fromDisk: fromDisk);
+        await visit.TabToAsync(Box);
+        await visit.TypeAsync("qwxz");
+        await Expect(visit["header [role=option]"]).ToHaveCountAsync(3);
+        await Expect(visit["header .combobox-status"]).ToContainTextAsync("Ei tuloksia haulla ”qwxz”");
+        await visit.PressAsync("ArrowDown", "ArrowDown", "Enter");
+        await Expect(visit.Page).ToHaveURLAsync(site.AddressOf(site.Find("calculator"), fromDisk).AbsoluteUri);
+    }
+
     [Fact]
-    public async Task WhatIsNotFoundIsSaidAndLeadsToTheDirectory()
+    public async Task WhatIsNotFoundIsSaidAndThreeWaysLeadOn()
     {
         await using var visit = await site.VisitAsync("search", query: "?q=qwxzqwxz");
         await Expect(visit[".search-count"]).ToContainTextAsync("qwxzqwxz");
-        await Expect(visit[".search-none a"]).ToBeVisibleAsync();
+        await Expect(visit[".search-none a"]).ToHaveCountAsync(3);
+        await Expect(visit[".search-none a"].First).ToBeVisibleAsync();
         await Expect(visit[".search-browse"]).ToBeVisibleAsync();
     }
 

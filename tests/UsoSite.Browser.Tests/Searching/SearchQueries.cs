@@ -8,6 +8,16 @@ public sealed class SearchQueries(BuiltSite site, SearchScripts search) : IClass
 
     public static TheoryData<string> Languages => ["fi", "sv", "en"];
 
+    [Fact]
+    public void ThereAreEnoughInEachLanguage()
+    {
+        var counts = Query.All().CountBy(query => query.Language).ToDictionary();
+
+        Assert.Equal(["en", "fi", "sv"], counts.Keys.Order());
+        Assert.All(counts.Values, count => Assert.True(count >= 45));
+        Assert.True(counts.Values.Sum() >= 250);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public async Task NearlyAllPagesAreAmongTheFirstThreeResults(string language)

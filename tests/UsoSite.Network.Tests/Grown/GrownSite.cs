@@ -68,7 +68,7 @@ public sealed class GrownSite() : BuiltSite(Grow())
     {
         var named = network.Tables.WorkedExamples.Select(example => example.Municipality).OfType<MunicipalityCode>()
             .Concat(network.Tables.Memberships.Select(m => m.Municipality)).Concat(network.Tables.Decisions.Select(d => d.Municipality))
-            .Concat(network.Tables.Mergers.Select(m => m.Into)).Append(except.Code).ToHashSet();
+            .Concat(network.Tables.Mergers.Select(m => m.Into)).Concat(network.Tables.FormerNames.Select(name => name.Municipality)).Append(except.Code).ToHashSet();
         return network.Municipalities.Where(m => !named.Contains(m.Code)).GroupBy(m => m.Region).Where(region => region.Count() > 1)
             .Select(region => (region.First(), region.Last())).First();
     }

@@ -24,6 +24,29 @@ public sealed class MunicipalityMapTests
         Drawing.Inside(8, shipped.Height - 8, dot.Y);
     });
 
+    [Fact]
+    public void EveryRegionIsNamedWithinTheDrawing()
+    {
+        Assert.Equal(Shipped.Network.Tables.Regions.Select(region => region.Code).Order(StringComparer.Ordinal), shipped.Regions.Select(name => name.Region.Code));
+        Assert.All(shipped.Regions, name =>
+        {
+            Drawing.Inside(20, shipped.Width - 20, name.X);
+            Drawing.Inside(20, shipped.Height - 20, name.Y);
+        });
+    }
+
+    [Fact]
+    public void EveryMarkIsOnTheOutlineOfTheThemeOrAtItsShore()
+    {
+        const double Shore = 15;
+        var rings = Outline.Rings();
+        var dots = shipped.Groups.SelectMany(group => group.Dots).Select(dot => (dot.Municipality.Name.Fi, X: Drawing.Number(dot.X), Y: Drawing.Number(dot.Y))).ToArray();
+        var away = dots.Where(dot => !rings.Any(ring => Outline.Holds(ring, dot.X, dot.Y))).ToArray();
+
+        Assert.Empty(away.Where(dot => rings.SelectMany(ring => ring).Min(point => Math.Abs(point.X - dot.X) + Math.Abs(point.Y - dot.Y)) > Shore));
+        Assert.True(away.Length < 20, $"{away.Length} marks are off the land.");
+    }
+
     [Theory]
     [InlineData("Utsjoki", "Hanko")]
     [InlineData("Oulu", "Kajaani")]

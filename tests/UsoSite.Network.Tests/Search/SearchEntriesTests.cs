@@ -5,14 +5,19 @@ namespace UsoSite.Network.Tests;
 /// <summary>What the search finds of the network's data.</summary>
 public sealed class SearchEntriesTests
 {
-    private static readonly Network Network = Small.Network(Small.Tables with
+    private static readonly NetworkTables Tables = Small.Tables with
     {
         Seasons = [Small.Season(2021) with { LeadTopic = Small.Text("Johtaminen") }, Small.Season(2023)],
         Regions = [new Region("01", new LocalText("Satakunta", "Satakunta", ""))],
         Municipalities = [Small.Municipality("001", "Pori") with { Name = new LocalText("Pori", "Björneborg", "") }, Small.Municipality("002", "Ylä-Savo")],
         Mergers = [new Merger(new MunicipalityCode("501"), Small.Text("Noormarkku"), Small.Village, new DateOnly(2010, 1, 1), null, Small.At)],
+        FormerNames = [new FormerName(new LocalText("Lavia", "Lavia", ""), Small.Village, new DateOnly(2015, 1, 1))],
+        FeeTiers = [Small.Tier(Small.Season(2023), null, 8999, 7000), Small.Tier(Small.Season(2023), 9000, null, null)],
+        Population = [Small.Population("001", 2022, 8000)],
         Decisions = [Small.Decision("päätös", Small.Season(2021), 9000, joined: true, new DateOnly(2020, 11, 2)) with { CaseNumber = "12/2020", Section = "§ 3" }],
-    });
+    };
+
+    private static readonly Network Network = Small.Network(Tables);
 
     [Fact]
     public void AMunicipalityIsFoundByBothNamesItsCodeAndItsRegion()
@@ -23,12 +28,14 @@ public sealed class SearchEntriesTests
         Assert.Equal(["Pori", "Björneborg", "001"], Texts(pori.Names));
         Assert.Equal(["Satakunta"], Texts(pori.Words));
         Assert.Equal("municipality/001", pori.Address);
+        Assert.Equal("7\u00A0000\u00A0€ vuodessa 2023–2024, julkaistu", pori.Answer);
+        Assert.Equal("", Places()[1].Answer);
     }
 
     [Fact]
     public void TheOtherNameOfASwedishPageIsFinnish()
     {
-        var pori = PlaceEntries.In(Network, Pages, Language.Swedish).First();
+        var pori = PlaceEntries.In(Small.Network(Tables with { FeeTiers = [] }), Pages, Language.Swedish).First();
 
         Assert.Equal(("Björneborg", "Pori"), (pori.Title.Text, pori.OtherName));
     }
@@ -43,15 +50,35 @@ public sealed class SearchEntriesTests
 
         Assert.Equal(["Noormarkku", "501"], Texts(former.Names));
         Assert.Equal(["Pori", "Björneborg"], Texts(former.Words));
-        Assert.Contains("Pori", former.Context, StringComparison.Ordinal);
+        Assert.Contains("Pori", former.Answer, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ARegionIsFoundByItsName()
+    public void AFormerNameLeadsToThePresentMunicipality()
     {
-        var region = Places()[3];
+        var former = Places()[3];
+
+        Assert.Equal(("former", "Lavia", "municipality/001"), (former.Kind, former.Title.Text, former.Address));
+        Assert.Equal("osa kuntaa Pori 1.1.2015 alkaen", former.Answer);
+        Assert.Equal(["Pori", "Björneborg"], Texts(former.Words));
+    }
+
+    [Fact]
+    public void ARegionIsFoundByItsNameAndCode()
+    {
+        var region = Places()[4];
 
         Assert.Equal(("region", "Satakunta", ""), (region.Kind, region.Title.Text, region.OtherName));
+        Assert.Equal(["Satakunta", "01"], Texts(region.Names));
+    }
+
+    [Fact]
+    public void AKnownFeeOfATierIsFoundByItsFigure()
+    {
+        var fee = Of("fee").Single();
+
+        Assert.Equal("alle 9\u00A0000 asukasta: 7\u00A0000\u00A0€ vuodessa", fee.Title.Text);
+        Assert.Equal(("Kausi 2023–2024", "season/2023-2024#maksut"), (fee.Context, fee.Address));
     }
 
     [Fact]
@@ -60,7 +87,7 @@ public sealed class SearchEntriesTests
         var seasons = Of("season");
 
         Assert.Equal(["season/2023-2024", "season/2021-2022"], seasons.Select(entry => entry.Address));
-        Assert.Equal(["2021–2022"], Texts(seasons[1].Names));
+        Assert.Equal(["2021–2022", "USO 1", "USO1"], Texts(seasons[1].Names));
         Assert.Equal("Johtaminen", seasons[1].Context);
         Assert.Equal(["ensimmäinen", "1", "Johtaminen"], Texts(seasons[1].Words));
     }
@@ -72,7 +99,7 @@ public sealed class SearchEntriesTests
 
         Assert.Equal("kunnanhallitus · § 3 · 12/2020 · 2.11.2020", decision.Context);
         Assert.Equal(["12/2020"], Texts(decision.Names));
-        Assert.Equal(["Pori", "Björneborg"], Texts(decision.Words));
+        Assert.Equal(["Pori", "Björneborg", "§ 3", "9\u00A0000"], Texts(decision.Words));
     }
 
     private static IEnumerable<string> Texts(IEnumerable<SearchText> texts) => texts.Select(text => text.Text);

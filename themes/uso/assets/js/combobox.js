@@ -1,7 +1,8 @@
 /**
  * A text field with suggestions below it, by the editable combobox pattern of ARIA: arrows move, Enter chooses, Escape closes and then clears.
  * The field names its list in aria-controls; a .combobox-status beside them tells the count.
- * find(text) gives suggestions, at once or as a promise: { label, note, noteLang }; choose(suggestion) takes one.
+ * find(text) gives suggestions, at once or as a promise: { label, note, noteLang }; where its list has a heading, they are no answer but ways on.
+ * choose(suggestion) takes one.
  */
 function combobox(input, { find, choose }) {
   const list = document.getElementById(input.getAttribute('aria-controls'));
@@ -49,9 +50,11 @@ function combobox(input, { find, choose }) {
     input.removeAttribute('aria-activedescendant');
     list.replaceChildren(...shown.map(optionOf));
     list.hidden = shown.length === 0;
+    list.dataset.heading = shown.heading ?? '';
     input.setAttribute('aria-expanded', String(shown.length > 0));
     if (status) {
       announceCount(status, shown.length);
+      status.textContent = [shown.heading, status.textContent].filter(Boolean).join('. ');
     }
   };
 

@@ -7,10 +7,11 @@ for (const map of document.querySelectorAll('.map-frame > .map')) {
   const directions = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
   const dots = [...map.querySelectorAll('a')].map(link => {
     const title = link.firstChild;
-    const box = link.lastChild.getBBox();
+    const mark = link.lastChild;
+    const [x, y] = mark.cx ? [mark.cx, mark.cy].map(length => length.baseVal.value) : mark.getAttribute('d').match(/[\d.]+/g).map(Number);
     link.setAttribute('aria-label', title.textContent);
     title.remove();
-    return { link, name: title.textContent, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return { link, name: title.textContent, x, y };
   });
   let stop = dots.at(-1);
   let shown;

@@ -10,8 +10,12 @@
       find: async text => {
         const search = await loadSearch(form);
         const shown = search.suggestions(text);
-        const suggestions = shown.map(page => ({ label: page.title, note: [page.kind, page.other].filter(Boolean).join(' · '), address: page.address }));
+        const suggestions = (shown.length > 0 ? shown : search.ways).map(({ title, answer, kind, other, address }) =>
+          ({ label: [title, answer].filter(Boolean).join(': '), note: [kind, other].filter(Boolean).join(' · '), address }));
         const count = search.results(text).length;
+        if (count === 0) {
+          suggestions.heading = fill(form.dataset.none, { query: text });
+        }
         return count > shown.length ? [...suggestions, { label: form.dataset.all, note: formatNumber(count) }] : suggestions;
       },
       choose: ({ address }) => (address === undefined ? location.assign(results()) : go(form.dataset.root + address)),

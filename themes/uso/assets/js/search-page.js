@@ -15,14 +15,14 @@
       return element;
     };
 
-    const item = ({ kind, title, address, context, other, lang }) => {
+    const item = ({ kind, title, address, context, other, lang, answer }) => {
       const link = document.createElement('a');
       link.href = localAddress(form.dataset.root + address);
       link.textContent = title;
       if (lang) {
         link.lang = lang;
       }
-      const meta = [other, context].filter(Boolean).join(' · ');
+      const meta = [other, context, answer].filter(Boolean).join(' · ');
       const body = part('div', 'entry-body', part('p', 'entry-title', link));
       if (meta) {
         body.append(part('p', 'entry-meta', meta));

@@ -2,10 +2,13 @@
 const match = { exact: 0, prefix: 1, inflected: 2, inside: 3, typo: 4, unfinishedTypo: 4.5, none: Infinity };
 const lessOutsideNames = 0.5;
 const shortestForTypo = 4;
+const shortestForFirstLetter = 7;
+const shortestForSame = 3;
 const fewResults = 5;
 const suggestionCount = 8;
 
-const searchWords = text => fold(text).replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+/** Words without dots; the groups of a figure are one: 12 000 € is 12000. */
+const searchWords = text => fold(text).replace(/['’]s\b/g, '').replace(/(\d)[\s.,](?=\d{3}(?!\d))/g, '$1').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** The value of a key, made the first time that it is asked for. */
 const once = (memory, key, make) => {
@@ -16,9 +19,10 @@ const once = (memory, key, make) => {
 };
 
 /** The search over the data of search.LANG.js: results(text) gives all pages that match, suggestions(text) the first of them. */
-function makeSearch({ kinds, endings, stems, pages }) {
+function makeSearch({ kinds, ignored, same, endings, stems, ways, pages }) {
   const words = new Map();
   const tails = new Set();
+  const silent = new Set(searchWords(ignored));
   for (const ending of endings.split(' ')) {
     for (let end = 1; end <= ending.length; end++) {
       tails.add(ending.slice(0, end));
@@ -29,15 +33,23 @@ function makeSearch({ kinds, endings, stems, pages }) {
     const shortened = (stems[text] ?? '').split(' ').filter(Boolean);
     return { forms: [text, ...shortened.map(stem => text.slice(0, text.length - parseInt(stem)) + stem.replace(/^\d+/, ''))], uses: [] };
   });
+  /** The words that say what is meant: all where none does. */
+  const telling = text => {
+    const all = searchWords(text);
+    const left = all.filter(word => !silent.has(word));
+    return left.length > 0 ? left : all;
+  };
+
   // A use: the page's number and how much a match there counts less than one in a name.
   const use = (text, page, less) => searchWords(text).forEach(word => wordOf(word).uses.push([page, less]));
 
-  const found = pages.map(([kind, title, address, context = '', other = '', names = '', more = '', lang = ''], number) => {
+  const found = pages.map(([kind, title, address, context = '', other = '', names = '', more = '', lang = '', answer = ''], number) => {
     const all = [title, ...names.split('|').filter(Boolean)];
     all.forEach(name => use(name, number, 0));
     use(more, number, lessOutsideNames);
-    return { kind: kinds[kind][0], group: kind, title, address, context, other, lang, names: all.map(name => searchWords(name).join(' ')) };
+    return { kind: kinds[kind][0], group: kind, title, address, context, other, lang, answer, names: all.map(name => telling(name).join(' ')) };
   });
+  const synonyms = same.map(([word, means]) => [wordOf(fold(word)), fold(means)]);
   const kindWords = kinds.map(([, text]) => searchWords(text).map(wordOf));
 
   /** What is left of the typed word and of the form must be the same as far as typed, or end in a beginning of an ending. */
@@ -65,7 +77,7 @@ function makeSearch({ kinds, endings, stems, pages }) {
     if (typed[at] === form[at + 1] && typed[at + 1] === form[at]) {
       cure(2, 2);
     }
-    return at === 0 ? best + 0.25 : best;
+    return at > 0 ? best : typed.length < shortestForFirstLetter ? match.none : best + 0.25;
   };
 
   const matchOf = (typed, { forms }) => {
@@ -76,14 +88,14 @@ function makeSearch({ kinds, endings, stems, pages }) {
     if (forms.some(form => fits(typed, form))) {
       return match.inflected;
     }
-    if (typed.length < shortestForTypo) {
+    if (typed.length < shortestForTypo || /^\d+$/.test(typed)) {
       return match.none;
     }
     return word.includes(typed) ? match.inside : forms.reduce((best, form) => (form.length < shortestForTypo ? best : Math.min(best, typoOf(typed, form))), match.none);
   };
 
-  /** How well each page matches one typed word: by its own words, and by the words of its kind. */
-  const scoresOf = typed => {
+  /** How well each page matches a word: by its own words, and by the words of its kind. */
+  const scoresOfWord = typed => {
     const own = new Float32Array(found.length).fill(match.none);
     for (const word of words.values()) {
       const score = word.uses.length > 0 ? matchOf(typed, word) : match.none;
@@ -98,6 +110,20 @@ function makeSearch({ kinds, endings, stems, pages }) {
       return best === match.exact ? match.exact + lessOutsideNames : best < match.typo ? match.inside : match.none;
     });
     return { own, ofKind };
+  };
+
+  /** The same for a typed word and all that it means. */
+  const scoresOf = typed => {
+    const scores = scoresOfWord(typed);
+    for (const [word, means] of synonyms) {
+      const score = matchOf(typed, word);
+      if (score === match.exact || (score <= match.inflected && typed.length >= shortestForSame)) {
+        const others = scoresOfWord(means);
+        others.own.forEach((own, page) => (scores.own[page] = Math.min(scores.own[page], own < match.typo ? own + lessOutsideNames : match.none)));
+        others.ofKind.forEach((own, kind) => (scores.ofKind[kind] = Math.min(scores.ofKind[kind], own)));
+      }
+    }
+    return scores;
   };
 
   /** The lower, the better: the whole name, its beginning, the whole name inflected, then by the word that matches worst. */
@@ -116,7 +142,7 @@ function makeSearch({ kinds, endings, stems, pages }) {
   const searched = new Map();
 
   const search = text => {
-    const typed = searchWords(text);
+    const typed = telling(text);
     const query = typed.join(' ');
     return once(searched, query, () => {
       const scores = typed.map(word => once(scored, word, () => scoresOf(word)));
@@ -145,7 +171,7 @@ function makeSearch({ kinds, endings, stems, pages }) {
     return [...first, ...before.filter(page => result.strict.has(page) && !first.includes(page))];
   };
 
-  return { results: text => search(text).pages, suggestions };
+  return { results: text => search(text).pages, suggestions, ways: ways.map(way => found[way]) };
 }
 
 /** The search of the page's language; the form holds the address of its data. */
