@@ -23,13 +23,23 @@ internal static class SiteFiles
         return files;
     }
 
-    /// <summary>The same with the text of each, byte order mark and line ends included: two texts are equal where the bytes are.</summary>
+    /// <summary>
+    /// The same with the text of each, byte order mark and line ends included: two texts are equal where the bytes are. Word files are left out; they
+    /// hold what the text files beside them hold.
+    /// </summary>
     public static SortedDictionary<string, string> Texts(string folder, string under = "")
     {
         var files = In(folder, under);
         foreach (var (path, file) in files.ToArray())
         {
-            files[path] = Text(file);
+            if (Path.GetExtension(path) == ".docx")
+            {
+                files.Remove(path);
+            }
+            else
+            {
+                files[path] = Text(file);
+            }
         }
 
         return files;
