@@ -1,6 +1,6 @@
 namespace UsoSite.Generator.Documents;
 
-/// <summary>The styles of a Word file, named as word processors know them, so that a municipality’s own template can take their place.</summary>
+/// <summary>The styles of a Word file, named as word processors know them, so that an organisation’s own template can take their place.</summary>
 internal static class WordStyles
 {
     /// <param name="language">Of the text: <c>fi-FI</c>.</param>
