@@ -106,13 +106,13 @@ public sealed class DraftDecisionTests(BuiltSite site)
     public async Task OnPaperItStandsAloneWithLinesToWriteOn()
     {
         await using var visit = await site.VisitAsync("draft/205");
-        await Assertions.Expect(visit[".draft-main > .markdown-alert"]).ToBeVisibleAsync();
+        await Assertions.Expect(visit[".draft-main > .markdown-alert"].First).ToBeVisibleAsync();
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(visit[".draft"]).ToBeVisibleAsync();
-        foreach (var other in new[] { ".header", ".breadcrumbs", ".title", ".draft-tools", ".draft-notes", ".markdown-alert", ".footer" })
+        foreach (var other in new[] { ".header", ".breadcrumbs", ".title", ".draft-tools", ".draft-notes", ".markdown-alert", ".footer-links" })
         {
-            await Assertions.Expect(visit[other]).ToBeHiddenAsync();
+            await Assertions.Expect(visit[$"{other} >> visible=true"]).ToHaveCountAsync(0);
         }
 
         Assert.True(await visit[".blank"].EvaluateAllAsync<bool>(

@@ -46,7 +46,7 @@ function startCalculator(root) {
       ...(season
         ? { ...resultValues(question, fee), ...changeValues(question, fee) }
         : {
-          fees: data.seasons.map(one => ({ ...feeValues(question, question.feeIn(one)), query: queryOf(one) })),
+          fees: data.seasons.map(one => ({ ...feeValues(question, question.feeIn(one)), ...besideValues(question, question.feeIn(one)), query: queryOf(one) })),
           populationSources: question.cite(residents === null && [...new Set(data.populationSources.flat())]),
         }),
       ...subjectValues(question),

@@ -88,6 +88,12 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
     populationSources: cite(population?.year && data.populationSources[data.populationYears.indexOf(population.year)]),
     noTier: !tier,
     whyPopulation: !population,
+  };
+}
+
+/** The values of what is told beside a fee: travel costs and the municipality’s own decision on the season. */
+function besideValues({ texts, cite }, { season, decision }) {
+  return {
     travelCosts: season.travelCosts,
     travelSources: cite(season.travelCosts),
     ...(decision?.annual != null && {
@@ -136,7 +142,8 @@ function helpOf({ data, texts, municipality, residents, cite }, fee) {
 /** The values of one fee with everything that stands beside it. */
 function resultValues(question, fee) {
   const help = helpOf(question, fee);
-  return { ...feeValues(question, fee), ...stepValues(question, fee), help, asks: fee.annual === null && fee.season === question.data.seasons[0] };
+  const asks = fee.annual === null && question.data.drafts.some(({ season }) => season === fee.season.id);
+  return { ...feeValues(question, fee), ...besideValues(question, fee), ...stepValues(question, fee), help, asks };
 }
 
 /** The values of the change from the season before. */
