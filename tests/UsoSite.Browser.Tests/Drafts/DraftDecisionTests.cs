@@ -47,7 +47,7 @@ public sealed class DraftDecisionTests(BuiltSite site)
         Assert.StartsWith($"<h1>{await visit["#luonnos-otsikko"].InnerTextAsync()}</h1>", copied["text/html"].TrimStart(), StringComparison.Ordinal);
         string[] clean =
         [
-            "a", "align", "border", "caption", "cellpadding", "cellspacing", "em", "h1", "h2", "h3", "href http", "href https", "lang", "li", "ol", "p", "scope", "span", "strong", "style", "table",
+            "a", "align", "border", "caption", "cellpadding", "cellspacing", "em", "h1", "h2", "h3", "href http", "href https", "lang", "li", "ol", "p", "rules", "scope", "span", "strong", "table",
             "tbody", "td", "th", "thead", "tr", "ul",
         ];
         Assert.Empty((await visit.Page.EvaluateAsync<string[]>(MakeUp, copied["text/html"])).Except(clean));

@@ -37,8 +37,8 @@
     }
     return apart(copy.innerHTML)
       .replace(/(<\/?h)(\d)/g, (_, tag, level) => tag + (level - 1))
-      .replace(/<table/g, '<table border="1" cellspacing="0" cellpadding="4" style="border-collapse: collapse"')
-      .replace(/<t[hd](?=[ >])/g, '$& align="left" style="border: 1px solid; text-align: left"');
+      .replace(/<table/g, '<table border="1" rules="all" cellspacing="0" cellpadding="4"')
+      .replace(/<t[hd](?=[ >])/g, '$& align="left"');
   };
 
   /** For browsers that have no Clipboard API or refuse it. */
