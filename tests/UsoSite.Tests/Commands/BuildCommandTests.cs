@@ -79,7 +79,7 @@ public sealed class BuildCommandTests
         var run = Uso.Run(site.Root, "build");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("data/fee_tiers.csv:6:22: error USO1004 wrong-type", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("data/fee_tiers.csv:6:23: error USO1004 wrong-type", run.Errors, StringComparison.Ordinal);
         Assert.StartsWith("Nothing published: 1 error, 0 warnings", run.LastLine, StringComparison.Ordinal);
         Assert.Equal(before, site.Published());
     }
