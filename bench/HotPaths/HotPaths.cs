@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using UsoSite.Generator;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
-using UsoSite.Generator.Links;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Scripts;
 using UsoSite.Generator.Search;
@@ -38,21 +37,22 @@ public class HotPaths
         network = await OutputOf<Network.Network>(build, "Model", context);
         renderer = new PageRenderer(pages, scripts, new DiagnosticBag());
         page = pages.Pages.First(one => one.Layout == "municipality");
-        html = renderer.Render(page).Html.ToString();
+        html = renderer.Render(page, page.View.Make()).Html.ToString();
     }
 
     [Benchmark(Description = "read all tables")]
     public TableSet ReadTables() => new ReadTables(root, Registered.Records).Run(new BuildContext(Day));
 
     [Benchmark(Description = "render the page of one municipality")]
-    public int RenderMunicipality() => renderer.Render(page).Html.Length;
+    public int RenderMunicipality() => renderer.Render(page, page.View.Make()).Html.Length;
 
     [Benchmark(Description = "find the links of that page")]
-    public object FindLinks() => PageLinks.In(page, html);
+    public object FindLinks() => renderer.Links.Read(page, html);
 
     [Benchmark(Description = "make the search index in Finnish")]
     public DataScript MakeSearchIndex() =>
-        new SearchIndex(Registered.SearchKinds).Make(pages, Language.Finnish, Registered.SearchEntries(network, pages, Language.Finnish));
+        new SearchIndex(Registered.SearchKinds, Registered.SearchWays, Registered.SearchSynonyms(network))
+            .Make(pages, Language.Finnish, Registered.SearchEntries(network, pages, Language.Finnish), new DiagnosticBag());
 
     private static async Task<T> OutputOf<T>(SiteBuild build, string pipeline, BuildContext context)
         where T : class =>

@@ -82,9 +82,6 @@ public sealed class Row
 /// <summary>Names a row in messages by its primary key.</summary>
 internal static class RowKey
 {
-    public static string Format(TableSchema schema, Func<string, string> valueOf) => schema.PrimaryKey switch
-    {
-        [var only] => $"{only}={valueOf(only)}",
-        var columns => string.Join(' ', columns.Select(column => $"{column}={valueOf(column)}")),
-    };
+    public static string Format(TableSchema schema, Func<string, string> valueOf) =>
+        string.Join(' ', schema.PrimaryKey.Select(column => $"{column}={valueOf(column)}"));
 }

@@ -28,11 +28,7 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
     {
         while (inTag || EnterTag())
         {
-            while (at < html.Length && (html[at] == '/' || IsSpace(html[at])))
-            {
-                at++;
-            }
-
+            SkipSpace(orSlash: true);
             inTag = at < html.Length && html[at] != '>';
             if (inTag && ReadAttribute())
             {
@@ -56,11 +52,7 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
             }
             else if (at < html.Length && char.IsAsciiLetter(html[at]))
             {
-                while (at < html.Length && html[at] is not ('/' or '>') && !IsSpace(html[at]))
-                {
-                    at++;
-                }
-
+                TakeWord(until: '/');
                 return true;
             }
         }
@@ -73,11 +65,7 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
     {
         // A name has one character at least, even one that would end it.
         var start = at++;
-        while (at < html.Length && html[at] is not ('/' or '>' or '=') && !IsSpace(html[at]))
-        {
-            at++;
-        }
-
+        TakeWord(until: '/', or: '=');
         var name = html[start..at];
         SkipSpace();
         var value = at < html.Length && html[at] == '=' ? ReadValue() : [];
@@ -100,13 +88,7 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
         SkipSpace();
         if (at == html.Length || html[at] is not ('"' or '\''))
         {
-            var start = at;
-            while (at < html.Length && html[at] != '>' && !IsSpace(html[at]))
-            {
-                at++;
-            }
-
-            return html[start..at];
+            return TakeWord();
         }
 
         var quote = html[at++];
@@ -115,9 +97,21 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
         return value;
     }
 
-    private void SkipSpace()
+    /// <summary>What comes before the next space or <c>&gt;</c>, or before one of two other signs.</summary>
+    private ReadOnlySpan<char> TakeWord(char until = '>', char or = '>')
     {
-        while (at < html.Length && IsSpace(html[at]))
+        var start = at;
+        while (at < html.Length && html[at] is var sign && sign != '>' && sign != until && sign != or && !IsSpace(sign))
+        {
+            at++;
+        }
+
+        return html[start..at];
+    }
+
+    private void SkipSpace(bool orSlash = false)
+    {
+        while (at < html.Length && (IsSpace(html[at]) || (orSlash && html[at] == '/')))
         {
             at++;
         }

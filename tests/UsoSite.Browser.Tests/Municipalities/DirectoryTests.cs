@@ -124,6 +124,7 @@ public sealed class DirectoryTests(BuiltSite site)
         await using var visit = await site.VisitAsync("municipalities");
         await visit["[name=haku]"].FillAsync("kaja");
         await Assertions.Expect(visit[Rows]).ToHaveCountAsync(2);
+        await Assertions.Expect(visit[".directory tbody tr.row-ready:visible"]).ToHaveCountAsync(2);
         var touched = await visit.Page.EvaluateAsync<string[]>(
             """
             () => {

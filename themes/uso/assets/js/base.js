@@ -80,6 +80,23 @@ function writeAddress(state, replace) {
   }
 }
 
+/** Makes the name of a column a button by which its table is sorted. */
+function addSortButton(header, sort) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'sort';
+  button.textContent = header.firstChild.data.replace(/[\s\u2060]+$/, '');
+  header.firstChild.replaceWith(button, ' ');
+  button.addEventListener('click', sort);
+}
+
+/** Tells which column a table is sorted by. */
+function markSorted(headers, isSorted, ascending) {
+  headers.forEach(header => {
+    header.ariaSort = !isSorted(header) ? null : ascending ? 'ascending' : 'descending';
+  });
+}
+
 /** Small letters without dots and accents: jyväskylä and Jyvaskyla are one. */
 function fold(text) {
   return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');

@@ -101,9 +101,7 @@ for (const form of document.querySelectorAll('.filters')) {
       begin();
     }
     clear.hidden = !filtered;
-    headers.forEach(header => {
-      header.ariaSort = header.dataset.sort !== key ? null : sign > 0 ? 'ascending' : 'descending';
-    });
+    markSorted(headers, header => header.dataset.sort === key, sign > 0);
     announceCount(status, count);
     if (!count) {
       status.textContent = status.dataset.none;
@@ -132,17 +130,10 @@ for (const form of document.querySelectorAll('.filters')) {
     save(true);
   };
 
-  headers.forEach(header => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort';
-    button.textContent = header.firstChild.data.replace(/[\s\u2060]+$/, '');
-    header.firstChild.replaceWith(button, ' ');
-    button.addEventListener('click', () => {
-      order = (order === header.dataset.sort ? '-' : '') + header.dataset.sort;
-      save();
-    });
-  });
+  headers.forEach(header => addSortButton(header, () => {
+    order = (order === header.dataset.sort ? '-' : '') + header.dataset.sort;
+    save();
+  }));
   together.setAttribute('role', 'rowgroup');
   form.addEventListener('focusin', () => (rows ??= read()), { once: true });
   form.addEventListener('input', event => {

@@ -4,17 +4,10 @@ for (const table of document.querySelectorAll('.timeline')) {
   const rows = [...table.tBodies[0].rows].map((row, index) => ({ row, index }));
 
   for (const header of headers) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort';
-    button.append(...header.childNodes);
-    header.append(button);
-    button.addEventListener('click', () => {
+    addSortButton(header, () => {
       const sign = header.ariaSort === 'ascending' ? -1 : 1;
       const key = ({ row, index }) => parseInt(row.cells[header.cellIndex].textContent) || index;
-      headers.forEach(other => {
-        other.ariaSort = other !== header ? null : sign > 0 ? 'ascending' : 'descending';
-      });
+      markSorted(headers, other => other === header, sign > 0);
       table.tBodies[0].append(...[...rows].sort((a, b) => sign * (key(a) - key(b))).map(({ row }) => row));
     });
   }
