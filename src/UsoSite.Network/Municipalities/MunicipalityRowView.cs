@@ -13,7 +13,10 @@ public sealed record MunicipalityRowView
     /// <summary>At the end of the newest year of the data; null where the data has no figure for it.</summary>
     public required int? Residents { get; init; }
 
-    /// <summary>The tier of that population in the newest season whose tiers are known; null where either is not known.</summary>
+    /// <summary>
+    /// The tier in the newest season whose tiers are known: where that is the season of the fee, by the population that the fee goes by, else by
+    /// the newest one; null where it is not known.
+    /// </summary>
     public required FeeTierView? Tier { get; init; }
 
     /// <summary>Of the newest season.</summary>
@@ -22,15 +25,20 @@ public sealed record MunicipalityRowView
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<MembershipView> Memberships { get; init; }
 
-    public static MunicipalityRowView From(Municipality municipality, Network network) => new()
+    public static MunicipalityRowView From(Municipality municipality, Network network)
     {
-        Municipality = MunicipalityRef.To(municipality),
-        Region = RegionRef.To(network, municipality),
-        Residents = network.NewestResidentsOf(municipality),
-        Tier = network.NewestTierOf(municipality) is { } tier ? FeeTierView.From(tier, network.Season(tier.Season)) : null,
-        Fee = FeeView.From(network.FeeOf(municipality.Code, network.CurrentSeason), network),
-        Memberships = MembershipView.From(network, municipality.Code),
-    };
+        var fee = network.FeeOf(municipality.Code, network.CurrentSeason);
+        var shown = fee.Season.Id == network.NewestSeasonWithTiers?.Id ? fee.Tier : network.NewestTierOf(municipality);
+        return new MunicipalityRowView
+        {
+            Municipality = MunicipalityRef.To(municipality),
+            Region = RegionRef.To(network, municipality),
+            Residents = network.NewestResidentsOf(municipality),
+            Tier = shown is { } tier ? FeeTierView.From(tier, network.Season(tier.Season)) : null,
+            Fee = FeeView.From(fee, network),
+            Memberships = MembershipView.From(network, municipality.Code),
+        };
+    }
 }
 
 /// <summary>A municipality's name beside the one that the page uses.</summary>

@@ -45,6 +45,20 @@ public sealed class FactsOfMunicipalities
     }
 
     [Fact]
+    public void ARowHasTheTierThatItsFeeGoesByAlsoWhereTheNewestPopulationIsInAnother()
+    {
+        var network = Small.Network(tables with
+        {
+            Population = [Small.Population("002", 2022, 9500), Small.Population("002", 2023, 8500)],
+            FeeTiers = [Small.Tier(Newest, null, 8999, 7000), Small.Tier(Newest, 9000, null, 12000)],
+        });
+
+        var row = MunicipalityRowView.From(Town, network);
+
+        Assert.Equal((8500, 12000, 9000), (row.Residents, row.Fee.Annual, row.Tier?.Min));
+    }
+
+    [Fact]
     public void SourcesOfPublishedFeesAreThoseOfTheTiersOfTheNewestSeasonEachOnce()
     {
         var network = Small.Network(tables with
