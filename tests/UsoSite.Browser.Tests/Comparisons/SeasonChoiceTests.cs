@@ -16,9 +16,9 @@ public sealed class SeasonChoiceTests(BuiltSite site)
     {
         await using var visit = await site.VisitAsync("comparison", language, fromDisk: fromDisk);
         await visit.TabToAsync("#kausi");
-        await visit.TypeAsync("2019");
+        await ChooseByTypingAsync(visit, "#kausi", "2019");
         await visit.PressAsync("Tab");
-        await visit.TypeAsync("2021");
+        await ChooseByTypingAsync(visit, "#toinen-kausi", "2021");
         await visit.PressAsync("Tab", "Enter");
         await visit.Page.WaitForURLAsync(url => url.Contains("/2019-2020/2021-2022/", StringComparison.Ordinal));
         await Assertions.Expect(visit.Heading).ToContainTextAsync("2019–2020");
@@ -58,5 +58,17 @@ public sealed class SeasonChoiceTests(BuiltSite site)
         await using var visit = await site.VisitAsync(page, scripts: false);
         await Assertions.Expect(visit[Form]).ToBeHiddenAsync();
         await Assertions.Expect(visit[".pairs a"]).ToHaveCountAsync(links);
+    }
+
+    /// <summary>Types the beginning of an option. A list forgets letters that come more than a second apart, as on a busy machine: then once more.</summary>
+    private static async Task ChooseByTypingAsync(Visit visit, string list, string year)
+    {
+        for (var attempt = 0; attempt < 5 && !(await visit[list].InputValueAsync()).StartsWith(year, StringComparison.Ordinal); attempt++)
+        {
+            await visit.Page.WaitForTimeoutAsync(attempt == 0 ? 0 : 1200);
+            await visit.TypeAsync(year);
+        }
+
+        Assert.StartsWith(year, await visit[list].InputValueAsync(), StringComparison.Ordinal);
     }
 }
