@@ -24,13 +24,15 @@ internal static class BenchTheme
         Etusivu.
         """;
 
-    /// <summary>Writes the settings, the home page and the theme.</summary>
+    /// <summary>Writes the settings, the home page and the theme. What words mean to the search goes, since most of the pages that it names are not there.</summary>
     /// <param name="compared">The templates that other generators have too: <c>layouts/article.hbs</c>.</param>
     public static void Write(string site, params string[] compared)
     {
         var theme = Path.Combine(site, "themes", "bench");
         Folders.Write(Path.Combine(site, "site.yml"), Settings);
         Folders.Write(Path.Combine(site, "content", "fi", "index.md"), Home);
+        var synonyms = Path.Combine(site, "data", "search_synonyms.csv");
+        File.WriteAllLines(synonyms, File.ReadLines(synonyms).Take(1).ToArray());
         foreach (var file in (string[])["theme.yml", "layouts/frame.hbs", "layouts/redirect.hbs", .. compared])
         {
             Folders.CopyFile(Path.Combine(Folders.Templates, "uso", file), Path.Combine(theme, file));

@@ -44,7 +44,7 @@ public sealed class SiteExtension<TModel>
     /// <summary>Kinds of search results in the order in which equally good ones are listed.</summary>
     public IReadOnlyList<string> SearchKinds { get; init; } = ["page", "heading"];
 
-    /// <summary>Ids of the pages that the search shows where it finds nothing.</summary>
+    /// <summary>Ids of the pages that the search shows where it finds nothing, as far as the site has them.</summary>
     public IReadOnlyList<string> SearchWays { get; init; } = [];
 
     /// <summary>What words mean to the search where they are not those of the pages.</summary>

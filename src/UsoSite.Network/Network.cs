@@ -44,6 +44,8 @@ public sealed class Network
         Decisions = new Decisions(Tables.Decisions, Seasons, Municipalities);
         mergers = Tables.Mergers.OrderBy(m => m.Date).ToLookup(m => m.Into);
         disagreements = Tables.Disagreements.ToLookup(d => d.Municipality);
+        OpenSeasons = this.SeasonsNotEnded() is { Count: > 0 } open ? open : [NewestSeason];
+        NewestSeasonWithTiers = Seasons.LastOrDefault(s => Schedule(s.Id).Tiers.Count > 0);
     }
 
     /// <summary>The day that the build is made for.</summary>
@@ -58,7 +60,10 @@ public sealed class Network
     public Season NewestSeason => Seasons[^1];
 
     /// <summary>The season that pages speak of first: the running one, else the next one to come, else the newest.</summary>
-    public Season CurrentSeason => this.OpenSeasons()[0];
+    public Season CurrentSeason => OpenSeasons[0];
+
+    /// <summary>The seasons that a municipality can join or prepare for: those that have not ended, else the newest one. The earliest first; at least one.</summary>
+    public IReadOnlyList<Season> OpenSeasons { get; }
 
     /// <summary>In the order of the Finnish alphabet by Finnish name; at least one.</summary>
     public IReadOnlyList<Municipality> Municipalities { get; }
@@ -73,7 +78,7 @@ public sealed class Network
     public int NewestPopulationYear => Populations.NewestYear!.Value;
 
     /// <summary>The newest season whose fee tiers the sources give, or null where they give none of any.</summary>
-    public Season? NewestSeasonWithTiers => Seasons.LastOrDefault(s => Schedule(s.Id).Tiers.Count > 0);
+    public Season? NewestSeasonWithTiers { get; }
 
     /// <summary>The accessibility statement of the site; there is one where an article shows it.</summary>
     public AccessibilityStatement Accessibility => Tables.AccessibilityStatements[0];
@@ -127,11 +132,23 @@ public sealed class Network
     public IReadOnlyList<string> PopulationSources(IEnumerable<PopulationFigure> figures) => PopulationSources(figures.Select(figure => figure.Year));
 
     /// <inheritdoc cref="PopulationSources(IEnumerable{PopulationFigure})"/>
-    public IReadOnlyList<string> PopulationSources(params IEnumerable<int> years) =>
-    [
-        .. years.SelectMany(year => Populations.SourcesIn(year).DefaultIfEmpty().SelectMany(source => source is null ? SourcesOf("population", "residents") : [source]))
-            .Distinct(),
-    ];
+    public IReadOnlyList<string> PopulationSources(params IEnumerable<int> years)
+    {
+        List<string> sources = [];
+        foreach (var year in years)
+        {
+            var own = Populations.SourcesIn(year);
+            foreach (var source in own.Count > 0 ? own : SourcesOf("population", "residents"))
+            {
+                if (!sources.Contains(source))
+                {
+                    sources.Add(source);
+                }
+            }
+        }
+
+        return sources;
+    }
 
     public IEnumerable<NetworkEvent> EventsFromNewest() =>
         Tables.Events.OrderByDescending(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal);

@@ -10,6 +10,8 @@ namespace UsoSite.Generator.Data;
 /// </summary>
 internal static partial class CellParser
 {
+    private const int LeastDigitsOfTooLarge = 10;
+
     /// <summary>The value, or null where the text is not of the field's type. The text is not empty.</summary>
     public static object? Parse(FieldSchema field, string text) => field.Type switch
     {
@@ -22,7 +24,8 @@ internal static partial class CellParser
     };
 
     private static object? ParseInteger(string text) =>
-        WholeNumber().IsMatch(text) && int.TryParse(WithoutSpaces(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        text.Length < LeastDigitsOfTooLarge && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? int.Parse(text, CultureInfo.InvariantCulture)
+        : WholeNumber().IsMatch(text) && int.TryParse(WithoutSpaces(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
 

@@ -50,8 +50,7 @@ internal static class CellProblems
                 "Jätä solu tyhjäksi, jos arvoa ei tiedetä; muuten aloita se kirjaimella tai numerolla."), null);
         }
 
-        var words = value as IReadOnlyList<string> ?? [text];
-        if (field.Allowed.Count > 0 && words.FirstOrDefault(word => !field.Allowed.Contains(word)) is { } refused)
+        if (field.Allowed.Count > 0 && Refused(field, text, value) is { } refused)
         {
             return (Rules.NotAllowedValue, new(
                 $"“{refused}” is not one of the values of {field.Name}.", $"”{refused}” ei ole sarakkeen {field.Name} sallittu arvo."), new(
@@ -69,6 +68,10 @@ internal static class CellProblems
 
         return OfRange(field, text, value);
     }
+
+    /// <summary>The first word that is not among the allowed ones, or null.</summary>
+    private static string? Refused(FieldSchema field, string text, object value) =>
+        (value as IReadOnlyList<string> ?? [text]).FirstOrDefault(word => !field.Allowed.Contains(word));
 
     private static (Rule, Text, Text, string?)? OfRange(FieldSchema field, string text, object value)
     {

@@ -22,7 +22,7 @@ public sealed class Row
     public string Key => RowKey.Format(Schema, name => Raw(name));
 
     /// <summary>The row's key as the published tables write it, by which two spellings of one key are told to be the same.</summary>
-    internal string CanonicalKey => string.Join('\0', Schema.PrimaryKey.Select(name => Canonical(Schema.Fields[Index(name)])));
+    internal string CanonicalKey => Schema.PrimaryKey is [var only] ? Canonical(only) : string.Join('\0', Schema.PrimaryKey.Select(Canonical));
 
     public string Text(string column) => (string?)values[Index(column)] ?? "";
 
@@ -44,8 +44,12 @@ public sealed class Row
     public IReadOnlyList<string> SourcesOf(string column) => ListOrNone(SourcesColumn(column)) is { Count: > 0 } own ? own : ListOrNone("sources");
 
     /// <summary>Ids of every source that the row names for itself or for a cell, each once.</summary>
-    public IEnumerable<string> Sources =>
-        Schema.Fields.Where(column => column.References == "sources").SelectMany(column => List(column.Name)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Sources => Schema.SourceColumns switch
+    {
+        [] => [],
+        [var only] when List(only) is { Count: < 2 } one => one,
+        var columns => columns.SelectMany(List).Distinct(StringComparer.Ordinal),
+    };
 
     /// <summary>The cell as written, without surrounding spaces.</summary>
     public string Raw(string column) => place.Raw(Index(column));
@@ -71,6 +75,8 @@ public sealed class Row
     internal static string SourcesColumn(string column) => column + "_sources";
 
     private IReadOnlyList<string> ListOrNone(string column) => Schema.Find(column) is { Type: FieldType.List } ? List(column) : [];
+
+    private string Canonical(string column) => Canonical(Schema.Fields[Index(column)]);
 
     private int Index(string column)
     {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 
 namespace UsoSite.Generator.Documents;
 
@@ -11,20 +11,21 @@ internal static class DocumentText
     /// <summary>As editors of Windows need it.</summary>
     private const string LineEnd = "\r\n";
 
-    public static void Write(Document document, IBufferWriter<char> text)
+    public static byte[] Of(Document document)
     {
-        text.Write(ByteOrderMark);
+        StringBuilder text = new(ByteOrderMark);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var block = document.Blocks[i];
             var goesOn = block is DocumentListItem { Number: > 1 };
-            text.Write(i == 0 || goesOn ? "" : LineEnd);
+            text.Append(i == 0 || goesOn ? "" : LineEnd);
             foreach (var line in LinesOf(block))
             {
-                text.Write(line);
-                text.Write(LineEnd);
+                text.Append(line).Append(LineEnd);
             }
         }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     private static IEnumerable<string> LinesOf(DocumentBlock block) => block switch

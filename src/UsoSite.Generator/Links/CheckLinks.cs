@@ -21,7 +21,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, HashS
 
         var targets = rendered.ToDictionary(page => "/" + page.Page.OutputPath, page => page.Ids, StringComparer.Ordinal);
         HashSet<string> none = new(StringComparer.Ordinal);
-        foreach (var address in files.Select(file => "/" + file.Path).Concat(set.Pages.SelectMany(page => page.Document?.Addresses ?? [])))
+        foreach (var address in files.Select(file => "/" + file.Path).Concat(rendered.SelectMany(page => page.Files)))
         {
             targets.TryAdd(address, none);
         }

@@ -1,3 +1,4 @@
+using UsoSite.Generator.Documents;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Links;
 using UsoSite.Generator.Publishing;
@@ -60,19 +61,34 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
         ];
     }
 
+    /// <summary>Writes the document of a page in the forms that the page links to.</summary>
+    /// <returns>The addresses of the files.</returns>
+    private IReadOnlyList<string> WriteDocument(Page page, DocumentForm form, object view, IReadOnlyList<string> links, PageRenderer renderer)
+    {
+        (string Address, Func<Document, byte[]> Make)[] forms = [(form.TextAddress, DocumentText.Of), (form.WordAddress, WordFile.Of)];
+        var linked = forms.Where(made => DocumentForm.IsLinked(made.Address, links)).ToArray();
+        if (linked.Length == 0)
+        {
+            return [];
+        }
+
+        var document = renderer.RenderDocument(page, form, view);
+        foreach (var (address, make) in linked)
+        {
+            output.Add(address[1..], make(document));
+        }
+
+        return [.. linked.Select(made => made.Address)];
+    }
+
     private PageLinks? Render(Page page, object view, PageRenderer renderer, DiagnosticBag diagnostics)
     {
         try
         {
             var rendered = renderer.Render(page, view);
             output.Add(page.OutputPath, rendered.Utf8Html);
-            if (page.Document is { } form)
-            {
-                output.Add(form.TextAddress[1..], rendered.Utf8Text);
-                output.Add(form.WordAddress[1..], rendered.Word);
-            }
-
-            return renderer.Links.Read(page, rendered.Html);
+            var links = renderer.Links.Read(page, rendered.Html);
+            return page.Document is { } form ? links with { Files = WriteDocument(page, form, view, links.Links, renderer) } : links;
         }
         catch (TemplateException e)
         {

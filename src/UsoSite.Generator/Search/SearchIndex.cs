@@ -11,7 +11,7 @@ namespace UsoSite.Generator.Search;
 /// inflected words without knowing grammar.
 /// </summary>
 /// <param name="kinds">Kinds of entries; equally good results are listed in this order.</param>
-/// <param name="ways">Ids of the pages that lead on where nothing is found.</param>
+/// <param name="ways">Ids of the pages that lead on where nothing is found; those that the site does not have are left out.</param>
 /// <param name="synonyms">In all languages.</param>
 public sealed class SearchIndex(IReadOnlyList<string> kinds, IReadOnlyList<string> ways, IReadOnlyList<SearchSynonym> synonyms)
 {
@@ -69,9 +69,12 @@ public sealed class SearchIndex(IReadOnlyList<string> kinds, IReadOnlyList<strin
 
             json.WriteEndObject();
             json.WriteStartArray("ways");
-            foreach (var way in ways.Select(id => set.Addresses.AddressOf(id, language)[1..]))
+            foreach (var way in ways.Select(id => set.Addresses.Find(id, language)?.Address[1..]))
             {
-                json.WriteNumberValue(Array.FindIndex(entries, entry => entry.Address == way));
+                if (Array.FindIndex(entries, entry => entry.Address == way) is >= 0 and var index)
+                {
+                    json.WriteNumberValue(index);
+                }
             }
 
             json.WriteEndArray();

@@ -6,6 +6,7 @@ public sealed class Decisions
     private readonly ILookup<SeasonId, Decision> bySeason;
     private readonly ILookup<MunicipalityCode, Decision> byMunicipality;
     private readonly ILookup<string, Decision> bySource;
+    private readonly HashSet<SeasonId> withoutVat;
 
     /// <param name="rows">In the order of the file.</param>
     /// <param name="seasons">From the first to the newest.</param>
@@ -14,6 +15,7 @@ public sealed class Decisions
     {
         bySeason = rows.OrderByDescending(decision => decision.Date).ToLookup(decision => decision.Season);
         byMunicipality = seasons.Reverse().SelectMany(season => bySeason[season.Id]).ToLookup(decision => decision.Municipality);
+        withoutVat = [.. rows.Where(decision => decision is { VatExcluded: true, AnnualFee: not null }).Select(decision => decision.Season)];
         FromNewest =
         [
             .. municipalities.SelectMany(municipality => byMunicipality[municipality.Code])
@@ -30,6 +32,9 @@ public sealed class Decisions
 
     /// <summary>Newest first, those without a date last.</summary>
     public IEnumerable<Decision> Of(Season season) => bySeason[season.Id];
+
+    /// <summary>True where a decision or proposal on the season says that VAT comes on top of its yearly fee.</summary>
+    public bool AnyWithoutVat(Season season) => withoutVat.Contains(season.Id);
 
     /// <summary>Those of the newest season first, in each season the newest first.</summary>
     public IEnumerable<Decision> Of(MunicipalityCode municipality) => byMunicipality[municipality];

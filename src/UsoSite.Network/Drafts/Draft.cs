@@ -63,7 +63,7 @@ public sealed class Draft
         .. Fee.AnnualFee is null ? BudgetYears.Select(year => new DraftBlank("fee", year)) : [],
         .. Fee.AnnualFee is null ? Named("fee-total") : [],
         .. Season.TravelCostsExtra ? [] : Named("travel"),
-        .. network.DecidedFeesOf(Season).Any(decision => decision.VatExcluded) ? [] : Named("vat"),
+        .. network.Decisions.AnyWithoutVat(Season) ? [] : Named("vat"),
         .. Named("own-costs", "business-impact", "other-impact", "reasons", "statute", "delegation"),
         .. Fee.AnnualFee is null ? Named("annual", "total") : [],
         .. Named("signatory", "contact", "account", "annexes", "further-information", "for-information", "appeal"),

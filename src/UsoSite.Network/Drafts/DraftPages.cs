@@ -9,7 +9,7 @@ public sealed class DraftPages : PageKind<Network>
     public static string Id(MunicipalityCode municipality, Season season, Network network) =>
         season.Id == network.NewestSeason.Id ? $"draft/{municipality}" : $"draft/{municipality}/{season.Id}";
 
-    protected override IEnumerable<Page> Make(Site site, Network network, Language language) => network.OpenSeasons().SelectMany(season =>
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language) => network.OpenSeasons.SelectMany(season =>
     {
         var shared = DraftSeasonView.From(season, network);
         return network.Municipalities.Select(municipality => Make(municipality, season, shared, network, language));

@@ -5,7 +5,7 @@ public static class FeeQueries
 {
     public static KnownFees KnownFeesOf(this Network network, Season season) =>
         network.Schedule(season.Id).Tiers.Count > 0 ? KnownFees.Tiers
-        : network.DecidedFeesOf(season).Count > 0 ? KnownFees.Decisions
+        : network.HasDecidedFees(season) ? KnownFees.Decisions
         : KnownFees.Nothing;
 
     /// <summary>The season's tier of exactly that range, or null.</summary>
@@ -23,6 +23,9 @@ public static class FeeQueries
     /// <summary>The season's decisions and proposals that state a yearly fee, the newest first.</summary>
     public static IReadOnlyList<Decision> DecidedFeesOf(this Network network, Season season) =>
         [.. network.Decisions.Of(season).Where(decision => decision.AnnualFee is not null)];
+
+    /// <summary>True where a decision or proposal on the season states a yearly fee.</summary>
+    public static bool HasDecidedFees(this Network network, Season season) => network.Decisions.Of(season).Any(decision => decision.AnnualFee is not null);
 
     /// <summary>Decisions and proposals that say that VAT comes on top of the fee, the newest first.</summary>
     public static IEnumerable<Decision> DecisionsWithoutVat(this Network network) => network.Decisions.FromNewest.Where(decision => decision.VatExcluded);

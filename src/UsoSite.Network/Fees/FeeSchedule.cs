@@ -3,7 +3,9 @@ namespace UsoSite.Network;
 /// <summary>The fee tiers of one season by population, smallest first; empty where the sources give none.</summary>
 public sealed class FeeSchedule(IEnumerable<FeeTier> tiers)
 {
-    public IReadOnlyList<FeeTier> Tiers { get; } = [.. tiers.OrderBy(tier => tier.MinResidents ?? int.MinValue)];
+    private readonly FeeTier[] tiers = [.. tiers.OrderBy(tier => tier.MinResidents ?? int.MinValue)];
+
+    public IReadOnlyList<FeeTier> Tiers => tiers;
 
     /// <summary>The boundaries between the tiers by the rounder of the two populations that meet there: 9,000 for 8,999 and 9,000.</summary>
     public IEnumerable<int> Boundaries => Tiers
@@ -13,7 +15,18 @@ public sealed class FeeSchedule(IEnumerable<FeeTier> tiers)
         .Select(largest => (largest + 1) % 10 == 0 ? largest + 1 : largest);
 
     /// <summary>The tier of a population, or null where the season's tiers are not in the sources.</summary>
-    public FeeTier? TierOf(int residents) => Tiers.FirstOrDefault(tier => tier.Contains(residents));
+    public FeeTier? TierOf(int residents)
+    {
+        foreach (var tier in tiers)
+        {
+            if (tier.Contains(residents))
+            {
+                return tier;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The yearly fee of a population by the published tiers alone.</summary>
     public Fee FeeOf(int residents) => Fee.ByTier(TierOf(residents));

@@ -8,8 +8,9 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
     protected override Func<Municipality, MunicipalityView> Views(Network model)
     {
         var finder = new PeerFinder(model);
+        var peers = new PeerViews(model);
         var lists = MemberList.AllComplete(model);
-        return municipality => MunicipalityView.From(municipality, model, finder.PeersOf(municipality), lists);
+        return municipality => MunicipalityView.From(municipality, model, new(() => PeersView.From(municipality, finder.PeersOf(municipality), peers)), lists);
     }
 
     protected override Page Make(Municipality item, PageView view, Network model, Language language)
@@ -17,7 +18,7 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
         var name = item.Name.In(language);
         return new Page($"municipality/{item.Code}", language, Addresses.Municipality(language, item.Name), "municipality", InterfaceText.Literal(name), view)
         {
-            Description = Description(name, FeeView.From(model.FeeOf(item.Code, model.CurrentSeason), model)),
+            Description = Description(name, FeeView.From(model.FeeOf(item.Code, model.CurrentSeason).Fee, model.CurrentSeason)),
             Parent = "municipalities",
             Origin = item.At,
             SearchKind = null,
@@ -31,6 +32,11 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
 /// <summary>The page of a municipality.</summary>
 public sealed record MunicipalityView
 {
+    private readonly Lazy<PeersView> peers;
+
+    /// <param name="peers">Made when a template shows them: they cost as much as half of the rest.</param>
+    private MunicipalityView(Lazy<PeersView> peers) => this.peers = peers;
+
     public required LocalText Name { get; init; }
 
     public required MunicipalityFactsView Facts { get; init; }
@@ -56,7 +62,7 @@ public sealed record MunicipalityView
     public required MunicipalityRecordsView Records { get; init; }
 
     /// <summary>Those of similar size and those nearest by distance.</summary>
-    public required PeersView Peers { get; init; }
+    public PeersView Peers => peers.Value;
 
     /// <summary>Where to ask for what the sources do not tell.</summary>
     public required IReadOnlyList<OrganiserView> Ask { get; init; }
@@ -64,12 +70,12 @@ public sealed record MunicipalityView
     /// <summary>Municipalities that have become part of this one, the earliest merger first.</summary>
     public required IReadOnlyList<MergerView> Mergers { get; init; }
 
-    public static MunicipalityView From(Municipality municipality, Network network, Peers peers, IEnumerable<MemberList> lists)
+    public static MunicipalityView From(Municipality municipality, Network network, Lazy<PeersView> peers, IEnumerable<MemberList> lists)
     {
         var fees = network.FeeHistoryOf(municipality);
-        var open = network.OpenSeasons();
+        var open = network.OpenSeasons;
         var shown = fees.NewestFirst.Where(fee => fee.IsInSources || open.Contains(fee.Season)).ToArray();
-        return new MunicipalityView
+        return new MunicipalityView(peers)
         {
             Name = municipality.Name,
             Facts = MunicipalityFactsView.From(municipality, network),
@@ -80,7 +86,6 @@ public sealed record MunicipalityView
             Fees = [.. shown.Select(fee => FeeView.From(fee, network))],
             SeasonsWithoutFees = [.. fees.NewestFirst.Except(shown).Reverse().Select(fee => SeasonRef.To(fee.Season))],
             Records = MunicipalityRecordsView.From(municipality, network, lists),
-            Peers = PeersView.From(municipality, peers, network),
             Ask = OrganiserView.ToAsk(network),
             Mergers = [.. network.MergersInto(municipality.Code).Select(merger => MergerView.From(merger, network))],
         };

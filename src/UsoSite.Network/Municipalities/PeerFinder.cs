@@ -24,32 +24,27 @@ public sealed class PeerFinder
     private readonly Network network;
     private readonly Sized[] all;
     private readonly Sized[] members;
+    private readonly NeighbourFinder neighbours;
 
     public PeerFinder(Network network)
     {
         this.network = network;
         all = [.. network.Municipalities.Select(municipality => SizeOf(municipality.Code)).OfType<Sized>().Order(BySize)];
         members = [.. all.Where(sized => network.MembershipsOf(sized.Code).Count > 0)];
+        neighbours = new NeighbourFinder(network.Municipalities);
     }
 
     public Peers PeersOf(Municipality municipality)
     {
-        var neighbours = NeighboursOf(municipality);
+        var near = neighbours.NearestTo(municipality, PeerCount);
         if (SizeOf(municipality.Code) is not { } own)
         {
-            return new Peers([], null, neighbours);
+            return new Peers([], null, near);
         }
 
         Municipality[] nearest = [.. NearestFirst(all, own).Take(PeerCount).OrderByDescending(network.IsKnownMember)];
-        return new Peers(nearest, nearest.Any(network.IsKnownMember) ? null : NearestFirst(members, own).FirstOrDefault(), neighbours);
+        return new Peers(nearest, nearest.Any(network.IsKnownMember) ? null : NearestFirst(members, own).FirstOrDefault(), near);
     }
-
-    private Municipality[] NeighboursOf(Municipality municipality) =>
-    [
-        .. network.Municipalities.Where(other => other.Code != municipality.Code)
-            .OrderBy(other => Distance.Between(municipality, other)).ThenBy(other => other.Code.Value, StringComparer.Ordinal)
-            .Take(PeerCount),
-    ];
 
     private Sized? SizeOf(MunicipalityCode municipality) =>
         network.PopulationIn(municipality, network.NewestPopulationYear) is { } newest ? new Sized(municipality, newest.Residents) : null;

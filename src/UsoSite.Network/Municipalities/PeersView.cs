@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace UsoSite.Network;
 
 /// <summary>The municipalities that one compares itself with.</summary>
@@ -24,9 +26,10 @@ public sealed record PeersView
     /// <summary>The sources of the coordinates.</summary>
     public required IReadOnlyList<string> DistanceSources { get; init; }
 
-    public static PeersView From(Municipality own, Peers peers, Network network)
+    public static PeersView From(Municipality own, Peers peers, PeerViews views)
     {
-        PeerView View(Municipality peer) => PeerView.From(peer, own, network);
+        var network = views.Network;
+        PeerView View(Municipality peer) => views.Of(peer, own);
         return new PeersView
         {
             Own = own.Code.Value,
@@ -57,12 +60,26 @@ public sealed record PeerView
     /// <summary>The newest membership that the sources tell of; null where they tell of none.</summary>
     public required MembershipView? LastMembership { get; init; }
 
-    public static PeerView From(Municipality municipality, Municipality own, Network network) => new()
+    /// <summary>A municipality beside itself.</summary>
+    public static PeerView From(Municipality municipality, Network network) => new()
     {
         Municipality = MunicipalityRef.To(municipality),
-        Kilometres = (int)Math.Round(Distance.Between(own, municipality), MidpointRounding.AwayFromZero),
+        Kilometres = 0,
         Residents = network.NewestResidentsOf(municipality),
         Fee = FeeView.From(network.FeeOf(municipality.Code, network.CurrentSeason), network),
         LastMembership = MembershipView.From(network, municipality.Code) is [var newest, ..] ? newest : null,
+    };
+}
+
+/// <summary>Views of municipalities beside others. What is the same beside all of them is made once.</summary>
+public sealed class PeerViews(Network network)
+{
+    private readonly ConcurrentDictionary<MunicipalityCode, PeerView> views = [];
+
+    public Network Network => network;
+
+    public PeerView Of(Municipality municipality, Municipality own) => views.GetOrAdd(municipality.Code, _ => PeerView.From(municipality, network)) with
+    {
+        Kilometres = (int)Math.Round(Distance.Between(own, municipality), MidpointRounding.AwayFromZero),
     };
 }

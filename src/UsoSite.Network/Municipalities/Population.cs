@@ -24,12 +24,13 @@ public sealed class Populations
     private readonly Dictionary<MunicipalityCode, PopulationFigure[]> figures;
     private readonly int[] years;
     private readonly ILookup<MunicipalityCode, Merger> mergers;
-    private readonly ILookup<int, string> sources;
+    private readonly Dictionary<int, string[]> sources;
 
     public Populations(IReadOnlyCollection<Population> rows, IEnumerable<Merger> mergers)
     {
         this.mergers = mergers.ToLookup(merger => merger.Into);
-        sources = rows.SelectMany(row => row.Sources, (row, source) => (row.Year, source)).Distinct().ToLookup(use => use.Year, use => use.source);
+        sources = rows.SelectMany(row => row.Sources, (row, source) => (row.Year, Source: source)).Distinct()
+            .GroupBy(use => use.Year).ToDictionary(uses => uses.Key, uses => uses.Select(use => use.Source).ToArray());
         figures = rows.GroupBy(row => row.Municipality).ToDictionary(own => own.Key, own => Series(own.Key, own.Select(row => row.Figure)));
         years = [.. figures.Values.SelectMany(own => own).Select(figure => figure.Year).Distinct().Order()];
     }
@@ -38,18 +39,18 @@ public sealed class Populations
     public int? NewestYear => years.Length > 0 ? years[^1] : null;
 
     /// <summary>Oldest first; empty where the data has none.</summary>
-    public IReadOnlyList<PopulationFigure> Of(MunicipalityCode municipality) => figures.GetValueOrDefault(municipality, []);
+    public IReadOnlyList<PopulationFigure> Of(MunicipalityCode municipality) => SeriesOf(municipality);
 
     /// <summary>The population on 31 December of a year, or null where the data has none.</summary>
     public PopulationFigure? In(MunicipalityCode municipality, int year) =>
-        Of(municipality).FirstOrDefault(figure => figure.Year == year) is { Year: > 0 } found ? found : null;
+        Array.FindLast(SeriesOf(municipality), figure => figure.Year == year) is { Year: > 0 } found ? found : null;
 
     /// <summary>The newest population before a year, or null where the data has none that early.</summary>
     public PopulationFigure? Before(MunicipalityCode municipality, int year) =>
-        Of(municipality).LastOrDefault(figure => figure.Year < year) is { Year: > 0 } found ? found : null;
+        Array.FindLast(SeriesOf(municipality), figure => figure.Year < year) is { Year: > 0 } found ? found : null;
 
     /// <summary>Ids of the sources of the populations of a year; none where its rows name none.</summary>
-    public IEnumerable<string> SourcesIn(int year) => sources[year];
+    public IReadOnlyList<string> SourcesIn(int year) => sources.GetValueOrDefault(year, []);
 
     /// <summary>The former municipalities that the figure of one year includes and that of an earlier year does not.</summary>
     public IEnumerable<Merger> MergedBetween(MunicipalityCode municipality, int earlier, int later) =>
@@ -57,6 +58,8 @@ public sealed class Populations
 
     /// <summary>The newest year before a given one for which any population is known; null where there is none.</summary>
     public int? NewestYearBefore(int year) => Array.FindLast(years, known => known < year) is > 0 and var found ? found : null;
+
+    private PopulationFigure[] SeriesOf(MunicipalityCode municipality) => figures.GetValueOrDefault(municipality, []);
 
     private PopulationFigure[] Series(MunicipalityCode municipality, IEnumerable<PopulationFigure> own)
     {

@@ -80,6 +80,7 @@ public sealed record PopulationChart
     public static PopulationChart From(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers)
     {
         var scale = ChartScale.For([.. figures.Select(figure => figure.Residents)], Top, Bottom);
+        var at = figures.Select(figure => (X: X(figure.Year, figures), Y: Y(figure.Residents, scale))).ToArray();
         return new PopulationChart
         {
             Height = ChartScale.Coordinate(TotalHeight),
@@ -88,10 +89,10 @@ public sealed record PopulationChart
             Limits = [.. (tiers?.Boundaries ?? []).Where(value => scale.Shows(value)).Select(value => LimitAt(value, scale, figures))],
             Line =
             [
-                .. figures.Zip(figures.Skip(1)).Where(pair => !pair.Second.IsFirstAfterMerger).Select(pair => new Segment(
-                    X(pair.First, figures), Y(pair.First.Residents, scale), X(pair.Second, figures), Y(pair.Second.Residents, scale))),
+                .. Enumerable.Range(1, figures.Count - 1).Where(i => !figures[i].IsFirstAfterMerger)
+                    .Select(i => new Segment(at[i - 1].X, at[i - 1].Y, at[i].X, at[i].Y)),
             ],
-            Points = [.. figures.Select((_, index) => PointAt(index, scale, figures))],
+            Points = [.. at.Select((point, index) => PointAt(index, point.X, point.Y, figures))],
             Labels = LabelsOf(figures, scale),
             Breaks =
             [
@@ -103,21 +104,19 @@ public sealed record PopulationChart
 
     private static string Y(int residents, ChartScale scale, double shift = 0) => ChartScale.Coordinate(scale.Y(residents) + shift);
 
-    private static string X(PopulationFigure figure, IReadOnlyList<PopulationFigure> figures) => X(figure.Year, figures);
-
     private static string X(double year, IReadOnlyList<PopulationFigure> figures)
     {
         var years = figures[^1].Year - figures[0].Year;
         return ChartScale.Coordinate(years == 0 ? Left : Left + ((Right - Left) * (year - figures[0].Year) / years)) + "%";
     }
 
-    private static Point PointAt(int index, ChartScale scale, IReadOnlyList<PopulationFigure> figures)
+    private static Point PointAt(int index, string x, string y, IReadOnlyList<PopulationFigure> figures)
     {
         var yearStep = (figures.Count + MostYearLabels - 1) / MostYearLabels;
         return new Point
         {
-            X = X(figures[index], figures),
-            Y = Y(figures[index].Residents, scale),
+            X = x,
+            Y = y,
             Year = PopulationYearView.TextOf(figures[index].Year),
             IsNewest = index == figures.Count - 1,
             HasYear = (figures.Count - 1 - index) % yearStep == 0,

@@ -20,9 +20,9 @@ public static class SeasonTime
     public static bool IsNearEnd(this Network network, Season season) =>
         network.StateOf(season) == SeasonState.Running && season.End.AddMonths(-LastMonths) <= network.AsOf;
 
-    /// <summary>The seasons that a municipality can join or prepare for: those that have not ended, else the newest one. The earliest first; at least one.</summary>
-    public static IReadOnlyList<Season> OpenSeasons(this Network network) =>
-        network.Seasons.Where(season => network.StateOf(season) != SeasonState.Ended).ToArray() is { Length: > 0 } open ? open : [network.NewestSeason];
+    /// <summary>The earliest first.</summary>
+    internal static IReadOnlyList<Season> SeasonsNotEnded(this Network network) =>
+        [.. network.Seasons.Where(season => network.StateOf(season) != SeasonState.Ended)];
 }
 
 /// <summary>A season and where it stands on the day of the build.</summary>
@@ -41,5 +41,5 @@ public sealed record SeasonTimeView(SeasonRef Season, string State, DateOnly Sta
 
     /// <summary>The open seasons beside the current one.</summary>
     public static IReadOnlyList<SeasonTimeView> Others(Network network, Season than) =>
-        [.. network.OpenSeasons().Where(season => season.Id != than.Id).Select(season => From(season, network))];
+        [.. network.OpenSeasons.Where(season => season.Id != than.Id).Select(season => From(season, network))];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UsoSite.Generator.Data.Schema;
 
 namespace UsoSite.Network;
@@ -24,30 +25,26 @@ internal sealed class SourceUses
 
     private void Count(TableSchema schema, IReadOnlyList<Row> rows)
     {
-        var named = rows.SelectMany(row => row.Sources, (row, source) => (source, row)).ToLookup(use => use.source, use => use.row);
-        IReadOnlyList<Row> others = schema.IndexOf("sources") < 0 ? rows : [.. rows.Where(row => row.List("sources").Count == 0)];
-        foreach (var source in schema.Sources.Concat(named.Select(own => own.Key)).Distinct())
+        var (rowsName, season) = (schema.IndexOf("sources") >= 0, schema.Name == "seasons" ? "id" : schema.IndexOf("season") >= 0 ? "season" : null);
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            Add(source, schema, [.. schema.Sources.Contains(source) ? named[source].Union(others) : named[source]]);
+            var named = row.Sources;
+            foreach (var source in rowsName && row.List("sources").Count > 0 ? named : named.Union(schema.Sources))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, source, out _)++;
+                if (season is not null && row.Text(season) is { Length: > 0 } id)
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(seasons, source, out _) ??= []).Add(id);
+                }
+            }
+        }
+
+        foreach (var (source, count) in counts)
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(tables, source, out _) ??= []).Add(new TableUse(schema.Name, schema.Title, count));
         }
     }
-
-    private void Add(string source, TableSchema schema, IReadOnlyList<Row> rows)
-    {
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
-        EntryFor(tables, source).Add(new TableUse(schema.Name, schema.Title, rows.Count));
-        if ((schema.Name == "seasons" ? "id" : schema.IndexOf("season") >= 0 ? "season" : null) is { } season)
-        {
-            EntryFor(seasons, source).UnionWith(rows.Select(row => row.Text(season)).Where(id => id.Length > 0));
-        }
-    }
-
-    private static T EntryFor<T>(Dictionary<string, T> map, string key)
-        where T : new() => map.TryGetValue(key, out var found) ? found : map[key] = new T();
 }
 
 /// <summary>A table that rests on a source.</summary>

@@ -107,6 +107,6 @@ public sealed class MunicipalityViewTests
     private static MunicipalityView View(NetworkTables tables)
     {
         var network = SourcesByColumn.Network(tables);
-        return MunicipalityView.From(Village, network, new PeerFinder(network).PeersOf(Village), MemberList.AllComplete(network));
+        return MunicipalityView.From(Village, network, new(() => PeersView.From(Village, new PeerFinder(network).PeersOf(Village), new PeerViews(network))), MemberList.AllComplete(network));
     }
 }

@@ -19,6 +19,26 @@ public sealed class PeerFinderTests
     }
 
     [Fact]
+    public void FindsTheFiveNearestByDistanceForEveryMunicipality()
+    {
+        var all = Shipped.Network.Municipalities;
+        var finder = new PeerFinder(Shipped.Network);
+
+        Assert.All(all, municipality => Assert.Equal(
+            all.Where(other => other != municipality).OrderBy(other => Distance.Between(municipality, other)).Take(5).Select(other => other.Code),
+            finder.PeersOf(municipality).Neighbours.Select(other => other.Code)));
+    }
+
+    [Fact]
+    public void PrefersTheSmallerCodeOfTwoAtTheSamePlace()
+    {
+        var same = new[] { "007", "003", "009", "002", "005", "008", "004" }.Select(code => Small.Municipality(code, code));
+        var network = Small.Network(Small.Tables with { Seasons = [Small.Season(2021)], Municipalities = [.. same], Population = [Small.Population("002", 2022, 100)] });
+
+        Assert.Equal(["002", "003", "004", "005", "007"], new PeerFinder(network).PeersOf(Village).Neighbours.Select(other => other.Code.Value));
+    }
+
+    [Fact]
     public void FindsTheFiveNearestByPopulationForEveryMunicipality()
     {
         var network = Shipped.Network;

@@ -16,40 +16,42 @@ public sealed class PeersViewTests
         Memberships = [Small.Membership("001", Older, true, "web"), Small.Membership("001", Newest, false, "web")],
     });
 
+    private PeerViews Views => new(network);
+
     [Fact]
     public void APeerHasItsDistanceAndItsPopulationOfTheNewestYear()
     {
-        var peer = PeerView.From(Village, Town, network);
+        var peer = Views.Of(Village, Town);
 
         Assert.Equal((111, 8100), (peer.Kilometres, peer.Residents));
-        Assert.Null(PeerView.From(Town, Village, network).Residents);
+        Assert.Null(Views.Of(Town, Village).Residents);
     }
 
     [Fact]
     public void ItsFeeIsThatOfTheNewestSeasonWithItsState()
     {
-        Assert.Equal(("2023-2024", "unknown"), (PeerView.From(Village, Town, network).Fee.Season.Id, PeerView.From(Village, Town, network).Fee.State));
-        Assert.Equal(("published", 12000), (PeerView.From(Town, Village, network).Fee.State, PeerView.From(Town, Village, network).Fee.Annual));
+        Assert.Equal(("2023-2024", "unknown"), (Views.Of(Village, Town).Fee.Season.Id, Views.Of(Village, Town).Fee.State));
+        Assert.Equal(("published", 12000), (Views.Of(Town, Village).Fee.State, Views.Of(Town, Village).Fee.Annual));
     }
 
     [Fact]
     public void OfItsMembershipsTheLastKnownIsShown()
     {
-        var last = PeerView.From(Village, Town, network).LastMembership!;
+        var last = Views.Of(Village, Town).LastMembership!;
 
         Assert.Equal(("2023-2024", false), (last.Season.Id, last.Confirmed));
-        Assert.Null(PeerView.From(Town, Village, network).LastMembership);
+        Assert.Null(Views.Of(Town, Village).LastMembership);
     }
 
     [Fact]
     public void PeersAreInTheOrderInWhichTheyWereFoundWithTheNearestMember()
     {
-        var view = PeersView.From(Village, new Peers([Town, Village], Village, [Town]), network);
+        var view = PeersView.From(Village, new Peers([Town, Village], Village, [Town]), Views);
 
         Assert.Equal(["002", "001"], view.Similar.Select(peer => peer.Municipality.Code));
         Assert.Equal(["002"], view.Neighbours.Select(peer => peer.Municipality.Code));
         Assert.Equal(("001", "001", "2023-2024"), (view.Own, view.NearestMember!.Municipality.Code, view.Season.Id));
         Assert.Equal(new DateOnly(2022, 12, 31), view.Date);
-        Assert.Null(PeersView.From(Village, new Peers([Village], null, []), network).NearestMember);
+        Assert.Null(PeersView.From(Village, new Peers([Village], null, []), Views).NearestMember);
     }
 }

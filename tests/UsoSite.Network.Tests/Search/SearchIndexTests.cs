@@ -38,7 +38,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void TheWaysOnAreThePagesInTheirOrder()
+    public void TheWaysOnAreThePagesThatTheSiteHasInTheirOrder()
     {
         var index = Index();
         var ways = index.GetProperty("ways").EnumerateArray().Select(way => index.GetProperty("pages")[way.GetInt32()][2].GetString());
@@ -62,7 +62,7 @@ public sealed class SearchIndexTests
         Page[] pages = [Page("municipalities", "/kunnat/"), Page("calculator", "/laskuri/")];
         PageSet set = new(SmallSite.Site, pages, new AddressBook(pages, id => id));
         SearchEntry[] places = [new("heading", new SearchText("Esimerkit", Language.Finnish), "laskuri/#esimerkit")];
-        DataScript script = new SearchIndex(NetworkExtension.Registrations.SearchKinds, ["calculator", "municipalities"], synonyms)
+        DataScript script = new SearchIndex(NetworkExtension.Registrations.SearchKinds, ["calculator", "an-article-of-other-sites", "municipalities"], synonyms)
             .Make(set, Language.Finnish, places, diagnostics);
         return JsonDocument.Parse(script.Text[script.Text.IndexOf('{', StringComparison.Ordinal)..^3]).RootElement;
     }

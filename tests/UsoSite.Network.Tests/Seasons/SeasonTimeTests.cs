@@ -30,7 +30,7 @@ public sealed class SeasonTimeTests
         var network = On(day, Running, Coming);
 
         Assert.Equal(current, network.CurrentSeason.Id.Value);
-        Assert.Equal(open.Split(' '), network.OpenSeasons().Select(season => season.Id.Value));
+        Assert.Equal(open.Split(' '), network.OpenSeasons.Select(season => season.Id.Value));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SeasonTimeTests
     {
         var network = On("2026-11-26", Running, Coming);
 
-        Assert.Equal(["draft/001/2025-2026", "draft/001"], network.OpenSeasons().Select(season => DraftPages.Id(Village.Code, season, network)));
+        Assert.Equal(["draft/001/2025-2026", "draft/001"], network.OpenSeasons.Select(season => DraftPages.Id(Village.Code, season, network)));
         Assert.Equal([("2025-2026", "2025-2026/"), ("2027-2028", "")], FeeData.From(network).Drafts.Select(draft => (draft.Season, draft.Part)));
         Assert.Equal("2025-2026", FeeData.From(network).CurrentSeason);
     }

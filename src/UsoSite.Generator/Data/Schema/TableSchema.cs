@@ -16,6 +16,9 @@ public sealed record TableSchema(string Name, string Path, IReadOnlyList<FieldSc
     /// <summary>Ids of the sources of the table, where its rows do not name their own.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>The columns in which rows name their sources.</summary>
+    public IReadOnlyList<string> SourceColumns { get; } = [.. Fields.Where(field => field.References == "sources").Select(field => field.Name)];
+
     /// <summary>Ids of the sources of one column: its own where it has any, else those of the table that no column claims.</summary>
     public IReadOnlyList<string> SourcesOf(string column) =>
         Find(column) is { Sources: { Count: > 0 } own } ? own : [.. Sources.Except(Fields.SelectMany(field => field.Sources))];

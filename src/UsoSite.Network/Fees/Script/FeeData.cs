@@ -56,7 +56,7 @@ public sealed record FeeData
             Languages = [.. Language.All.Select(language => language.Code)],
             Seasons = seasons,
             CurrentSeason = network.CurrentSeason.Id.Value,
-            Drafts = [.. network.OpenSeasons().Select(season => new DraftOfSeason(season.Id.Value, season.Id == network.NewestSeason.Id ? "" : $"{season.Id}/"))],
+            Drafts = [.. network.OpenSeasons.Select(season => new DraftOfSeason(season.Id.Value, season.Id == network.NewestSeason.Id ? "" : $"{season.Id}/"))],
             NearShare = TierStep.NearShare,
             PopulationYears = years,
             Municipalities = municipalities,

@@ -8,7 +8,7 @@ exports.data = {
 };
 
 exports.render = ({ m, m: { fees: [fee] } }) => frame(`Päätösluonnos: ${m.name}`, `<h1>Päätösluonnos: ${encode(m.name)}</h1>
-<p><a href="../">${encode(m.name)}</a></p>
+<p><a href="../">${encode(m.name)}</a> · <a href="paatosluonnos.txt">Tekstinä</a></p>
 <table>
 <caption>Osallistuminen kaudelle ${encode(fee.season)}</caption>
 <tbody>
