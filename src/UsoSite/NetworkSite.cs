@@ -1,4 +1,5 @@
 using UsoSite.Generator;
+using UsoSite.Generator.Changes;
 using UsoSite.Network;
 
 namespace UsoSite;
@@ -9,4 +10,8 @@ internal static class NetworkSite
     public static IReadOnlyList<RuleBook> RuleBooks { get; } = [Rules.Book, NetworkExtension.Registrations.Rules];
 
     public static SiteBuild Plan(BuildOptions options) => SiteBuild.Plan(options, NetworkExtension.Registrations);
+
+    /// <summary>What changed between the states of the site in two folders.</summary>
+    public static Task<SiteChanges> Compare(string old, string now, DateOnly asOf, CancellationToken cancellation) =>
+        new CompareSites<Network.Network>(NetworkExtension.Registrations, asOf).RunAsync(old, now, cancellation);
 }

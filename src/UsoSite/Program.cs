@@ -8,6 +8,7 @@ var root = new RootCommand("Builds the reference site of the USO network from co
     BuildCommand.Create(),
     CheckCommand.Create(),
     ExplainCommand.Create(),
+    DiffCommand.Create(),
 };
 
 var parsed = root.Parse(args);
