@@ -63,21 +63,17 @@ internal static class ArticleChanges
 
     private static IEnumerable<LineChange> Lines(string before, string after)
     {
-        var number = 0;
-        foreach (var line in InlineDiffBuilder.Diff(before, after, ignoreWhiteSpace: false).Lines)
+        var (old, now) = (0, 0);
+        foreach (var line in InlineDiffBuilder.Diff(WithoutLastBreak(before), WithoutLastBreak(after), ignoreWhiteSpace: false).Lines)
         {
-            if (line.Type == ChangeType.Deleted)
+            old += line.Type == ChangeType.Inserted ? 0 : 1;
+            now += line.Type == ChangeType.Deleted ? 0 : 1;
+            if (line.Type != ChangeType.Unchanged)
             {
-                yield return new LineChange(ChangeKind.Removed, number + 1, line.Text);
-            }
-            else
-            {
-                number = line.Position ?? number;
-                if (line.Type == ChangeType.Inserted)
-                {
-                    yield return new LineChange(ChangeKind.Added, number, line.Text);
-                }
+                yield return line.Type == ChangeType.Deleted ? new(ChangeKind.Removed, old, line.Text) : new(ChangeKind.Added, now, line.Text);
             }
         }
     }
+
+    private static string WithoutLastBreak(string text) => text.EndsWith('\n') ? text[..^1].TrimEnd('\r') : text;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using UsoSite.Generator.Changes;
 
 namespace UsoSite.Reporting.Changes;
@@ -35,5 +36,6 @@ internal sealed record ChangeReport(SiteChanges Changes, string Old, string New,
 /// <summary>How many things of a kind came, changed and went.</summary>
 internal sealed record ChangeCount(string Id, string Title, int Added, int Changed, int Removed)
 {
+    [JsonIgnore]
     public bool IsNone => Added + Changed + Removed == 0;
 }

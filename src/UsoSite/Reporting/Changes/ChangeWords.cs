@@ -19,8 +19,6 @@ internal sealed record ChangeWords(string Language, bool Strict)
 
     public string Files => Choose("Other files", "Muut tiedostot");
 
-    public string Details => Choose("details", "tarkemmin");
-
     public string None => Choose("Nothing changes for readers.", "Lukijoille mikään ei muutu.");
 
     public string Of(Text text) => text.In(Language);
@@ -56,9 +54,13 @@ internal sealed record ChangeWords(string Language, bool Strict)
         _ => Choose($"The page “{page.Id}” is gone; its address leads to “{page.LeadsTo}”.", $"Sivu ”{page.Id}” on poistunut; sen osoite johtaa sivulle ”{page.LeadsTo}”."),
     };
 
-    public string FixOf(PageChange page) => Choose(
-        $"Write aliases: [{page.Old}] in the front matter of the article that takes its place, or restore the page.",
-        $"Kirjoita sen tilalle tulevan artikkelin esittelylohkoon aliases: [{page.Old}], tai palauta sivu.");
+    public string FixOf(PageChange page) => page.File is null
+        ? Choose(
+            $"Restore the row of the data that makes the page, or write aliases: [{page.Old}] in the front matter of the article that readers shall find instead.",
+            $"Palauta se tietojen rivi, josta sivu tehdään, tai kirjoita aliases: [{page.Old}] sen artikkelin esittelylohkoon, jonka lukija löytää sen sijaan.")
+        : Choose(
+            $"Write aliases: [{page.Old}] in the front matter of the article that takes its place, or restore the page.",
+            $"Kirjoita sen tilalle tulevan artikkelin esittelylohkoon aliases: [{page.Old}], tai palauta sivu.");
 
     public string Fix => Choose("fix", "korjaus");
 

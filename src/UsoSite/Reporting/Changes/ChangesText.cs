@@ -47,7 +47,8 @@ internal static class ChangesText
     private static void WriteProblems(Terminal terminal, ChangeReport report)
     {
         var (words, changes) = (report.Words, report.Changes);
-        foreach (var line in ChangeLines.Notes(report).Prepend("").Take(ChangeLines.Notes(report).Any() ? int.MaxValue : 0))
+        string[] notes = [.. ChangeLines.Notes(report)];
+        foreach (var line in notes.Length > 0 ? notes.Prepend("") : [])
         {
             terminal.WriteLine($"{line}");
         }
