@@ -9,6 +9,7 @@ var root = new RootCommand("Builds the reference site of the USO network from co
     CheckCommand.Create(),
     ExplainCommand.Create(),
     DiffCommand.Create(),
+    NewCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -5,7 +5,7 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Changes;
 
 /// <summary>Reads the tables of a site as they are written. What cannot be read as text is left out: the problems of the site tell of it.</summary>
-internal static class ReadRawTables
+public static class ReadRawTables
 {
     public static IReadOnlyDictionary<string, RawTable> From(string root)
     {
@@ -43,7 +43,10 @@ internal static class ReadRawTables
             [.. records.Skip(1).Select(record => new RawRow(named.ToDictionary(
                 column => column.Item,
                 column => CellText.Of(schema?.Find(column.Item), record.Cells.ElementAtOrDefault(column.Index)?.Trim() ?? ""),
-                StringComparer.Ordinal)))]);
+                StringComparer.Ordinal)))])
+        {
+            File = file,
+        };
     }
 
     /// <summary>A file that is not described has the delimiter that its first line has more of.</summary>
