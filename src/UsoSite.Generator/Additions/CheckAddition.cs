@@ -8,7 +8,7 @@ public sealed class CheckAddition<TModel>(SiteExtension<TModel> site, DateOnly a
 
     public async Task<BuildResult> RunAsync(string root, IEnumerable<PlannedFile> files, CancellationToken cancellation = default)
     {
-        var copy = Directory.CreateTempSubdirectory("uso-new-");
+        var copy = Directory.CreateTempSubdirectory("site-new-");
         try
         {
             foreach (var file in Folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists)

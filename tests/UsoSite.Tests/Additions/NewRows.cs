@@ -54,8 +54,8 @@ public sealed class NewRows
         var run = Decision(site, "joined");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.EndsWith("aijala-2023,005,2023-2024,2023-01-16,kunnanhallitus,,,8000,,,joined,lehtola\n", site.Read("data/decisions.csv"), StringComparison.Ordinal);
-        Assert.Contains("005,2023-2024,member,lehtola\n", site.Read("data/memberships.csv"), StringComparison.Ordinal);
+        Assert.EndsWith("suurkaupunki-2023,091,2023-2024,2023-01-16,kunnanhallitus,,,8000,,,joined,lehtola\n", site.Read("data/decisions.csv"), StringComparison.Ordinal);
+        Assert.Contains("091,2023-2024,member,lehtola\n", site.Read("data/memberships.csv"), StringComparison.Ordinal);
         Builds(site.Root, "paatokset/index.html");
     }
 
@@ -161,7 +161,7 @@ public sealed class NewRows
     private static Uso.Outcome New(SmallSite site, params string[] arguments) => Uso.Run(site.Root, ["new", .. arguments, "--as-of", "2026-11-22"]);
 
     private static Uso.Outcome Decision(SmallSite site, string outcome) => New(
-        site, "decision", "aijala-2023", "--municipality", "005", "--season", "2023-2024", "--date", "16.1.2023", "--body", "kunnanhallitus", "--annual-fee", "8 000", "--outcome", outcome, "--sources", "lehtola");
+        site, "decision", "suurkaupunki-2023", "--municipality", "091", "--season", "2023-2024", "--date", "16.1.2023", "--body", "kunnanhallitus", "--annual-fee", "8 000", "--outcome", outcome, "--sources", "lehtola");
 
     private static void Builds(string root, string page)
     {
