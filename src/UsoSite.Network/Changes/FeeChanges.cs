@@ -44,7 +44,7 @@ internal static class FeeChanges
     private static Change Of(ChangeKind kind, SeasonId season, TierRange range, Text fee, int municipalities, int? old, int? now)
     {
         var (count, people) = (ChangeTexts.Municipalities(municipalities), ChangeTexts.Join(", ", ChangeTexts.Season(season), ChangeTexts.Residents(range)));
-        return new Change(kind, $"season={season} min_residents={range.Min}", new($"{people.En}: {fee.En}, concerns {count.En}", $"{people.Fi}: {fee.Fi}, koskee {count.Fi}"))
+        return new Change(kind, $"season={season} min_residents={range.Min}", new($"{people.En}: {fee.En}, concerns {count.En}", $"{people.Fi}: {fee.Fi}, koskee {ChangeTexts.Number(municipalities).Fi} kuntaa"))
         {
             Values = [Fee(old, now)],
             IsComplete = true,

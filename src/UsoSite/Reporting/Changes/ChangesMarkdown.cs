@@ -5,15 +5,19 @@ using UsoSite.Generator.Changes;
 namespace UsoSite.Reporting.Changes;
 
 /// <summary>
-/// Writes changes as a comment of a pull request: a table of counts, then collapsible details. Parts have a limit of lines, since comments
-/// have one of characters.
+/// Writes changes as a comment of a pull request: a table of counts, then collapsible details. Comments have a limit of characters: parts have one
+/// of lines, and parts for which there is no room are named alone.
 /// </summary>
 internal static class ChangesMarkdown
 {
     private const int MostLines = 60;
 
-    public static void Write(TextWriter writer, ChangeReport report)
+    /// <summary>GitHub takes 65,536 characters.</summary>
+    private const int MostCharacters = 60_000;
+
+    public static void Write(TextWriter output, ChangeReport report)
     {
+        var writer = new StringWriter { NewLine = "\n" };
         var (words, changes) = (report.Words, report.Changes);
         writer.WriteLine($"### {Escape(words.Title(report))}\n");
         if (changes.AreNone)
@@ -37,22 +41,45 @@ internal static class ChangesMarkdown
         }
 
         WriteLost(writer, report);
-        foreach (var section in changes.Sections)
+        foreach (var part in Parts(report))
         {
-            Fold(writer, words.Of(section.Title), words, [.. section.Notes.Select(note => $"- {Escape(words.Of(note))}"), .. section.Changes.SelectMany(change => Lines(change, words))]);
+            var room = MostCharacters - writer.GetStringBuilder().Length;
+            writer.WriteLine(part.Whole.Length <= room ? part.Whole : $"<details><summary>{Escape(part.Title)}</summary>\n\n- {words.More(part.Lines)}\n\n</details>\n");
         }
 
-        Fold(writer, words.Pages, words,
+        output.Write(writer);
+    }
+
+    /// <summary>A part of the details.</summary>
+    private sealed record Part(string Title, int Lines, string Whole);
+
+    private static IEnumerable<Part> Parts(ChangeReport report)
+    {
+        var (words, changes) = (report.Words, report.Changes);
+        foreach (var section in changes.Sections)
+        {
+            yield return Fold(words.Of(section.Title), words, [.. section.Notes.Select(note => $"- {Escape(words.Of(note))}"), .. section.Changes.SelectMany(change => Lines(change, words))]);
+        }
+
+        string[] pages =
         [
             .. report.OtherPages.Where(page => !page.IsLost).Select(page => $"- {Code(page.Old!)} {Escape(words.Page(page))}"),
             .. report.AddedPages.Select(kind => $"- \\+ {Escape(words.Added(kind.Layout, kind.Pages))}"),
-        ]);
-        foreach (var article in changes.Articles)
+        ];
+        if (pages.Length > 0)
         {
-            FoldLines(writer, article, words);
+            yield return Fold(words.Pages, words, pages);
         }
 
-        Fold(writer, words.Files, words, [.. changes.Files.Select(file => $"- {Sign(file.Kind)} {Code(file.File)}")]);
+        foreach (var article in changes.Articles)
+        {
+            yield return FoldLines(article, words);
+        }
+
+        if (changes.Files.Count > 0)
+        {
+            yield return Fold(words.Files, words, [.. changes.Files.Select(file => $"- {Sign(file.Kind)} {Code(file.File)}")]);
+        }
     }
 
     private static void WriteLost(TextWriter writer, ChangeReport report)
@@ -72,33 +99,24 @@ internal static class ChangesMarkdown
     private static IEnumerable<string> Lines(Change change, ChangeWords words) =>
         ChangeLines.Values(change, words).Select(value => $"  - {Escape(value)}").Prepend($"- {Sign(change.Kind)} {Escape(words.Of(change.Summary))}");
 
-    private static void Fold(TextWriter writer, string title, ChangeWords words, string[] lines)
-    {
-        if (lines.Length == 0)
-        {
-            return;
-        }
+    private static Part Fold(string title, ChangeWords words, string[] lines) => new(title, lines.Length, string.Join('\n', (string[])
+    [
+        $"<details><summary>{Escape(title)}</summary>",
+        "",
+        .. lines.Take(MostLines),
+        .. lines.Length > MostLines ? [$"- {words.More(lines.Length - MostLines)}"] : Array.Empty<string>(),
+        "",
+        "</details>",
+        "",
+    ]));
 
-        writer.WriteLine($"<details><summary>{Escape(title)}</summary>\n");
-        foreach (var line in lines.Take(MostLines))
-        {
-            writer.WriteLine(line);
-        }
-
-        writer.WriteLine(lines.Length > MostLines ? $"- {words.More(lines.Length - MostLines)}\n\n</details>\n" : "\n</details>\n");
-    }
-
-    private static void FoldLines(TextWriter writer, ArticleChange article, ChangeWords words)
+    private static Part FoldLines(ArticleChange article, ChangeWords words)
     {
         var lines = article.Lines.Select(line => $"{(line.Kind == ChangeKind.Added ? '+' : '-')} {Visible(line.Text)}").ToArray();
         var fence = new string('`', Math.Max(3, lines.Max(LongestRun, 0) + 1));
-        writer.WriteLine($"<details><summary>{Escape(ChangeLines.FileOf(article))}</summary>\n\n{fence}diff");
-        foreach (var line in lines.Take(MostLines))
-        {
-            writer.WriteLine(line);
-        }
-
-        writer.WriteLine(lines.Length > MostLines ? $"# {words.More(lines.Length - MostLines)}\n{fence}\n\n</details>\n" : $"{fence}\n\n</details>\n");
+        string[] shown = lines.Length > MostLines ? [.. lines.Take(MostLines), $"# {words.More(lines.Length - MostLines)}"] : lines;
+        var fenced = string.Join('\n', (string[])[$"{fence}diff", .. shown, fence]);
+        return new Part(ChangeLines.FileOf(article), lines.Length, $"<details><summary>{Escape(ChangeLines.FileOf(article))}</summary>\n\n{fenced}\n\n</details>\n");
     }
 
     private static int Max(this string[] lines, Func<string, int> of, int otherwise) => lines.Length == 0 ? otherwise : lines.Max(of);
