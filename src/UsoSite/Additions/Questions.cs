@@ -47,21 +47,30 @@ internal sealed class Questions(IAnsiConsole console, string language)
         return console.Prompt(suggested is null ? prompt : prompt.DefaultValue(suggested)).Trim();
     }
 
-    public bool Confirm(string question) => console.Prompt(new ConfirmationPrompt(Markup.Escape(question)));
+    public bool Confirm(string question) => console.Prompt(new ConfirmationPrompt(Markup.Escape(question)) { Yes = Finnish ? 'k' : 'y', No = Finnish ? 'e' : 'n' });
 
     private string One(string title, IReadOnlyList<(string Key, string Name)> choices, bool required)
     {
-        var prompt = new SelectionPrompt<string> { PageSize = RowsShown, Converter = key => Markup.Escape(choices.FirstOrDefault(choice => choice.Key == key).Name ?? NotKnown) };
+        var prompt = new SelectionPrompt<string> { PageSize = RowsShown, MoreChoicesText = MoreChoices, Converter = key => Markup.Escape(choices.FirstOrDefault(choice => choice.Key == key).Name ?? NotKnown) };
         prompt.Title(Markup.Escape(title)).EnableSearch().AddChoices([.. required ? Array.Empty<string>() : [""], .. choices.Select(choice => choice.Key)]);
         return console.Prompt(prompt);
     }
 
     private string Many(string title, IReadOnlyList<(string Key, string Name)> choices, bool required)
     {
-        var prompt = new MultiSelectionPrompt<string> { PageSize = RowsShown, Required = required, Converter = key => Markup.Escape(choices.First(choice => choice.Key == key).Name) };
+        var prompt = new MultiSelectionPrompt<string>
+        {
+            PageSize = RowsShown,
+            Required = required,
+            MoreChoicesText = MoreChoices,
+            InstructionsText = Finnish ? "(Välilyönti valitsee, enter hyväksyy)" : "(Space selects, enter accepts)",
+            Converter = key => Markup.Escape(choices.First(choice => choice.Key == key).Name),
+        };
         prompt.Title(Markup.Escape(title)).AddChoices(choices.Select(choice => choice.Key));
         return string.Join(' ', console.Prompt(prompt));
     }
+
+    private string MoreChoices => Finnish ? "(Nuolet vievät luettelossa eteenpäin)" : "(Arrows move on in the list)";
 
     private string NotKnown => Finnish ? "ei tiedossa" : "not known";
 
