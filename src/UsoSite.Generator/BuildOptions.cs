@@ -14,6 +14,9 @@ public sealed record BuildOptions(string Root, DateOnly AsOf)
     /// <summary>Overrides the theme in <c>site.yml</c>.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>The site whose themes are used, where they are not those of <see cref="Root"/>.</summary>
+    public string? ThemesOf { get; init; }
+
     /// <summary>True where warnings stop the build as errors do.</summary>
     public bool Strict { get; init; }
 }

@@ -25,10 +25,16 @@ public sealed class SiteBuild
     private readonly Lazy<string> inputs;
     private readonly Pipeline<IReadOnlyList<PageLinks>> rendered;
     private readonly Pipeline<PublishReport> published;
+    private readonly Func<BuildContext, Task<SiteContents>> contents;
 
     private SiteBuild(
-        BuildOptions options, PipelinePlan plan, Lazy<string> inputs, Pipeline<IReadOnlyList<PageLinks>> rendered, Pipeline<PublishReport> published) =>
-        (this.options, this.plan, this.inputs, this.rendered, this.published) = (options, plan, inputs, rendered, published);
+        BuildOptions options,
+        PipelinePlan plan,
+        Lazy<string> inputs,
+        Pipeline<IReadOnlyList<PageLinks>> rendered,
+        Pipeline<PublishReport> published,
+        Func<BuildContext, Task<SiteContents>> contents) =>
+        (this.options, this.plan, this.inputs, this.rendered, this.published, this.contents) = (options, plan, inputs, rendered, published, contents);
 
     /// <summary>The pipelines in the order in which they are listed.</summary>
     public IReadOnlyList<Pipeline> Pipelines => plan.Pipelines;
@@ -45,7 +51,7 @@ public sealed class SiteBuild
         var tables = plan.Input("Tables", new ReadTables(options.Root, site.Records));
 
         // Process: what they mean.
-        var theme = plan.Then(Phase.Process, "Theme", settings, new ReadTheme(options.Root, MakeDataScripts<TModel>.NamesOf(site)));
+        var theme = plan.Then(Phase.Process, "Theme", settings, new ReadTheme(options.ThemesOf ?? options.Root, MakeDataScripts<TModel>.NamesOf(site)));
         var keys = plan.Then(Phase.Process, "Keys", tables, new CheckKeys(site.Records));
         var model = plan.Then(Phase.Process, "Model", keys, new AssembleModel<TModel>(site.Checks, site.Model));
         var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root, catalogue));
@@ -101,7 +107,14 @@ public sealed class SiteBuild
         var inputs = new Lazy<string>(() => InputHash.From(options));
         var published = plan.Join(Phase.Output, "Publish", [output, rendered, files], (read, context) =>
             read.Of(output).Publish(read.Of(files), inputs.Value, context.Cancellation));
-        return new SiteBuild(options, plan, inputs, rendered, published);
+        return new SiteBuild(options, plan, inputs, rendered, published, async context => new SiteContents(options.Root)
+        {
+            Settings = await settings.OutputAsync(context),
+            Articles = await articles.OutputAsync(context),
+            Pages = await addresses.OutputAsync(context),
+            Model = await model.OutputAsync(context),
+            Problems = context.Diagnostics.Sorted(),
+        });
     }
 
     /// <summary>
@@ -109,6 +122,13 @@ public sealed class SiteBuild
     /// something to do, or something to tell.
     /// </summary>
     public PublishReport? UpToDate() => options.Output is { } folder ? new PublishedSite(folder).UnchangedSince(inputs.Value) : null;
+
+    /// <summary>Runs what leads to the pages, and nothing that renders, checks or publishes them.</summary>
+    public async Task<SiteContents> ReadAsync(CancellationToken cancellation = default)
+    {
+        using var context = new BuildContext(options.AsOf, null, cancellation);
+        return await contents(context);
+    }
 
     public async Task<BuildResult> RunAsync(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {

@@ -1,3 +1,4 @@
+using UsoSite.Generator.Changes;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Records;
@@ -52,4 +53,7 @@ public sealed class SiteExtension<TModel>
 
     /// <summary>What the search finds beside pages and headings.</summary>
     public Func<TModel, PageSet, Language, IEnumerable<SearchEntry>> SearchEntries { get; init; } = (_, _, _) => [];
+
+    /// <summary>How changes of the site's tables are told to people, in the order in which they are told.</summary>
+    public IReadOnlyList<Subject<TModel>> Subjects { get; init; } = [];
 }

@@ -60,5 +60,6 @@ public static class NetworkExtension
         SearchWays = ["municipalities", "calculator", "questions"],
         SearchSynonyms = network => network.Tables.SearchSynonyms,
         SearchEntries = (network, set, language) => PlaceEntries.In(network, set, language).Concat(new NetworkEntries(network, set, language).All()),
+        Subjects = NetworkSubjects.All,
     };
 }

@@ -8,6 +8,8 @@ var root = new RootCommand("Builds the reference site of the USO network from co
     BuildCommand.Create(),
     CheckCommand.Create(),
     ExplainCommand.Create(),
+    DiffCommand.Create(),
+    NewCommand.Create(),
 };
 
 var parsed = root.Parse(args);

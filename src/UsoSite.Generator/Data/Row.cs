@@ -1,4 +1,3 @@
-using System.Globalization;
 using UsoSite.Generator.Data.Schema;
 using UsoSite.Pipelines;
 
@@ -55,17 +54,7 @@ public sealed class Row
     public string Raw(string column) => place.Raw(Index(column));
 
     /// <summary>The cell as the published tables write it: bare digits, a decimal point, dates as 2025-01-13, true and false.</summary>
-    public string Canonical(FieldSchema field) => values[Index(field.Name)] switch
-    {
-        null => "",
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        double number => number.ToString(CultureInfo.InvariantCulture),
-        PartialDate { Day: { } day } => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        PartialDate partial => partial.Year.ToString(CultureInfo.InvariantCulture),
-        bool flag => flag ? "true" : "false",
-        IReadOnlyList<string> items => string.Join(' ', items),
-        var text => text.ToString()!,
-    };
+    public string Canonical(FieldSchema field) => CellText.Of(values[Index(field.Name)]);
 
     /// <summary>The value of a cell by its type: text, <c>int</c>, <c>double</c>, <see cref="Data.PartialDate"/>, <c>bool</c> or a list of texts; null where it is empty.</summary>
     public object? Value(FieldSchema field) => values[Index(field.Name)];

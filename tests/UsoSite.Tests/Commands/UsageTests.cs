@@ -8,6 +8,9 @@ public sealed class UsageTests
     [InlineData("build", "--as-of", "22.11.2026")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--lang", "sv")]
+    [InlineData("diff", "--format", "xml")]
+    [InlineData("diff", "a", "b", "c")]
+    [InlineData("new", "region")]
     [InlineData("check", "--root", "no-such-folder")]
     [InlineData("explain", "USO0000")]
     public void WrongUsageIsExplainedWithExitCodeTwo(params string[] arguments)
@@ -46,6 +49,6 @@ public sealed class UsageTests
         var run = Uso.Run(Uso.Repository, "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["build", "check", "explain"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+        Assert.All(["build", "check", "explain", "diff", "new"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
     }
 }
