@@ -18,6 +18,7 @@ public static class NetworkRules
     public static readonly Rule AccessibilityReview = Warning("USO1033", "accessibility-review");
 
     public static readonly Rule SearchSynonym = Error("USO1034", "search-synonym");
+    public static readonly Rule PopulationAfterMerger = Error("USO1035", "population-after-merger");
 
     private static Rule Error(string code, string name) => new(code, name, Severity.Error);
 

@@ -2,7 +2,7 @@ using UsoSite.Generator;
 
 namespace UsoSite.Network;
 
-/// <summary>Every population belongs to a current municipality or to one that has been merged, and no code is both.</summary>
+/// <summary>Every population belongs to a current municipality or to one that has been merged, no code is both, and nobody is counted twice.</summary>
 internal static class PopulationOwnersCheck
 {
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<Population> population, IReadOnlyList<Municipality> municipalities, IReadOnlyList<Merger> mergers)
@@ -29,6 +29,19 @@ internal static class PopulationOwnersCheck
                 $"Kunta {merger.Code} on yhdistetty ja on silti taulukossa municipalities."), new(
                 "Remove it from one of the two tables.", "Poista se toisesta taulukosta."))
             { Key = $"code={merger.Code}" };
+        }
+
+        var former = mergers.Where(m => !current.Contains(m.Code.Value)).ToDictionary(m => m.Code);
+        foreach (var figure in population)
+        {
+            if (former.TryGetValue(figure.Municipality, out var merger) && figure.Year >= merger.FirstYearIncluded)
+            {
+                yield return new Diagnostic(NetworkRules.PopulationAfterMerger, figure.At, new(
+                    $"From {merger.FirstYearIncluded} on, the population of {merger.Into} includes that of {merger.Code}.",
+                    $"Kunnan {merger.Into} asukasluku sisältää kunnan {merger.Code} vuodesta {merger.FirstYearIncluded} alkaen."), new(
+                    "Remove the row, or correct included_from or date of the merger.", "Poista rivi, tai korjaa kuntaliitoksen sarake included_from tai date."))
+                { Key = $"municipality={figure.Municipality} year={figure.Year}", Related = merger.At };
+            }
         }
     }
 }

@@ -20,6 +20,18 @@ public sealed class DocumentTemplates
     }
 
     [Theory]
+    [InlineData("{{name}}", false, false)]
+    [InlineData("<a href=\"page.txt\">{{name}}</a>", true, false)]
+    [InlineData("<a href=\"./page.docx\">{{name}}</a>", false, true)]
+    public void ArePublishedInTheFormsThatThePageLinksTo(string layout, bool asText, bool asWord)
+    {
+        using var site = Site("<h2>{{name}}</h2>").Write("themes/golden/layouts/page.hbs", layout);
+
+        Assert.Empty(Problems(site));
+        Assert.Equal((asText, asWord), (File.Exists(Path.Combine(site.Output, "page.txt")), File.Exists(Path.Combine(site.Output, "page.docx"))));
+    }
+
+    [Theory]
     [InlineData("{{nmae}}", "USO3004", "nmae")]
     [InlineData("{{t \"nav.hoem\"}}", "USO3006", "nav.hoem")]
     [InlineData("{{> lien}}", "USO3005", "lien")]
@@ -42,7 +54,7 @@ public sealed class DocumentTemplates
     }
 
     private static TestSite Site(string template) => TestSite.Small()
-        .Write("themes/golden/layouts/page.hbs", "{{name}}")
+        .Write("themes/golden/layouts/page.hbs", "<a href=\"page.txt\">{{name}}</a>")
         .Write("themes/golden/partials/document.hbs", template)
         .Write("themes/golden/partials/line.hbs", "<p>[{{name}}]</p>\n");
 
