@@ -1,0 +1,36 @@
+using System.IO.Hashing;
+using System.Text;
+
+namespace UsoSite.Previewing;
+
+/// <summary>A page as the preview serves it: with the script that listens for changes, and a policy that lets it.</summary>
+internal static class ServedPage
+{
+    public const string Folder = "/__uso/";
+    public const string Script = Folder + "preview.js";
+
+    private const string Policy = "http-equiv=\"Content-Security-Policy\" content=\"";
+    private const string Listening = "connect-src 'self'; ";
+
+    /// <summary>Tells one version of a page from another: hexadecimal digits.</summary>
+    public static string VersionOf(ReadOnlySpan<byte> page) =>
+        XxHash128.HashToUInt128(page).ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The page with the script in it.</summary>
+    /// <param name="page">The page as it would be published.</param>
+    public static byte[] WithScript(ReadOnlySpan<byte> page)
+    {
+        var html = Encoding.UTF8.GetString(page);
+        var script = $"<script src=\"{Script}\" data-version=\"{VersionOf(page)}\" defer></script>\n";
+        html = html.IndexOf("</head>", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? html.Insert(end, script) : html + script;
+        var policy = html.IndexOf(Policy, StringComparison.OrdinalIgnoreCase);
+        if (policy >= 0)
+        {
+            var start = policy + Policy.Length;
+            var length = html.AsSpan(start).IndexOf('"');
+            html = html.AsSpan(start, Math.Max(0, length)).Contains("connect-src", StringComparison.OrdinalIgnoreCase) ? html : html.Insert(start, Listening);
+        }
+
+        return Encoding.UTF8.GetBytes(html);
+    }
+}
