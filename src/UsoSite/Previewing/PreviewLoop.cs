@@ -105,7 +105,7 @@ internal sealed class PreviewLoop(Func<BuildOptions> options, PreviewState state
     private void Fail(IReadOnlyList<Diagnostic> problems)
     {
         state.Current = state.Good;
-        report.Failed(problems);
+        report.Failed(problems, state.Good is not null);
         state.Listeners.Tell(report.Overlay(problems));
     }
 

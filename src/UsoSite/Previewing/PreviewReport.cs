@@ -34,10 +34,11 @@ internal sealed class PreviewReport(Terminal terminal, string language, EditorLi
         terminal.WriteLine($"{(first ? "Built" : "Rebuilt")} {Count.Format("page", changed)} in {Seconds(shown)} s; all checked in {Seconds(all)} s");
     }
 
-    public void Failed(IReadOnlyList<Diagnostic> problems)
+    /// <param name="shown">True where a site is shown that was right before.</param>
+    public void Failed(IReadOnlyList<Diagnostic> problems, bool shown)
     {
         Tell(problems);
-        terminal.WriteLine($"{Count.Format("problem", problems.Count)}; the site is shown as it last was right");
+        terminal.WriteLine($"{Count.Format("problem", problems.Count)}; {(shown ? "the site is shown as it last was right" : "nothing can be shown until then")}");
     }
 
     private void Tell(IReadOnlyList<Diagnostic> problems)

@@ -1,25 +1,20 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 
 namespace UsoSite.Previewing;
 
 /// <summary>
-/// The web server of the preview, which only this machine can reach. It is Kestrel alone: a host with its services, settings and logs
-/// would make the program larger and do nothing here.
+/// The web server of the preview, which only this machine can reach: Kestrel in the smallest host that there is. Without any host it would be
+/// larger, since it would bring its support of TLS.
 /// </summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private const int MostTries = 100;
 
-    private readonly KestrelServer kestrel;
+    private readonly WebApplication application;
 
-    private PreviewServer(KestrelServer kestrel, int port) => (this.kestrel, Port) = (kestrel, port);
+    private PreviewServer(WebApplication application, int port) => (this.application, Port) = (application, port);
 
     public int Port { get; }
 
@@ -45,38 +40,29 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>Ends at once, whoever still listens.</summary>
     public async ValueTask DisposeAsync()
     {
-        await kestrel.StopAsync(new CancellationToken(canceled: true));
-        kestrel.Dispose();
+        await application.StopAsync(new CancellationToken(canceled: true));
+        await application.DisposeAsync();
     }
 
     private static async Task<PreviewServer> ListenAsync(int port, PreviewState state, CancellationToken stopped)
     {
-        KestrelServerOptions options = new() { AddServerHeader = false };
-        options.Listen(IPAddress.Loopback, port);
-        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
-        var kestrel = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        var application = builder.Build();
         try
         {
-            await kestrel.StartAsync(new Application(new PreviewAnswers(state, port, stopped)), stopped);
-            return new PreviewServer(kestrel, port);
+            application.Run(new PreviewAnswers(state, port, stopped).AnswerAsync);
+            await application.StartAsync(stopped);
+            return new PreviewServer(application, port);
         }
         catch
         {
-            kestrel.Dispose();
+            await application.DisposeAsync();
             throw;
-        }
-    }
-
-    /// <summary>Hands each request to <see cref="PreviewAnswers"/>.</summary>
-    private sealed class Application(PreviewAnswers answers) : IHttpApplication<HttpContext>
-    {
-        public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
-
-        public Task ProcessRequestAsync(HttpContext context) => answers.AnswerAsync(context);
-
-        public void DisposeContext(HttpContext context, Exception? exception)
-        {
-            // Nothing of a request outlives its answer.
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class ServedPage
     public const string Script = Folder + "preview.js";
 
     private const string Policy = "http-equiv=\"Content-Security-Policy\" content=\"";
-    private const string Listening = "connect-src 'self'; ";
+    private const string Asking = "connect-src";
 
     /// <summary>Tells one version of a page from another: hexadecimal digits.</summary>
     public static string VersionOf(ReadOnlySpan<byte> page) =>
@@ -23,14 +23,22 @@ internal static class ServedPage
         var html = Encoding.UTF8.GetString(page);
         var script = $"<script src=\"{Script}\" data-version=\"{VersionOf(page)}\" defer></script>\n";
         html = html.IndexOf("</head>", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? html.Insert(end, script) : html + script;
-        var policy = html.IndexOf(Policy, StringComparison.OrdinalIgnoreCase);
-        if (policy >= 0)
+        return Encoding.UTF8.GetBytes(Listening(html));
+    }
+
+    /// <summary>The page with a policy that lets it ask this server; the policy of the published page lets nothing be asked.</summary>
+    private static string Listening(string html)
+    {
+        var start = html.IndexOf(Policy, StringComparison.OrdinalIgnoreCase) + Policy.Length;
+        if (start < Policy.Length || html.IndexOf('"', start) is not (>= 0 and var end))
         {
-            var start = policy + Policy.Length;
-            var length = html.AsSpan(start).IndexOf('"');
-            html = html.AsSpan(start, Math.Max(0, length)).Contains("connect-src", StringComparison.OrdinalIgnoreCase) ? html : html.Insert(start, Listening);
+            return html;
         }
 
-        return Encoding.UTF8.GetBytes(html);
+        var policy = html[start..end];
+        policy = policy.Contains(Asking, StringComparison.OrdinalIgnoreCase)
+            ? policy.Replace(Asking, Asking + " 'self'", StringComparison.OrdinalIgnoreCase)
+            : $"{Asking} 'self'; {policy}";
+        return string.Concat(html.AsSpan(0, start), policy, html.AsSpan(end));
     }
 }

@@ -44,9 +44,9 @@ internal sealed class EditedSite : IDisposable
         {
             site.Write(file, text);
         }
-        else
+        else if (Path.Combine(site.Root, file) is var path && File.Exists(path))
         {
-            File.Delete(Path.Combine(site.Root, file));
+            File.Delete(path);
         }
     }
 

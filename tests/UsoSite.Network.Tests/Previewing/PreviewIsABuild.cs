@@ -43,6 +43,8 @@ public sealed class PreviewIsABuild
                 site.Save(file, version);
                 Assert.Empty(site.Differences().Select(difference => $"{file}, version {Array.IndexOf(versions, version)}: {difference}"));
             }
+
+            Assert.True(site.Preview().Result.Succeeded, file);
         }
     }
 
