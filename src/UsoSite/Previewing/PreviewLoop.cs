@@ -17,6 +17,7 @@ internal sealed class PreviewLoop(Func<BuildOptions> options, PreviewState state
     private BuildOptions? planned;
     private SiteBuild? plan;
     private IReadOnlyDictionary<string, UInt128> goodPages = new Dictionary<string, UInt128>();
+    private bool failed;
 
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -95,15 +96,23 @@ internal sealed class PreviewLoop(Func<BuildOptions> options, PreviewState state
             return;
         }
 
+        if (!failed && ReferenceEquals(built.PageHashes, goodPages))
+        {
+            // Something was saved as it was.
+            return;
+        }
+
+        failed = false;
         var changed = built.PageHashes.Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal))
             .Count(page => !goodPages.TryGetValue(page.Key, out var before) || before != page.Value);
         report.Built(changed, state.Good is null, shown, time, built.Result.Problems);
-        (state.Good, state.Current, goodPages) = (built.Site, built.Site, new Dictionary<string, UInt128>(built.PageHashes));
+        (state.Good, state.Current, goodPages) = (built.Site, built.Site, built.PageHashes);
         state.Listeners.Tell(report.NoProblems);
     }
 
     private void Fail(IReadOnlyList<Diagnostic> problems)
     {
+        failed = true;
         state.Current = state.Good;
         report.Failed(problems, state.Good is not null);
         state.Listeners.Tell(report.Overlay(problems));

@@ -9,12 +9,15 @@ namespace UsoSite.Previewing;
 internal sealed class SiteWatcher : IDisposable
 {
     private static readonly string[] Folders = ["content", "data", "themes"];
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     private readonly string root;
     private readonly FileSystemWatcher ofRoot;
     private readonly Lock changing = new();
     private readonly SemaphoreSlim changed = new(0, 1);
     private FileSystemWatcher[] ofFolders = [];
+    private readonly Timer looks;
+    private volatile bool blind;
     private long lastChange;
     private bool disposed;
 
@@ -25,6 +28,7 @@ internal sealed class SiteWatcher : IDisposable
         ofRoot = new FileSystemWatcher(root) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
         Listen(ofRoot, InRoot);
         Renew();
+        looks = new Timer(_ => LookWhereBlind(), null, BetweenLooks, BetweenLooks);
     }
 
     /// <summary>Waits for a change, and then until no other has come for a while.</summary>
@@ -61,12 +65,22 @@ internal sealed class SiteWatcher : IDisposable
         lock (changing)
         {
             disposed = true;
+            looks.Dispose();
             ofRoot.Dispose();
             Array.ForEach(ofFolders, watcher => watcher.Dispose());
         }
     }
 
     private TimeSpan Since() => TimeSpan.FromMilliseconds(Environment.TickCount64 - Interlocked.Read(ref lastChange));
+
+    /// <summary>Where the system could not tell of everything, as where it watches too much already, somebody has to look every second.</summary>
+    private void LookWhereBlind()
+    {
+        if (blind)
+        {
+            Signal();
+        }
+    }
 
     private void InRoot(string? name)
     {
@@ -102,7 +116,7 @@ internal sealed class SiteWatcher : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // The folder went away again; its coming back is told by the root.
+            blind = true;
             return null;
         }
     }
@@ -117,7 +131,11 @@ internal sealed class SiteWatcher : IDisposable
             tell(e.OldName);
             tell(e.Name);
         };
-        watcher.Error += (_, _) => Signal();
+        watcher.Error += (_, error) =>
+        {
+            blind |= error.GetException() is not InternalBufferOverflowException;
+            Signal();
+        };
         watcher.EnableRaisingEvents = true;
     }
 }

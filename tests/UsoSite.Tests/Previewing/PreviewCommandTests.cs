@@ -56,6 +56,19 @@ public sealed class PreviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void AFileThatIsSavedAsItWasIsNoChange()
+    {
+        using var events = Start().Listen("/tietoa/");
+
+        site.Write("data/population.csv", site.Read("data/population.csv"));
+        site.Replace(Article, "Tekstiä.", "Uutta tekstiä.");
+        events.Next("page");
+        preview!.Wait("Rebuilt 1 page ");
+
+        Assert.DoesNotContain(preview.Printed, line => line.StartsWith("Rebuilt 0 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void AFileThatIsReplacedByRenamingIsSeen()
     {
         using var events = Start().Listen("/tietoa/");
