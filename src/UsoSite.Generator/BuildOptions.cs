@@ -8,6 +8,9 @@ public sealed record BuildOptions(string Root, DateOnly AsOf)
     /// <summary>The folder to publish to; null to check the site without publishing it.</summary>
     public string? Output { get; init; }
 
+    /// <summary>True for a build in memory, which is published nowhere.</summary>
+    public bool Preview { get; init; }
+
     /// <summary>Overrides the address in <c>site.yml</c>.</summary>
     public string? BaseUrl { get; init; }
 

@@ -8,6 +8,7 @@ using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
 using UsoSite.Generator.Pages.OpenData;
 using UsoSite.Generator.Pages.Rows;
+using UsoSite.Generator.Previewing;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Scripts;
 using UsoSite.Generator.Settings;
@@ -23,18 +24,11 @@ public sealed class SiteBuild
     private readonly BuildOptions options;
     private readonly PipelinePlan plan;
     private readonly Lazy<string> inputs;
-    private readonly Pipeline<IReadOnlyList<PageLinks>> rendered;
-    private readonly Pipeline<PublishReport> published;
+    private readonly Outputs outputs;
     private readonly Func<BuildContext, Task<SiteContents>> contents;
 
-    private SiteBuild(
-        BuildOptions options,
-        PipelinePlan plan,
-        Lazy<string> inputs,
-        Pipeline<IReadOnlyList<PageLinks>> rendered,
-        Pipeline<PublishReport> published,
-        Func<BuildContext, Task<SiteContents>> contents) =>
-        (this.options, this.plan, this.inputs, this.rendered, this.published, this.contents) = (options, plan, inputs, rendered, published, contents);
+    private SiteBuild(BuildOptions options, PipelinePlan plan, Lazy<string> inputs, Outputs outputs, Func<BuildContext, Task<SiteContents>> contents) =>
+        (this.options, this.plan, this.inputs, this.outputs, this.contents) = (options, plan, inputs, outputs, contents);
 
     /// <summary>The pipelines in the order in which they are listed.</summary>
     public IReadOnlyList<Pipeline> Pipelines => plan.Pipelines;
@@ -44,18 +38,19 @@ public sealed class SiteBuild
         where TModel : class
     {
         var plan = new PipelinePlan();
+        var files = new FileState(options.Root);
         var catalogue = new DirectiveCatalogue([.. site.Directives, .. GeneratorDirectives.All]);
 
         // Input: the files in the site's folders.
-        var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme));
-        var tables = plan.Input("Tables", new ReadTables(options.Root, site.Records));
+        var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme), files.Of(SiteSettings.File));
+        var tables = plan.Input("Tables", new ReadTables(options.Root, site.Records), files.Of("data"));
 
         // Process: what they mean.
-        var theme = plan.Then(Phase.Process, "Theme", settings, new ReadTheme(options.ThemesOf ?? options.Root, MakeDataScripts<TModel>.NamesOf(site)));
+        var theme = plan.Then(Phase.Process, "Theme", settings, new ReadTheme(options.ThemesOf ?? options.Root, MakeDataScripts<TModel>.NamesOf(site)), files.Of("themes"));
         var keys = plan.Then(Phase.Process, "Keys", tables, new CheckKeys(site.Records));
         var model = plan.Then(Phase.Process, "Model", keys, new AssembleModel<TModel>(site.Checks, site.Model));
-        var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root, catalogue));
-        var media = plan.Then(Phase.Process, "ContentFiles", settings, new ReadContentFiles(options.Root));
+        var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root, catalogue), files.Of("content"));
+        var media = plan.Then(Phase.Process, "ContentFiles", settings, new ReadContentFiles(options.Root), files.Of("content"));
         var directives = plan.Then(Phase.Process, "Directives", articles, keys, new CheckDirectives(catalogue));
         var checkedArticles = plan.Then(Phase.Process, "RowArticles", directives, keys, new CheckRowArticles());
         plan.Then(Phase.Process, "Translations", settings, tables, new CheckTranslations());
@@ -86,28 +81,29 @@ public sealed class SiteBuild
         var addresses = plan.Join(Phase.PostProcess, "Addresses", [assembled, all, model], (inputs, context) =>
             new CollectPages(id => site.ResolveId(inputs.Of(model), id)).Run(inputs.Of(assembled), inputs.Of(all), context));
         var scripts = plan.Then(Phase.PostProcess, "DataScripts", addresses, model, new MakeDataScripts<TModel>(site));
-        var output = plan.Then(Phase.PostProcess, "SiteOutput", addresses, new OpenOutput(options.Output, options.Strict));
+        var output = plan.Then(Phase.PostProcess, "SiteOutput", addresses, new OpenOutput(options.Output, options.Strict, options.Preview));
         var rendered = plan.Join(Phase.PostProcess, "RenderedPages", [addresses, scripts, output], (inputs, context) =>
             new RenderPages(inputs.Of(output)).Run(inputs.Of(addresses), inputs.Of(scripts), context));
-        var files = plan.Concat(
-            Phase.PostProcess,
-            "Files",
+        Pipeline<IReadOnlyList<OutputFile>>[] groups =
+        [
             plan.Then(Phase.PostProcess, "SiteMap", addresses, new MakeSiteMap()),
-            plan.Join(Phase.PostProcess, "Redirects", [addresses, scripts, rendered], (inputs, context) =>
-                new MakeRedirects().Run(inputs.Of(addresses), inputs.Of(scripts), context)),
             plan.Join(Phase.PostProcess, "DataFiles", [keys], (inputs, context) =>
                 inputs.Of(keys).Sound is { } sound ? new MakeDataFiles(options.Root).Run(sound, context) : null),
             plan.Then(Phase.PostProcess, "Downloads", addresses, new MakeDownloadFiles()),
             plan.Then(Phase.PostProcess, "Media", media, new MakeContentFiles()),
-            plan.Then(Phase.PostProcess, "Assets", theme, scripts, new MakeAssetFiles()));
-        plan.Join(Phase.PostProcess, "Links", [addresses, rendered, files], (inputs, context) =>
-            CheckLinks.In(inputs.Of(addresses), inputs.Of(rendered), inputs.Of(files), context));
+            plan.Then(Phase.PostProcess, "Assets", theme, scripts, new MakeAssetFiles()),
+            plan.Join(Phase.PostProcess, "Redirects", [addresses, scripts, rendered], (inputs, context) =>
+                new MakeRedirects().Run(inputs.Of(addresses), inputs.Of(scripts), context)),
+        ];
+        var allFiles = plan.Concat(Phase.PostProcess, "Files", groups);
+        plan.Join(Phase.PostProcess, "Links", [addresses, rendered, allFiles], (inputs, context) =>
+            CheckLinks.In(inputs.Of(addresses), inputs.Of(rendered), inputs.Of(allFiles), context));
 
         // Output: all at once or not at all.
         var inputs = new Lazy<string>(() => InputHash.From(options));
-        var published = plan.Join(Phase.Output, "Publish", [output, rendered, files], (read, context) =>
-            read.Of(output).Publish(read.Of(files), inputs.Value, context.Cancellation));
-        return new SiteBuild(options, plan, inputs, rendered, published, async context => new SiteContents(options.Root)
+        var published = plan.Join(Phase.Output, "Publish", [output, rendered, allFiles], (read, context) =>
+            options.Preview ? null : read.Of(output).Publish(read.Of(allFiles), inputs.Value, context.Cancellation));
+        return new SiteBuild(options, plan, inputs, new Outputs(addresses, scripts, output, rendered, groups, published), async context => new SiteContents(options.Root)
         {
             Settings = await settings.OutputAsync(context),
             Articles = await articles.OutputAsync(context),
@@ -126,7 +122,7 @@ public sealed class SiteBuild
     /// <summary>Runs what leads to the pages, and nothing that renders, checks or publishes them.</summary>
     public async Task<SiteContents> ReadAsync(CancellationToken cancellation = default)
     {
-        using var context = new BuildContext(options.AsOf, null, cancellation);
+        using var context = new BuildContext(options.AsOf, progress: null, cancellation);
         return await contents(context);
     }
 
@@ -134,11 +130,49 @@ public sealed class SiteBuild
     {
         using var context = new BuildContext(options.AsOf, progress, cancellation);
         _ = options.Output is null ? "" : inputs.Value;
+        return await RunAsync(context);
+    }
+
+    /// <summary>Builds the site in memory, with what did not change since the build before.</summary>
+    /// <param name="memory">What the builds of this site before this one gave.</param>
+    /// <param name="made">Told the site as soon as all pages are known, while they are rendered and checked, if nothing is wrong until then.</param>
+    public async Task<PreviewResult> RunAsync(PipelineMemory memory, Func<SiteInMemory, Task> made, CancellationToken cancellation)
+    {
+        if (!options.Preview || options.Output is not null)
+        {
+            throw new InvalidOperationException("Only a preview that is published nowhere is built in memory.");
+        }
+
+        using var context = new BuildContext(options.AsOf, memory, cancellation);
+        await plan.RunProcessesAsync(context);
+        SiteInMemory? site = null;
+        if (await outputs.Addresses.OutputAsync(context) is { } pages && await outputs.Scripts.OutputAsync(context) is { } scripts)
+        {
+            site = new SiteInMemory(pages, scripts, [.. outputs.Files.Select(group => (Func<Task<IReadOnlyList<OutputFile>?>>)(() => group.OutputAsync(context)))]);
+            await (context.AllDiagnostics.HasErrors ? Task.CompletedTask : made(site));
+        }
+
+        var result = await RunAsync(context);
+        var hashes = (await outputs.Site.OutputAsync(context))?.Hashes ?? new Dictionary<string, UInt128>();
+        return new PreviewResult(result, site, hashes);
+    }
+
+    private async Task<BuildResult> RunAsync(BuildContext context)
+    {
         await plan.RunAsync(context);
         return new BuildResult(
             context.Diagnostics.Sorted(),
             !context.Diagnostics.Stops(options.Strict),
-            [.. (await rendered.OutputAsync(context) ?? []).Select(page => page.Page)],
-            await published.OutputAsync(context));
+            [.. (await outputs.Rendered.OutputAsync(context) ?? []).Select(page => page.Page)],
+            await outputs.Published.OutputAsync(context));
     }
+
+    /// <summary>The pipelines whose outputs are asked for.</summary>
+    private sealed record Outputs(
+        Pipeline<PageSet> Addresses,
+        Pipeline<Assets> Scripts,
+        Pipeline<SiteOutput> Site,
+        Pipeline<IReadOnlyList<PageLinks>> Rendered,
+        IReadOnlyList<Pipeline<IReadOnlyList<OutputFile>>> Files,
+        Pipeline<PublishReport> Published);
 }

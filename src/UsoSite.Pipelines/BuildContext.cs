@@ -11,6 +11,11 @@ public sealed class BuildContext : IDisposable
     private readonly ConcurrentDictionary<Pipeline, Lazy<Task>> runs;
     private readonly ConcurrentStack<IDisposable> kept;
     private readonly IProgress<PipelineProgress>? progress;
+    private readonly PipelineMemory? memory;
+
+    /// <param name="memory">What a build before this one gave; null for a build that starts from nothing.</param>
+    public BuildContext(DateOnly asOf, PipelineMemory memory, CancellationToken cancellation)
+        : this(asOf, progress: null, cancellation) => this.memory = memory;
 
     public BuildContext(DateOnly asOf, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -20,7 +25,8 @@ public sealed class BuildContext : IDisposable
 
     private BuildContext(BuildContext build)
     {
-        (AsOf, progress, Cancellation, runs, kept, AllDiagnostics) = (build.AsOf, build.progress, build.Cancellation, build.runs, build.kept, build.AllDiagnostics);
+        (AsOf, progress, Cancellation, memory, runs, kept, AllDiagnostics) =
+            (build.AsOf, build.progress, build.Cancellation, build.memory, build.runs, build.kept, build.AllDiagnostics);
         Diagnostics = new DiagnosticBag(AllDiagnostics);
     }
 
@@ -55,6 +61,10 @@ public sealed class BuildContext : IDisposable
     internal Task<T?> RunOnce<T>(Pipeline pipeline, Func<BuildContext, Task<T?>> run)
         where T : class =>
         (Task<T?>)runs.GetOrAdd(pipeline, _ => new Lazy<Task>(() => Task.Run(() => RunAsync(pipeline, run), Cancellation))).Value;
+
+    /// <summary>What a pipeline makes of what it reads, or made of the same in the build before.</summary>
+    internal T? Make<T>(string pipeline, IReadOnlyList<object?> read, Func<string>? files, Func<T?> make)
+        where T : class => memory is null ? make() : memory.Run(pipeline, read, files, this, make);
 
     private async Task<T?> RunAsync<T>(Pipeline pipeline, Func<BuildContext, Task<T?>> run)
         where T : class

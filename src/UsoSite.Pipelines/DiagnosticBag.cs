@@ -8,6 +8,8 @@ public sealed class DiagnosticBag(DiagnosticBag? parent = null)
 {
     private readonly ConcurrentDictionary<Diagnostic, byte> found = new();
 
+    public int Count => found.Count;
+
     public bool IsEmpty => found.IsEmpty;
 
     public bool HasErrors => !found.IsEmpty && found.Keys.Any(d => d.Rule.Severity == Severity.Error);

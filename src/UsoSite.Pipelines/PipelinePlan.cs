@@ -11,13 +11,16 @@ public sealed class PipelinePlan
     public IReadOnlyList<Pipeline> Pipelines => pipelines;
 
     /// <summary>Adds a pipeline that reads files and no other pipeline.</summary>
-    public Pipeline<T> Input<T>(string name, IModule<T> module)
-        where T : class => Add(new Pipeline<T>(name, Phase.Input, [], context => Task.FromResult(module.Run(context))));
+    /// <param name="files">Tells the state of those files from any other, for a <see cref="PipelineMemory"/>; without it the pipeline always runs.</param>
+    public Pipeline<T> Input<T>(string name, IModule<T> module, Func<string>? files = null)
+        where T : class => Add(new Pipeline<T>(name, Phase.Input, [], context => Task.FromResult(
+            files is null ? module.Run(context) : context.Make(name, [], files, () => module.Run(context)))));
 
     /// <summary>Adds a pipeline that feeds the output of another to a module.</summary>
-    public Pipeline<TOut> Then<TIn, TOut>(Phase phase, string name, Pipeline<TIn> reads, IModule<TIn, TOut> module)
+    /// <param name="files">Tells the state of the files that the module reads from any other; null where it reads none.</param>
+    public Pipeline<TOut> Then<TIn, TOut>(Phase phase, string name, Pipeline<TIn> reads, IModule<TIn, TOut> module, Func<string>? files = null)
         where TIn : class
-        where TOut : class => Join(phase, name, [reads], (inputs, context) => module.Run(inputs.Of(reads), context));
+        where TOut : class => Join(phase, name, [reads], (inputs, context) => module.Run(inputs.Of(reads), context), files);
 
     /// <summary>Adds a pipeline that feeds the outputs of two others to a module.</summary>
     public Pipeline<TOut> Then<TFirst, TSecond, TOut>(
@@ -28,11 +31,15 @@ public sealed class PipelinePlan
         Join(phase, name, [first, second], (inputs, context) => module.Run(inputs.Of(first), inputs.Of(second), context));
 
     /// <summary>Adds a pipeline that reads several others; <paramref name="combine"/> gets their outputs when all are there.</summary>
-    public Pipeline<TOut> Join<TOut>(Phase phase, string name, IReadOnlyList<Pipeline> reads, Func<PipelineInputs, BuildContext, TOut?> combine)
+    /// <param name="files">Tells the state of the files that are read from any other; null where none are.</param>
+    public Pipeline<TOut> Join<TOut>(
+        Phase phase, string name, IReadOnlyList<Pipeline> reads, Func<PipelineInputs, BuildContext, TOut?> combine, Func<string>? files = null)
         where TOut : class => Add(new Pipeline<TOut>(name, phase, reads, async context =>
         {
             var outputs = await Task.WhenAll(reads.Select(read => read.RunAsync(context)));
-            return Array.TrueForAll(outputs, output => output is not null) ? combine(new PipelineInputs(reads, outputs), context) : null;
+            return Array.TrueForAll(outputs, output => output is not null)
+                ? context.Make(name, outputs, files, () => combine(new PipelineInputs(reads, outputs), context))
+                : null;
         }));
 
     /// <summary>Adds a pipeline whose output is the lists of several others, one after the other in the order listed.</summary>
@@ -45,10 +52,13 @@ public sealed class PipelinePlan
     /// </summary>
     public async Task RunAsync(BuildContext context)
     {
-        await RunPhasesAsync(context, phase => phase is Phase.Input or Phase.Process);
+        await RunProcessesAsync(context);
         await RunPhasesAsync(context, phase => phase is Phase.PostProcess);
         await RunPhasesAsync(context, phase => phase is Phase.Output);
     }
+
+    /// <summary>Runs the inputs and processes alone.</summary>
+    public Task RunProcessesAsync(BuildContext context) => RunPhasesAsync(context, phase => phase is Phase.Input or Phase.Process);
 
     private Task RunPhasesAsync(BuildContext context, Func<Phase, bool> included) =>
         Task.WhenAll(pipelines.Where(p => included(p.Phase)).Select(p => p.RunAsync(context)));

@@ -7,6 +7,7 @@ var root = new RootCommand("Builds the reference site of the USO network from co
 {
     BuildCommand.Create(),
     CheckCommand.Create(),
+    PreviewCommand.Create(),
     ExplainCommand.Create(),
     DiffCommand.Create(),
     NewCommand.Create(),

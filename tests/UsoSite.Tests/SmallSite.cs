@@ -19,13 +19,14 @@ internal sealed class SmallSite : IDisposable
     /// <summary>The temporary folder.</summary>
     public string Top => place.FullName;
 
-    public string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
+    public string PathOf(string file) => Path.Combine(Root, file);
+
+    public string Read(string file) => File.ReadAllText(PathOf(file));
 
     public SmallSite Write(string file, string text)
     {
-        var path = Path.Combine(Root, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
         return this;
     }
 
@@ -39,7 +40,7 @@ internal sealed class SmallSite : IDisposable
 
     public SmallSite Delete(string file)
     {
-        File.Delete(Path.Combine(Root, file));
+        File.Delete(PathOf(file));
         return this;
     }
 

@@ -19,14 +19,8 @@ internal static class Uso
 
     public static Outcome Run(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
-        var start = Published is { } program
-            ? new ProcessStartInfo(program, arguments)
-            : new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "uso.dll"), .. arguments]);
-        start.WorkingDirectory = folder;
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-
-        foreach (var (name, value) in environment.Prepend(("LC_ALL", "C")))
+        var start = ToStart(folder, arguments);
+        foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
@@ -36,6 +30,19 @@ internal static class Uso
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new Outcome(process.ExitCode, output, errors.Result);
+    }
+
+    /// <summary>The program in a folder, with what it prints to be read.</summary>
+    public static ProcessStartInfo ToStart(string folder, string[] arguments)
+    {
+        var start = Published is { } program
+            ? new ProcessStartInfo(program, arguments)
+            : new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "uso.dll"), .. arguments]);
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.Environment["LC_ALL"] = "C";
+        return start;
     }
 
     private static string FindRepository()

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Markdig.Syntax;
+using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
 
@@ -13,6 +15,9 @@ public sealed record Article(string Id, Language Language, string Address, Front
 {
     /// <summary>The headings below the title, for a table of contents.</summary>
     public IReadOnlyList<ArticleHeading> Headings { get; init; } = [];
+
+    /// <summary>The directives that were found wrong; they show nothing.</summary>
+    public IReadOnlySet<DirectiveInline> Refused { get; init; } = FrozenSet<DirectiveInline>.Empty;
 
     /// <summary>The place of a part of the body.</summary>
     public Pipelines.SourceSpan At(MarkdownObject part) => Source.At(BodyStart + part.Span.Start);

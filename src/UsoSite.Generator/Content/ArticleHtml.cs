@@ -13,8 +13,8 @@ internal static class ArticleHtml
         var renderer = new HtmlRenderer(writer);
         MarkdownFormat.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new TiedTextRenderer());
-        renderer.ObjectRenderers.Insert(0, new DirectiveInlineRenderer(page));
-        renderer.ObjectRenderers.Insert(0, new DirectiveBlockRenderer(page));
+        renderer.ObjectRenderers.Insert(0, new DirectiveInlineRenderer(article, page));
+        renderer.ObjectRenderers.Insert(0, new DirectiveBlockRenderer(article, page));
         renderer.ObjectRenderers.Insert(0, new ArticleLinkRenderer(article, page));
         renderer.ObjectRenderers.Insert(0, new CalloutRenderer(page));
         renderer.ObjectRenderers.Insert(0, new ArticleTableRenderer(article, page));

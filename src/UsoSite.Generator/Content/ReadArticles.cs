@@ -34,6 +34,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
         var folder = Path.Combine(root, "content", language.Code);
         return Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+                .Where(file => !Path.GetFileName(file).StartsWith('.'))
                 .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
                 .Select(file => (file, language))

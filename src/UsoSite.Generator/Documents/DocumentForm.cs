@@ -11,8 +11,11 @@ public sealed record DocumentForm(string Partial, string TextAddress, string Wor
 {
     internal string Template => "partials/" + Partial;
 
-    /// <summary>True where one of the links leads to the file at an address of this document.</summary>
-    internal static bool IsLinked(string address, IReadOnlyList<string> links)
+    /// <summary>The files of the document to which one of the links leads, and what makes each.</summary>
+    internal IReadOnlyList<(string Address, Func<Document, byte[]> Make)> FilesLinkedBy(IReadOnlyList<string> links) =>
+        [.. new (string Address, Func<Document, byte[]> Make)[] { (TextAddress, DocumentText.Of), (WordAddress, WordFile.Of) }.Where(file => IsLinked(file.Address, links))];
+
+    private static bool IsLinked(string address, IReadOnlyList<string> links)
     {
         var name = address.AsSpan(address.LastIndexOf('/') + 1);
         foreach (var link in links)

@@ -37,14 +37,20 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         return new RenderedPage(html.WrittenSpan, utf8Html.WrittenSpan);
     }
 
-    /// <summary>The document that a page holds.</summary>
-    /// <inheritdoc cref="Render" path="/param"/>
+    /// <summary>The document of a page in the forms that the page links to; none where it holds no document.</summary>
+    /// <param name="links">The links of the page.</param>
     /// <inheritdoc cref="Render" path="/exception"/>
-    public Document RenderDocument(Page page, DocumentForm form, object view)
+    public IReadOnlyList<(string Address, byte[] Content)> RenderDocument(Page page, object view, IReadOnlyList<string> links)
     {
+        if (page.Document is not { } form || form.FilesLinkedBy(links) is not { Count: > 0 } linked)
+        {
+            return [];
+        }
+
         document.ResetWrittenCount();
         Templates.Render(form.Template, view, ContextOf(page, ListedBy(view)), document);
-        return DocumentReader.Read(document.WrittenSpan, page.Language);
+        var read = DocumentReader.Read(document.WrittenSpan, page.Language);
+        return [.. linked.Select(file => (file.Address, file.Make(read)))];
     }
 
     private static IReadOnlyList<string> ListedBy(object view) => view is IListsSources lists ? lists.ListedSources : [];

@@ -1,4 +1,3 @@
-using UsoSite.Generator.Documents;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Links;
 using UsoSite.Generator.Publishing;
@@ -61,26 +60,6 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
         ];
     }
 
-    /// <summary>Writes the document of a page in the forms that the page links to.</summary>
-    /// <returns>The addresses of the files.</returns>
-    private IReadOnlyList<string> WriteDocument(Page page, DocumentForm form, object view, IReadOnlyList<string> links, PageRenderer renderer)
-    {
-        (string Address, Func<Document, byte[]> Make)[] forms = [(form.TextAddress, DocumentText.Of), (form.WordAddress, WordFile.Of)];
-        var linked = forms.Where(made => DocumentForm.IsLinked(made.Address, links)).ToArray();
-        if (linked.Length == 0)
-        {
-            return [];
-        }
-
-        var document = renderer.RenderDocument(page, form, view);
-        foreach (var (address, make) in linked)
-        {
-            output.Add(address[1..], make(document));
-        }
-
-        return [.. linked.Select(made => made.Address)];
-    }
-
     private PageLinks? Render(Page page, object view, PageRenderer renderer, DiagnosticBag diagnostics)
     {
         try
@@ -88,7 +67,13 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
             var rendered = renderer.Render(page, view);
             output.Add(page.OutputPath, rendered.Utf8Html);
             var links = renderer.Links.Read(page, rendered.Html);
-            return page.Document is { } form ? links with { Files = WriteDocument(page, form, view, links.Links, renderer) } : links;
+            var documents = renderer.RenderDocument(page, view, links.Links);
+            foreach (var (address, content) in documents)
+            {
+                output.Add(address[1..], content);
+            }
+
+            return links with { Files = [.. documents.Select(document => document.Address)] };
         }
         catch (TemplateException e)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.IO.Hashing;
 using UsoSite.Generator.Pages;
 using UsoSite.Pipelines;
 
@@ -10,16 +12,25 @@ namespace UsoSite.Generator.Publishing;
 /// <param name="output">The output folder; null to publish nothing.</param>
 /// <param name="strict">True where a warning is wrong enough.</param>
 /// <param name="problems">The problems of the build so far.</param>
-public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems) : IDisposable
+/// <param name="noted">True to note the hash of each page.</param>
+public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false) : IDisposable
 {
     private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output));
+    private readonly ConcurrentDictionary<string, UInt128> hashes = new(StringComparer.Ordinal);
+
+    /// <summary>Hashes of what was added, where they are noted.</summary>
+    public IReadOnlyDictionary<string, UInt128> Hashes => hashes;
 
     private bool Stopped => site is null || problems.Stops(strict);
 
     /// <inheritdoc cref="NewSite.Add(string, ReadOnlySpan{byte})"/>
     public void Add(string path, ReadOnlySpan<byte> content)
     {
-        if (!Stopped)
+        if (noted)
+        {
+            hashes[path] = XxHash128.HashToUInt128(content);
+        }
+        else if (!Stopped)
         {
             site!.Value.Add(path, content);
         }
@@ -47,8 +58,8 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
 }
 
 /// <summary>Opens the output of a build, for pages that are written as they are made.</summary>
-/// <inheritdoc cref="SiteOutput(string?, bool, DiagnosticBag)"/>
-public sealed class OpenOutput(string? output, bool strict) : IModule<PageSet, SiteOutput>
+/// <inheritdoc cref="SiteOutput(string?, bool, DiagnosticBag, bool)"/>
+public sealed class OpenOutput(string? output, bool strict, bool noted) : IModule<PageSet, SiteOutput>
 {
-    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(output, strict, context.AllDiagnostics));
+    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(output, strict, context.AllDiagnostics, noted));
 }

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Search;
 
@@ -8,16 +8,17 @@ internal static class StemList
 {
     private const int ShortestWord = 3;
 
+    /// <summary>Words whose stems were looked for already: most are in the index of every language, and in the next build of a preview.</summary>
+    private static readonly ConcurrentDictionary<SearchText, KnownWord> Known = new();
+
     /// <summary>By word without dots: <c>orivesi</c> has <c>2de 2te 2t 1e</c>.</summary>
     public static SortedDictionary<string, string> From(IEnumerable<SearchText> texts)
     {
         SortedDictionary<string, string> list = new(StringComparer.Ordinal);
-        foreach (var same in texts.SelectMany(WordsOf).Distinct().GroupBy(word => Slug.From(word.Text), StringComparer.Ordinal))
+        foreach (var same in texts.SelectMany(WordsOf).Distinct().Select(word => Known.GetOrAdd(word, KnownWord.From)).GroupBy(word => word.Slug, StringComparer.Ordinal))
         {
             var stems = same
-                .SelectMany(word => Stems.Of(word.Text, word.Language))
-                .Select(Slug.From)
-                .Where(stem => stem.Length >= ShortestWord && stem != same.Key)
+                .SelectMany(word => word.Stems)
                 .Distinct()
                 .Select(stem => Shortened(stem, same.Key))
                 .Order(StringComparer.Ordinal)
@@ -56,5 +57,16 @@ internal static class StemList
     {
         var shared = stem.AsSpan().CommonPrefixLength(word);
         return string.Create(CultureInfo.InvariantCulture, $"{word.Length - shared}{stem[shared..]}");
+    }
+
+    /// <summary>A word without dots, with its stems but for those too short and the word itself.</summary>
+    private sealed record KnownWord(string Slug, string[] Stems)
+    {
+        public static KnownWord From(SearchText word)
+        {
+            var slug = Languages.Slug.From(word.Text);
+            return new KnownWord(
+                slug, [.. Search.Stems.Of(word.Text, word.Language).Select(Languages.Slug.From).Where(stem => stem.Length >= ShortestWord && stem != slug)]);
+        }
     }
 }

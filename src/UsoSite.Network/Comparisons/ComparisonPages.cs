@@ -23,7 +23,7 @@ public sealed class ComparisonPages : PageKind<Network>
             Addresses.Comparison(language),
             "comparison",
             InterfaceText.Named("comparison.title"),
-            AllSeasonsView.From(network, language, matrix, table))
+            PageView.MadeBy(() => AllSeasonsView.From(network, language, matrix, table)))
         {
             ShortTitle = InterfaceText.Named("comparison.short-title"),
             Description = InterfaceText.Named(
@@ -44,7 +44,7 @@ public sealed class ComparisonPages : PageKind<Network>
             Addresses.Comparison(language, older, newer),
             "pair",
             InterfaceText.Named("pair.title", ("older", older.Years), ("newer", newer.Years)),
-            PairView.From(comparison, network, language))
+            PageView.MadeBy(() => PairView.From(comparison, network, language)))
         {
             Parent = "comparison",
             SearchKind = "comparison",

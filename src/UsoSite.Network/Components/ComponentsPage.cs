@@ -5,7 +5,13 @@ public sealed class ComponentsPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("guide/components", language, Addresses.Components(language), "components", InterfaceText.Named("components.title"), ComponentsView.From(network, language))
+        new Page(
+            "guide/components",
+            language,
+            Addresses.Components(language),
+            "components",
+            InterfaceText.Named("components.title"),
+            PageView.MadeBy(() => ComponentsView.From(network, language)))
         {
             Description = InterfaceText.Named("components.description"),
             Parent = site.Article("guide", language) is null ? "home" : "guide",

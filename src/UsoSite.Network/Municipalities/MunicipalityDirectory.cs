@@ -11,7 +11,7 @@ public sealed class MunicipalityDirectory : PageKind<Network>
             Addresses.Municipalities(language),
             "municipalities",
             InterfaceText.Named("directory.title"),
-            DirectoryView.From(network, language))
+            PageView.MadeBy(() => DirectoryView.From(network, language)))
         {
             Description = InterfaceText.Named(
                 "directory.description", ("count", network.Municipalities.Count), ("season", network.CurrentSeason.Id.Years)),

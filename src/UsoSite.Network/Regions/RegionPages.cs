@@ -28,7 +28,7 @@ public sealed class RegionPages : PageKind<Network>
             Addresses.Region(language, figures.Region.Name),
             "region",
             InterfaceText.Literal(name),
-            RegionView.From(figures, network, language))
+            PageView.MadeBy(() => RegionView.From(figures, network, language)))
         {
             Description = InterfaceText.Named(
                 "region-page.description", ("name", name), ("count", figures.Municipalities.Count), ("season", network.CurrentSeason.Id.Years)),

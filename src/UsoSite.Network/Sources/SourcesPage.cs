@@ -5,7 +5,13 @@ public sealed class SourcesPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("sources", language, Addresses.Sources(language), "sources", InterfaceText.Named("sources.title"), SourcesView.From(new SourceUses(site.Data), network))
+        new Page(
+            "sources",
+            language,
+            Addresses.Sources(language),
+            "sources",
+            InterfaceText.Named("sources.title"),
+            PageView.MadeBy(() => SourcesView.From(new SourceUses(site.Data), network)))
         {
             Description = InterfaceText.Named(
                 "sources.description",

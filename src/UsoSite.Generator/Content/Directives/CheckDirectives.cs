@@ -7,29 +7,32 @@ namespace UsoSite.Generator.Content.Directives;
 /// <summary>Checks the directives of every article against the catalogue and the data. One that is wrong shows nothing.</summary>
 public sealed class CheckDirectives(DirectiveCatalogue catalogue) : IModule<IReadOnlyList<Article>, CheckedTables, IReadOnlyList<Article>>
 {
-    public IReadOnlyList<Article> Run(IReadOnlyList<Article> first, CheckedTables second, BuildContext context)
-    {
-        foreach (var article in first)
-        {
-            var check = new DirectiveCheck(article, catalogue, second, context.Diagnostics);
-            foreach (var block in article.Body.Descendants<DirectiveBlock>())
-            {
-                check.Check(block.Directive, alone: true);
-            }
+    public IReadOnlyList<Article> Run(IReadOnlyList<Article> first, CheckedTables second, BuildContext context) =>
+        [.. first.Select(article => article with { Refused = RefusedIn(article, second, context.Diagnostics) })];
 
-            foreach (var inline in article.Body.Descendants<DirectiveInline>())
-            {
-                check.Check(inline, alone: false);
-            }
+    private HashSet<DirectiveInline> RefusedIn(Article article, CheckedTables tables, DiagnosticBag diagnostics)
+    {
+        var check = new DirectiveCheck(article, catalogue, tables, diagnostics);
+        foreach (var block in article.Body.Descendants<DirectiveBlock>())
+        {
+            check.Check(block.Directive, alone: true);
         }
 
-        return first;
+        foreach (var inline in article.Body.Descendants<DirectiveInline>())
+        {
+            check.Check(inline, alone: false);
+        }
+
+        return check.Refused;
     }
 }
 
 /// <summary>Checks the directives of one article: their names, arguments, and that what they name is in the data.</summary>
 internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalogue, CheckedTables tables, DiagnosticBag diagnostics)
 {
+    /// <summary>The directives that were found wrong.</summary>
+    public HashSet<DirectiveInline> Refused { get; } = [];
+
     public void Check(DirectiveInline directive, bool alone)
     {
         if (directive.Unclosed)
@@ -137,7 +140,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
 
     private void Report(Rule rule, DirectiveInline directive, string value, Text message, Text help, string? nearest = null)
     {
-        directive.Refused = true;
+        Refused.Add(directive);
         diagnostics.Report(new Diagnostic(rule, article.At(directive), message, help) { Value = value, Nearest = nearest });
     }
 }

@@ -10,9 +10,6 @@ public sealed class DirectiveInline : LeafInline
 
     public required IReadOnlyDictionary<string, string> Arguments { get; init; }
 
-    /// <summary>True after the directive was found wrong; it then shows nothing.</summary>
-    public bool Refused { get; set; }
-
     /// <summary>True where no <c>}}</c> follows.</summary>
     public bool Unclosed { get; init; }
 

@@ -8,9 +8,9 @@ namespace UsoSite.Generator.Content.Rendering;
 /// <summary>Shows a directive through the theme's partial <c>directives/NAME</c>.</summary>
 internal static class DirectiveHtml
 {
-    public static string Render(DirectiveInline directive, PageContext page)
+    public static string Render(DirectiveInline directive, Article article, PageContext page)
     {
-        if (directive.Refused)
+        if (article.Refused.Contains(directive))
         {
             return "";
         }
@@ -29,13 +29,13 @@ internal static class DirectiveHtml
 }
 
 /// <summary>Shows a directive in a sentence.</summary>
-internal sealed class DirectiveInlineRenderer(PageContext page) : HtmlObjectRenderer<DirectiveInline>
+internal sealed class DirectiveInlineRenderer(Article article, PageContext page) : HtmlObjectRenderer<DirectiveInline>
 {
-    protected override void Write(HtmlRenderer renderer, DirectiveInline obj) => renderer.Write(DirectiveHtml.Render(obj, page));
+    protected override void Write(HtmlRenderer renderer, DirectiveInline obj) => renderer.Write(DirectiveHtml.Render(obj, article, page));
 }
 
 /// <summary>Shows a directive that is alone in its paragraph.</summary>
-internal sealed class DirectiveBlockRenderer(PageContext page) : HtmlObjectRenderer<DirectiveBlock>
+internal sealed class DirectiveBlockRenderer(Article article, PageContext page) : HtmlObjectRenderer<DirectiveBlock>
 {
-    protected override void Write(HtmlRenderer renderer, DirectiveBlock obj) => renderer.WriteLine(DirectiveHtml.Render(obj.Directive, page));
+    protected override void Write(HtmlRenderer renderer, DirectiveBlock obj) => renderer.WriteLine(DirectiveHtml.Render(obj.Directive, article, page));
 }

@@ -7,10 +7,10 @@ public sealed class OpenDataPage : PageKind
 {
     protected override IEnumerable<Page> Make(Site site, Language language)
     {
-        var view = OpenDataView.From(site);
-        yield return new Page("open-data", language, language.Address("tietoaineisto", "oppna-data", "open-data"), "open-data", InterfaceText.Named("open-data.title"), view)
+        var tables = site.Data.Package.Tables;
+        yield return new Page("open-data", language, language.Address("tietoaineisto", "oppna-data", "open-data"), "open-data", InterfaceText.Named("open-data.title"), PageView.MadeBy(() => OpenDataView.From(site)))
         {
-            Description = InterfaceText.Named("open-data.description", ("count", view.Tables.Count), ("rows", view.Tables.Sum(table => table.Rows))),
+            Description = InterfaceText.Named("open-data.description", ("count", tables.Count), ("rows", tables.Sum(table => site.Data.Rows(table.Name).Count))),
         };
     }
 }
