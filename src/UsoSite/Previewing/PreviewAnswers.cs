@@ -35,7 +35,7 @@ internal sealed class PreviewAnswers(PreviewState state, int port, CancellationT
         var path = request.Path.Value is { Length: > 0 } given ? given : "/";
         return path switch
         {
-            Events => ListenAsync(context),
+            Events when HttpMethods.IsGet(request.Method) => ListenAsync(context),
             _ when path.StartsWith(ServedPage.Folder, StringComparison.Ordinal) => SendClientAsync(context, path[ServedPage.Folder.Length..]),
             _ => SendAsync(context, path),
         };
