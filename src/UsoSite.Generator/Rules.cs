@@ -47,6 +47,7 @@ public static class Rules
     public static readonly Rule BadDirective = Error("USO2015", "bad-directive");
     public static readonly Rule UnknownLanguageFolder = Error("USO2016", "unknown-language-folder");
     public static readonly Rule DirectiveWithoutData = Error("USO2017", "directive-without-data");
+    public static readonly Rule StrayEmphasis = Warning("USO2018", "stray-emphasis");
 
     public static readonly Rule MissingTheme = Error("USO3001", "missing-theme");
     public static readonly Rule BadThemeFile = Error("USO3002", "bad-theme-file");

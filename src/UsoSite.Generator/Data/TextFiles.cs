@@ -25,6 +25,16 @@ internal static class TextFiles
             return null;
         }
 
+        if (content.IndexOf((byte)0) is >= 0 and var empty)
+        {
+            var (line, column) = PlaceOf(content, empty);
+            diagnostics.Report(new Diagnostic(Rules.WrongEncoding, new SourceSpan(file, line, column), new(
+                "The byte 0x00 does not belong in a text.", "Tavu 0x00 ei kuulu tekstiin."), new(
+                "Delete the character in an editor that shows invisible ones, or restore the file from the history of the repository.",
+                "Poista merkki ohjelmalla, joka näyttää näkymättömät merkit, tai palauta tiedosto versionhallinnan historiasta.")));
+            return null;
+        }
+
         try
         {
             return new SourceText(file, StrictUtf8.GetString(content));
@@ -40,8 +50,10 @@ internal static class TextFiles
         }
     }
 
+    /// <summary>By its mark, or because at least a third of its bytes are the empty halves of letters.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> content) =>
-        content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble) || content.Contains((byte)0);
+        content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble)
+        || (content.Length > 1 && content.Count((byte)0) * 3 >= content.Length);
 
     private static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> content, int index)
     {
