@@ -10,8 +10,8 @@ internal static class CheckCommand
     public static Command Create()
     {
         var root = CommonOptions.Root();
-        var format = new Option<string>("--format") { Description = "text or json.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format") { Description = "text, json, sarif or github.", HelpName = "text|json|sarif|github", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var lang = CommonOptions.Lang();
         var strict = CommonOptions.Strict();
         var command = new Command("check", "Checks content, data, themes and links without publishing.") { root, format, lang, strict };
@@ -20,16 +20,7 @@ internal static class CheckCommand
             var options = new BuildOptions(SiteRoot.Find(given.GetValue(root)), CommonOptions.Today) { Strict = given.GetValue(strict) };
             var result = await NetworkSite.Plan(options).RunAsync(null, cancellation);
             var language = CommonOptions.LanguageOf(given.GetValue(lang));
-            if (given.GetValue(format) == "json")
-            {
-                ProblemJson.Write(Console.Out, result, language);
-            }
-            else
-            {
-                ProblemText.Write(Terminal.Output, result, language);
-                CheckSummary.Write(Terminal.Output, result, language);
-            }
-
+            CheckReport.Write(given.GetValue(format)!, result, options.Root, language);
             return result.Succeeded ? ExitCodes.Success : ExitCodes.SiteProblems;
         });
         return command;
