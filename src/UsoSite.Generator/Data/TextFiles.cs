@@ -37,7 +37,7 @@ internal static class TextFiles
 
         try
         {
-            return new SourceText(file, StrictUtf8.GetString(content));
+            return new SourceText(file, WithLines(StrictUtf8.GetString(content)));
         }
         catch (DecoderFallbackException e)
         {
@@ -54,6 +54,10 @@ internal static class TextFiles
     private static bool IsUtf16(ReadOnlySpan<byte> content) =>
         content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble)
         || (content.Length > 1 && content.Count((byte)0) * 3 >= content.Length);
+
+    /// <summary>Old programs end lines with a carriage return alone; places stay as they are.</summary>
+    private static string WithLines(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) ? text.Replace('\r', '\n') : text;
 
     private static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> content, int index)
     {
