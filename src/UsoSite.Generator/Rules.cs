@@ -29,6 +29,7 @@ public static class Rules
     public static readonly Rule FormulaCell = Error("USO1016", "formula-cell");
     public static readonly Rule UnknownTable = Warning("USO1017", "unknown-table");
     public static readonly Rule FigureWithoutSource = Error("USO1018", "figure-without-source");
+    public static readonly Rule SpoiltCell = Error("USO1019", "spoilt-cell");
 
     public static readonly Rule BadFrontMatter = Error("USO2001", "bad-front-matter");
     public static readonly Rule UnknownFrontMatter = Error("USO2002", "unknown-front-matter");
@@ -47,6 +48,7 @@ public static class Rules
     public static readonly Rule BadDirective = Error("USO2015", "bad-directive");
     public static readonly Rule UnknownLanguageFolder = Error("USO2016", "unknown-language-folder");
     public static readonly Rule DirectiveWithoutData = Error("USO2017", "directive-without-data");
+    public static readonly Rule StrayEmphasis = Warning("USO2018", "stray-emphasis");
 
     public static readonly Rule MissingTheme = Error("USO3001", "missing-theme");
     public static readonly Rule BadThemeFile = Error("USO3002", "bad-theme-file");

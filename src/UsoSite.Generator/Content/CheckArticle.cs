@@ -14,6 +14,11 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
     {
         CheckHtml();
         CheckHeadings();
+        foreach (var stray in StrayEmphasis.In(article))
+        {
+            diagnostics.Report(stray);
+        }
+
         foreach (var link in article.Body.Descendants<LinkInline>())
         {
             CheckLink(link, link.Url ?? "");

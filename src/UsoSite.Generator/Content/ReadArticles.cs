@@ -1,5 +1,6 @@
 using Markdig;
 using UsoSite.Generator.Content.Directives;
+using UsoSite.Generator.Content.Syntax;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Settings;
@@ -51,6 +52,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
 
         var path = file[$"content/{language}/".Length..^".md".Length];
         var body = Markdown.Parse(source.Text[bodyStart..], MarkdownFormat.Pipeline);
+        CodeInTables.Unescape(body);
         DirectiveBlocks.Lift(body, catalogue);
         var article = new Article(id ?? path, language, address ?? DefaultAddress(path, language), meta, source, bodyStart, body)
         {

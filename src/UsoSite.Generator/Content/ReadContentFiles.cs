@@ -6,7 +6,25 @@ namespace UsoSite.Generator.Content;
 /// <summary>Reads everything in <c>content/LANG/</c> that is not an article.</summary>
 public sealed class ReadContentFiles(string root) : IModule<SiteSettings, IReadOnlyList<ContentFile>>
 {
-    public IReadOnlyList<ContentFile> Run(SiteSettings input, BuildContext context) =>
+    public IReadOnlyList<ContentFile> Run(SiteSettings input, BuildContext context)
+    {
+        var files = Read(input);
+        foreach (var same in files.GroupBy(file => file.Origin, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var file in same.Skip(1))
+            {
+                context.Diagnostics.Report(new Diagnostic(Rules.BadAddress, SourceSpan.WholeFile(file.Origin), new(
+                    $"The name differs only in capital letters from {same.First().Origin}; on many disks the two are one file.",
+                    $"Nimi eroaa vain isoilta kirjaimiltaan tiedostosta {same.First().Origin}; monella levyllä ne ovat yksi tiedosto."), new(
+                    "Give one of the two another name.", "Anna toiselle toinen nimi."))
+                { Related = SourceSpan.WholeFile(same.First().Origin) });
+            }
+        }
+
+        return files;
+    }
+
+    private IReadOnlyList<ContentFile> Read(SiteSettings input) =>
     [
             .. input.Languages.Select(language => Path.Combine(root, "content", language.Code))
                 .Where(Directory.Exists)

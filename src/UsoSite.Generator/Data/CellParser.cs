@@ -6,7 +6,7 @@ namespace UsoSite.Generator.Data;
 
 /// <summary>
 /// Turns a cell into a value as Finnish spreadsheets write them: thousands set apart by a space, a no-break space or a
-/// narrow no-break space; a decimal comma or point; dates as 2025-01-13 or 13.1.2025.
+/// narrow no-break space; a decimal comma or point; dates as 2025-01-13 or 13.1.2025; TOSI and EPÄTOSI.
 /// </summary>
 internal static partial class CellParser
 {
@@ -52,7 +52,12 @@ internal static partial class CellParser
     }
 
     private static object? ParseBoolean(FieldSchema field, string text) =>
-        field.TrueValues.Contains(text) ? true : field.FalseValues.Contains(text) ? false : null;
+        field.TrueValues.Contains(text) ? true : field.FalseValues.Contains(text) ? false : text switch
+        {
+            "TOSI" or "TRUE" => true,
+            "EPÄTOSI" or "FALSE" => false,
+            _ => null,
+        };
 
     private static string WithoutSpaces(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 

@@ -31,7 +31,9 @@ internal static class CellProblems
             ? new Text(
                 $"Write the digits alone, {digits} if that is meant; a comma or a point does not separate thousands.",
                 $"Kirjoita pelkät numerot, esimerkiksi {digits}, jos sitä tarkoitetaan; pilkku tai piste ei erota tuhansia.")
-            : new Text($"Write {expected.En}.", $"Kirjoita {expected.Fi}.");
+            : field.Type == FieldType.Date && SpoiltCells.DayOf(text) is { } day
+                ? new Text($"Write {CellText.Of(PartialDate.On(day))} if that is meant: a spreadsheet counts that day as {text}.", $"Kirjoita {CellText.Of(PartialDate.On(day))}, jos sitä tarkoitetaan: taulukkolaskenta laskee sen päiväksi {text}.")
+                : new Text($"Write {expected.En}.", $"Kirjoita {expected.Fi}.");
         var fact = field.Type == FieldType.Integer && text.All(char.IsAsciiDigit)
             ? new Text($"“{text}” is too large a number.", $"”{text}” on liian suuri luku.")
             : new Text($"“{text}” is not {TypeName(field).En}.", $"”{text}” ei ole {TypeName(field).Fi}.");

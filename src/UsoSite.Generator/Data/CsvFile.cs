@@ -3,12 +3,17 @@ using CsvHelper;
 
 namespace UsoSite.Generator.Data;
 
-/// <summary>The records of a CSV file with the place of each. Lines with nothing in them are left out.</summary>
+/// <summary>The records of a CSV file with the place of each. Lines with nothing in them are left out, and so is a first line that names the delimiter.</summary>
 internal static class CsvFile
 {
-    /// <summary>The delimiter that finds more of the expected columns in the header line; a comma where both find none.</summary>
+    /// <summary>The delimiter that the file names, else the one that finds more of the expected columns in the header line; a comma where both find none.</summary>
     public static char DelimiterOf(string text, IReadOnlyCollection<string> expected)
     {
+        if (SeparatorLine.In(text) is { } line)
+        {
+            return line.Delimiter;
+        }
+
         var header = text[..(text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length)];
         return Found(';') > Found(',') ? ';' : ',';
 
@@ -40,6 +45,11 @@ internal static class CsvFile
             };
             broken = null;
             var cells = reader.Current.ToArray();
+            if (start == 0 && SeparatorLine.In(text) is not null)
+            {
+                continue;
+            }
+
             if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             {
                 yield return new CsvRecord(start, cells, brokenQuote);

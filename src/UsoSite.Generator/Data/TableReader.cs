@@ -92,6 +92,11 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
                 || Refuse(place, index, rule, message, help);
         }
 
+        if (SpoiltCells.Of(field, text) is var (spoilt, spoiltFact, spoiltFix))
+        {
+            return Refuse(place, index, spoilt, spoiltFact, spoiltFix);
+        }
+
         value = CellParser.Parse(field, text);
         if (value is null)
         {

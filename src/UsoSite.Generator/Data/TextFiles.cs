@@ -25,9 +25,19 @@ internal static class TextFiles
             return null;
         }
 
+        if (content.IndexOf((byte)0) is >= 0 and var empty)
+        {
+            var (line, column) = PlaceOf(content, empty);
+            diagnostics.Report(new Diagnostic(Rules.WrongEncoding, new SourceSpan(file, line, column), new(
+                "The byte 0x00 does not belong in a text.", "Tavu 0x00 ei kuulu tekstiin."), new(
+                "Delete the character in an editor that shows invisible ones, or restore the file from the history of the repository.",
+                "Poista merkki ohjelmalla, joka näyttää näkymättömät merkit, tai palauta tiedosto versionhallinnan historiasta.")));
+            return null;
+        }
+
         try
         {
-            return new SourceText(file, StrictUtf8.GetString(content));
+            return new SourceText(file, WithLines(StrictUtf8.GetString(content)));
         }
         catch (DecoderFallbackException e)
         {
@@ -40,8 +50,14 @@ internal static class TextFiles
         }
     }
 
+    /// <summary>By its mark, or because at least a third of its bytes are the empty halves of letters.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> content) =>
-        content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble) || content.Contains((byte)0);
+        content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble)
+        || (content.Length > 1 && content.Count((byte)0) * 3 >= content.Length);
+
+    /// <summary>Old programs end lines with a carriage return alone; places stay as they are.</summary>
+    private static string WithLines(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) ? text.Replace('\r', '\n') : text;
 
     private static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> content, int index)
     {

@@ -12,13 +12,18 @@ public sealed class MakeRedirects : IModule<PageSet, Assets, IReadOnlyList<Outpu
 
     private static IEnumerable<OutputFile> Make(PageSet set, Assets scripts, DiagnosticBag diagnostics)
     {
-        var taken = set.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Id, StringComparer.Ordinal);
+        // Some disks do not tell capitals from small letters: there one of two such addresses would overwrite the other.
+        var taken = set.Pages.DistinctBy(page => page.Address, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(page => page.Address, page => (Page: page.Id, page.Address), StringComparer.OrdinalIgnoreCase);
         foreach (var (page, alias) in set.Pages.SelectMany(page => page.Aliases.Select(alias => (page, alias))))
         {
-            if (!taken.TryAdd(alias, page.Id))
+            if (!taken.TryAdd(alias, (page.Id, alias)))
             {
-                diagnostics.Report(new Diagnostic(Rules.BadAddress, page.Origin ?? SourceSpan.WholeFile(page.Id), new(
-                    $"The old address {alias} already belongs to the page “{taken[alias]}”.", $"Vanha osoite {alias} on jo sivulla ”{taken[alias]}”."), new(
+                var other = taken[alias];
+                diagnostics.Report(new Diagnostic(Rules.BadAddress, page.Origin ?? SourceSpan.WholeFile(page.Id), other.Address == alias
+                    ? new($"The old address {alias} already belongs to the page “{other.Page}”.", $"Vanha osoite {alias} on jo sivulla ”{other.Page}”.")
+                    : new($"The old address {alias} differs only in capital letters from {other.Address} of the page “{other.Page}”.",
+                        $"Vanha osoite {alias} eroaa vain isoilta kirjaimiltaan sivun ”{other.Page}” osoitteesta {other.Address}."), new(
                     "Remove it from the aliases.", "Poista se luettelosta aliases."))
                 { Key = $"page={page.Id}", Value = alias });
                 continue;

@@ -36,20 +36,32 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, HashS
         {
             var all = same.ToArray();
             var everywhere = all.Length > 3 && all.Length * 2 > pages.Count;
-            foreach (var broken in everywhere ? all[..1] : all)
+            var placed = all.Select(broken => (Broken: broken, At: everywhere ? places.InFrame(broken.Link) : places.Of(broken.Page, broken.Link)));
+            foreach (var (broken, at) in everywhere ? placed.Take(1) : OncePerArticle(placed, found => (found.Broken.Page, found.At)))
             {
-                diagnostics.Report(Problem(broken, everywhere ? places.InFrame(broken.Link) : places.Of(broken.Page, broken.Link), everywhere ? all.Length : 1));
+                diagnostics.Report(Problem(broken, at, everywhere ? all.Length : 1));
             }
         }
 
-        foreach (var (page, id) in pages.SelectMany(page => page.RepeatedIds.Distinct().Select(id => (page.Page, id))))
+        var repeated = pages.SelectMany(page => page.RepeatedIds.Distinct().Select(id => (page.Page, Id: id, At: places.OfId(page.Page, id))));
+        foreach (var same in repeated.GroupBy(found => found.Id))
         {
-            diagnostics.Report(new Diagnostic(Rules.DuplicateId, places.OfId(page, id), new(
-                $"The id “{id}” is more than once on the page {page.Address}.", $"Tunniste ”{id}” on sivulla {page.Address} useammin kuin kerran."), new(
-                "Give each part of the page an id of its own.", "Anna kullekin sivun osalle oma tunniste."))
-            { Key = $"page={page.Id}", Value = id });
+            foreach (var (page, id, at) in OncePerArticle(same, found => (found.Page, found.At)))
+            {
+                diagnostics.Report(new Diagnostic(Rules.DuplicateId, at, new(
+                    $"The id “{id}” is more than once on the page {page.Address}.", $"Tunniste ”{id}” on sivulla {page.Address} useammin kuin kerran."),
+                    at.File == page.Article?.Source.File
+                        ? new("The theme has a part with the id that is made of this heading. Word the heading otherwise.",
+                            "Teemassa on osa, jolla on tästä otsikosta muodostettava tunniste. Muotoile otsikko toisin.")
+                        : new("Give each part of the page an id of its own.", "Anna kullekin sivun osalle oma tunniste."))
+                { Key = $"page={page.Id}", Value = id });
+            }
         }
     }
+
+    /// <summary>What is at one place of an article counts once, however many pages show the article: those of other languages, or of rows.</summary>
+    private static IEnumerable<T> OncePerArticle<T>(IEnumerable<T> found, Func<T, (Page Page, SourceSpan At)> of) => found.DistinctBy(one =>
+        of(one) is var (page, at) && at.File == page.Article?.Source.File ? (at, "") : (at, page.Address));
 
     private List<BrokenLink> BrokenIn(PageLinks page)
     {

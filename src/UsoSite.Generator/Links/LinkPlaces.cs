@@ -30,8 +30,8 @@ internal sealed class LinkPlaces(Templates templates)
 
         var shown = Uri.UnescapeDataString(link);
         var links = article.Body.Descendants<LinkInline>().ToArray();
-        var written = Array.Find(links, inline => inline.Url == shown || ArticleLinkRenderer.IsWrittenAs(inline, link))
-            ?? Array.Find(links, inline => Anchor(link).Length > 1 && Anchor(inline.Url ?? "") == Anchor(shown));
+        var written = Array.Find(links, inline => Uri.UnescapeDataString(inline.Url ?? "") == shown || ArticleLinkRenderer.IsWrittenAs(inline, link))
+            ?? Array.Find(links, inline => Anchor(link).Length > 1 && Uri.UnescapeDataString(Anchor(inline.Url ?? "")) == Anchor(shown));
         return written is null ? null : article.At(written);
     }
 

@@ -36,7 +36,7 @@ internal static class BuildCommand
             }
 
             var result = await BuildProgress.RunAsync(build, cancellation);
-            ProblemText.Write(Terminal.Errors, result, CommonOptions.LanguageOf(null));
+            ProblemText.Write(Terminal.Errors, result, CommonOptions.LanguageOf(null), new SourceLines(folder));
             BuildSummary.Write(Terminal.Output, result, watch.Elapsed);
             return result.Succeeded ? ExitCodes.Success : ExitCodes.SiteProblems;
         });

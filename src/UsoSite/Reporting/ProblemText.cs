@@ -3,18 +3,19 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Reporting;
 
-/// <summary>Writes problems for people: place, fact, row, fix, nearest value.</summary>
+/// <summary>Writes problems for people: place, fact, the line on a terminal, row, fix, nearest value.</summary>
 internal static class ProblemText
 {
-    public static void Write(Terminal terminal, BuildResult result, string language)
+    /// <param name="lines">The lines of the site's files, to be shown on a terminal; null to show none.</param>
+    public static void Write(Terminal terminal, BuildResult result, string language, SourceLines? lines = null)
     {
         foreach (var problem in result.Problems)
         {
-            Write(terminal, problem, language == "fi");
+            Write(terminal, problem, language == "fi", lines);
         }
     }
 
-    private static void Write(Terminal terminal, Diagnostic problem, bool finnish)
+    private static void Write(Terminal terminal, Diagnostic problem, bool finnish, SourceLines? lines)
     {
         var language = finnish ? "fi" : "en";
         var word = (problem.Rule.Severity, finnish) switch
@@ -26,6 +27,11 @@ internal static class ProblemText
         };
         terminal.WriteLine(
             $"[bold]{problem.At}[/]: [{Styles.For(problem.Rule.Severity)}]{word} {problem.Rule.Code} {problem.Rule.Name}[/]: {problem.Message.In(language)}");
+        if (terminal.IsInteractive && lines?.At(problem.At) is { } line)
+        {
+            WriteFrame(terminal, problem.At, line);
+        }
+
         if (problem.Key is { Length: > 0 } key)
         {
             terminal.WriteLine($"    {(finnish ? "rivi" : "at")}: {key}");
@@ -44,6 +50,16 @@ internal static class ProblemText
         if (problem.Nearest is { } nearest)
         {
             terminal.WriteLine($"    {(finnish ? "Tarkoititko ”" : "Did you mean “")}{nearest}”?");
+        }
+    }
+
+    private static void WriteFrame(Terminal terminal, SourceSpan at, string line)
+    {
+        var (shown, caret) = CodeFrame.Of(line, at.Column);
+        terminal.WriteLine($"{at.Line,6} | {shown}");
+        if (caret is not null)
+        {
+            terminal.WriteLine($"       | {caret}");
         }
     }
 }

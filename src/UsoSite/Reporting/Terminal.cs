@@ -12,9 +12,12 @@ internal sealed class Terminal(TextWriter stream, AnsiCapabilities capabilities)
 {
     private readonly AnsiMarkup markup = new(new AnsiWriter(stream, capabilities));
 
-    public static Terminal Output => new(Console.Out, CapabilitiesOf(Console.Out, Console.IsOutputRedirected, NoColour));
+    /// <summary>True where a person reads along: the stream is neither a file nor a pipe.</summary>
+    public bool IsInteractive { get; init; }
 
-    public static Terminal Errors => new(Console.Error, CapabilitiesOf(Console.Error, Console.IsErrorRedirected, NoColour));
+    public static Terminal Output => new(Console.Out, CapabilitiesOf(Console.Out, Console.IsOutputRedirected, NoColour)) { IsInteractive = !Console.IsOutputRedirected };
+
+    public static Terminal Errors => new(Console.Error, CapabilitiesOf(Console.Error, Console.IsErrorRedirected, NoColour)) { IsInteractive = !Console.IsErrorRedirected };
 
     private static string? NoColour => Environment.GetEnvironmentVariable("NO_COLOR");
 

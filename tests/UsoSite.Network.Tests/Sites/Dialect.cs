@@ -9,6 +9,9 @@ internal sealed record Dialect
 {
     public bool Mark { get; init; }
 
+    /// <summary>What stands above the header.</summary>
+    public string Before { get; init; } = "";
+
     public string LineEnd { get; init; } = "\n";
 
     public char Delimiter { get; init; } = ',';
@@ -37,7 +40,7 @@ internal sealed record Dialect
         FieldSchema[] fields = [.. Reversed ? table.Schema.Fields.Reverse() : table.Schema.Fields];
         var rows = table.Rows.Select(row => Line(fields.Select(field => Cell(field, row.Canonical(field)))));
         var empty = Enumerable.Repeat(Line(fields.Select(_ => "")), Padding);
-        return string.Concat([Line(fields.Select(field => field.Name)), .. rows, .. empty]);
+        return Before + string.Concat([Line(fields.Select(field => field.Name)), .. rows, .. empty]);
     }
 
     private string Line(IEnumerable<string> cells) => string.Join(Delimiter, cells.Concat(Enumerable.Repeat("", Padding)).Select(Quoted)) + LineEnd;

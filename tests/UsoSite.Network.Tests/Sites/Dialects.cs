@@ -22,10 +22,14 @@ public sealed class Dialects
         ["columns in another order"] = new() { Reversed = true },
         ["padded with empty cells and rows"] = new() { Padding = 3 },
         ["spaces around cells"] = new() { Spaces = true },
+        ["a line that names the delimiter"] = new() { Delimiter = ';', Before = "sep=;\r\n", LineEnd = "\r\n" },
+        ["a line that names the delimiter, saved once more"] = new() { Delimiter = ';', Before = "\"sep=;\";;\n" },
+        ["line ends of old programs"] = new() { LineEnd = "\r" },
         ["truth in Finnish"] = new() { FinnishTruth = true },
         ["all that Finnish Excel does"] = new()
         {
             Mark = true,
+            Before = "sep=;\r\n",
             LineEnd = "\r\n",
             Delimiter = ';',
             DecimalComma = true,

@@ -68,10 +68,12 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
     {
         var (path, anchor) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
         var file = SitePath.Combine(SitePath.FolderOf(article.Source.File), path)[1..];
-        if (page.Site.Media.Contains(file))
+        if (new[] { file, Uri.UnescapeDataString(file) }.FirstOrDefault(page.Site.Media.Contains) is { } media)
         {
-            return page.LinkTo(new ContentFile(file, default).Address);
+            return Escaped(page.LinkTo(new ContentFile(media, default).Address));
         }
+
+        file = Uri.UnescapeDataString(file);
 
         var id = LinkScheme.Parse(url) == LinkScheme.Page
             ? path["page:".Length..]
@@ -86,10 +88,16 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         }
     }
 
+    /// <summary>The signs of a file's name that mean something else in an address; whoever writes the address escapes all others.</summary>
+    private static string Escaped(string url) =>
+        url.Replace("%", "%25", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal).Replace("?", "%3F", StringComparison.Ordinal);
+
     private string? NearestTo(string url) =>
         LinkScheme.Parse(url) == LinkScheme.Page ? page.NearestPage(url["page:".Length..]) is { } id ? "page:" + id : null
         : url.Contains('@', StringComparison.Ordinal) ? "mailto:" + url
-        : Nearest.To(url, page.Site.Articles
+        : Nearest.To(Uri.UnescapeDataString(url), page.Site.Articles
             .Where(other => other.Language == article.Language)
-            .Select(other => Path.GetRelativePath(Path.GetDirectoryName(article.Source.File)!, other.Source.File).Replace('\\', '/')));
+            .Select(other => other.Source.File)
+            .Concat(page.Site.Media.Where(file => file.StartsWith($"content/{article.Language}/", StringComparison.Ordinal)))
+            .Select(file => Path.GetRelativePath(Path.GetDirectoryName(article.Source.File)!, file).Replace('\\', '/')));
 }

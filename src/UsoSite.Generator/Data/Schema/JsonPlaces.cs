@@ -8,6 +8,7 @@ namespace UsoSite.Generator.Data.Schema;
 internal sealed class JsonPlaces
 {
     private readonly Dictionary<string, long> offsets = new(StringComparer.Ordinal);
+    private readonly List<(string Key, long First, long Again)> repeated = [];
     private readonly SourceText source;
     private readonly byte[] bytes;
 
@@ -22,18 +23,28 @@ internal sealed class JsonPlaces
     }
 
     /// <summary>The place of a key, or of an item of a list; the file as a whole where there is no such path.</summary>
-    public SourceSpan Of(string path) => offsets.TryGetValue(path, out var offset)
-        ? source.At(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)offset)))
-        : SourceSpan.WholeFile(source.File);
+    public SourceSpan Of(string path) => offsets.TryGetValue(path, out var offset) ? At(offset) : SourceSpan.WholeFile(source.File);
+
+    /// <summary>The keys that an object has more than once: each later one with the place of the first.</summary>
+    public IEnumerable<(string Key, SourceSpan First, SourceSpan Again)> Repeated => repeated.Select(key => (key.Key, At(key.First), At(key.Again)));
+
+    private SourceSpan At(long offset) => source.At(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)offset)));
 
     private void Value(ref Utf8JsonReader reader, string path)
     {
         offsets.TryAdd(path, reader.TokenStartIndex);
         if (reader.TokenType == JsonTokenType.StartObject)
         {
+            Dictionary<string, long> own = new(StringComparer.Ordinal);
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var key = $"{path}.{reader.GetString()}";
+                var name = reader.GetString()!;
+                if (!own.TryAdd(name, reader.TokenStartIndex))
+                {
+                    repeated.Add((name, own[name], reader.TokenStartIndex));
+                }
+
+                var key = $"{path}.{name}";
                 offsets.TryAdd(key, reader.TokenStartIndex);
                 reader.Read();
                 Value(ref reader, key);

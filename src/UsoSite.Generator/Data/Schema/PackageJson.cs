@@ -237,7 +237,7 @@ internal sealed class TruthConverter : JsonConverter<object>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw new NotSupportedException();
 }
 
-/// <summary>How the description is read: no comments, no key twice.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false)]
+/// <summary>How the description is read: no comments; a key that is there twice is found before.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PackageJson))]
 internal sealed partial class PackageJsonContext : JsonSerializerContext;

@@ -18,6 +18,16 @@ internal sealed class SchemaProblems(SourceText source, DiagnosticBag diagnostic
     public void Report(string path, string table, string en, string fi, string? value = null, string? nearest = null) =>
         Report(places.Value.Of(path), table, new(en, fi), Compare, value, nearest);
 
+    /// <summary>Two values of one key: a reader takes one of them and drops the other without a word.</summary>
+    public void RepeatedKeys()
+    {
+        foreach (var (key, first, again) in IsJson() ? places.Value.Repeated : [])
+        {
+            Report(again, "", new($"The key “{key}” is already on line {first.Line}.", $"Avain ”{key}” on jo rivillä {first.Line}."), new(
+                "Remove one of the two.", "Poista toinen niistä."), key, null, first);
+        }
+    }
+
     public void UnknownKey(string path, string table, string key, IEnumerable<string> known)
     {
         string[] names = [.. known.Order(StringComparer.Ordinal)];
@@ -31,8 +41,7 @@ internal sealed class SchemaProblems(SourceText source, DiagnosticBag diagnostic
         if (IsJson())
         {
             var path = e.Path ?? "$";
-            Report(path, "", $"The value at {path} is not of the kind that belongs there, or its key is there twice.",
-                $"Kohdan {path} arvo ei ole siihen kuuluvaa lajia, tai avain on kahdesti.");
+            Report(path, "", $"The value at {path} is not of the kind that belongs there.", $"Kohdan {path} arvo ei ole siihen kuuluvaa lajia.");
             return;
         }
 
@@ -55,7 +64,7 @@ internal sealed class SchemaProblems(SourceText source, DiagnosticBag diagnostic
         }
     }
 
-    private void Report(SourceSpan at, string table, Text message, Text help, string? value, string? nearest)
+    private void Report(SourceSpan at, string table, Text message, Text help, string? value, string? nearest, SourceSpan? related = null)
     {
         Any = true;
         diagnostics.Report(new Diagnostic(Rules.BadSchema, at, message, help)
@@ -63,6 +72,7 @@ internal sealed class SchemaProblems(SourceText source, DiagnosticBag diagnostic
             Key = table.Length == 0 ? null : $"table={table}",
             Value = value,
             Nearest = nearest,
+            Related = related,
         });
     }
 }

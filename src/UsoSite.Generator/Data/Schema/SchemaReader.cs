@@ -30,7 +30,8 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         }
 
         problems = new SchemaProblems(source, diagnostics);
-        if (Parse(source.Text) is not { } json)
+        problems.RepeatedKeys();
+        if (problems.Any || Parse(source.Text) is not { } json)
         {
             return null;
         }
