@@ -60,6 +60,7 @@ public sealed class SiteBuild
             Theme = inputs.Of(theme),
             Articles = inputs.Of(checkedArticles),
             ArticlesOfPages = site.ArticlesOfPages,
+            PageOfRow = site.PageOfRow,
             Media = inputs.Of(media).Select(file => file.Origin).ToHashSet(StringComparer.Ordinal),
             Data = inputs.Of(keys).Sound!,
             Directives = catalogue,

@@ -39,6 +39,9 @@ public sealed class SiteExtension<TModel>
     /// <summary>Turns ids of pages that stand for another, such as <c>…/newest</c>, into that one.</summary>
     public Func<TModel, string, string> ResolveId { get; init; } = (_, id) => id;
 
+    /// <summary>The id of the page, with an anchor where a place on it is meant, that a row has by its table and key; null where it has none.</summary>
+    public Func<string, string, string?> PageOfRow { get; init; } = (_, _) => null;
+
     /// <summary>Scripts that hold data for the scripts of the theme, by the name of the value.</summary>
     public IReadOnlyList<(string Name, Func<Site, TModel, DataScript> Make)> Scripts { get; init; } = [];
 

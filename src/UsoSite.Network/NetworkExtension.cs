@@ -54,6 +54,7 @@ public static class NetworkExtension
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
             ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal).Replace("/current", "/" + network.CurrentSeason.Id, StringComparison.Ordinal)
             : id,
+        PageOfRow = PagesOfRows.IdOf,
         Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =
             ["municipality", "region", "former", "page", "fee", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],

@@ -40,7 +40,10 @@ public sealed class Row
     public IReadOnlyList<string> List(string column) => (IReadOnlyList<string>?)values[Index(column)] ?? [];
 
     /// <summary>Ids of the sources of a cell: its own where the row names them, else those of the row; none where rows name no sources.</summary>
-    public IReadOnlyList<string> SourcesOf(string column) => ListOrNone(SourcesColumn(column)) is { Count: > 0 } own ? own : ListOrNone("sources");
+    public IReadOnlyList<string> SourcesOf(string column) => OwnSourcesOf(column) is { Count: > 0 } own ? own : ListOrNone("sources");
+
+    /// <summary>Ids of the sources that the row names for that cell alone; none where it names none.</summary>
+    public IReadOnlyList<string> OwnSourcesOf(string column) => ListOrNone(SourcesColumn(column));
 
     /// <summary>Ids of every source that the row names for itself or for a cell, each once.</summary>
     public IEnumerable<string> Sources => Schema.SourceColumns switch

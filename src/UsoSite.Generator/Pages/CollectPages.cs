@@ -1,3 +1,5 @@
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Pages.Rows;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
@@ -48,4 +50,14 @@ public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, I
 }
 
 /// <summary>All pages of the site and the book of their addresses.</summary>
-public sealed record PageSet(Site Site, IReadOnlyList<Page> Pages, AddressBook Addresses);
+public sealed record PageSet(Site Site, IReadOnlyList<Page> Pages, AddressBook Addresses)
+{
+    /// <summary>The id of the page that a row has, with an anchor where it is a place on one; null where it has none.</summary>
+    public string? PageOf(Row row)
+    {
+        var key = RowPages.KeyOf(row);
+        return Site.Articles.Where(article => article.Meta.Each?.Table == row.Schema.Name).Select(article => $"{article.Id}/{key}")
+            .Append(Site.PageOfRow(row.Schema.Name, key))
+            .FirstOrDefault(id => id is not null && Addresses.Find(id.Split('#')[0], Site.Settings.Languages[0]) is not null);
+    }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Sources;
 using UsoSite.Generator.Theming;
@@ -48,6 +49,9 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
     }
 
     public Page Find(string id) => set.Addresses.Find(id, Page.Language) ?? throw new UnknownPageException(id, set.Addresses.NearestTo(id));
+
+    /// <summary>The id of the page that a row has; null where it has none, or this one.</summary>
+    public string? PageOf(Row row) => set.PageOf(row) is { } id && id != Page.Id ? id : null;
 
     /// <summary>The page id that a wrong one was probably meant to be.</summary>
     public string? NearestPage(string id) => set.Addresses.NearestTo(id);

@@ -34,6 +34,9 @@ public sealed class Site
     /// <summary>The day that the build is made for.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>The id of the page, or of the place on one, that a row has by its table and key; null where the site registers none.</summary>
+    public Func<string, string, string?> PageOfRow { get; init; } = (_, _) => null;
+
     /// <summary>The sources by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources =>
         sources ??= Data.Records<Source>().ToDictionary(source => source.Id, StringComparer.Ordinal);

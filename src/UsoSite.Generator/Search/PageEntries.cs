@@ -12,7 +12,7 @@ internal static class PageEntries
         var strings = set.Site.Theme.Strings[language.Code];
         foreach (var page in set.Pages.Where(page => page.Language == language && page.SearchKind is not null))
         {
-            var own = In(page.SearchKind!, page, strings);
+            var own = In(page.SearchKind!, page, strings) with { Words = TableWords.On(page, set) };
             yield return own;
             // The pages of rows share their headings, which would be found once for each row.
             foreach (var heading in page.Row is null ? page.Article?.Headings ?? [] : [])

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Data.Schema;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content.Directives;
@@ -25,6 +26,14 @@ public abstract record ArgumentKind(Text Expected)
 
     /// <summary>Whether a value is valid where the valid ones cannot be listed.</summary>
     public virtual bool Accepts(string value) => true;
+
+    /// <summary>The parts of a value that are not valid, each with the valid one that was probably meant.</summary>
+    public virtual IEnumerable<WrongPart> WrongIn(string value, ValidValues valid)
+    {
+        var allowed = Allowed(valid);
+        return PartsOf(value).Where(part => !(allowed?.Contains(part) ?? Accepts(part)))
+            .Select(part => new WrongPart(part, allowed is null ? null : Nearest.To(Comparable(part), allowed)));
+    }
 
     /// <summary>A key of a table.</summary>
     /// <param name="Table">The table as <c>datapackage.json</c> names it.</param>
@@ -69,10 +78,26 @@ public abstract record ArgumentKind(Text Expected)
     private sealed record Free() : ArgumentKind(new Text("Write a text.", "Kirjoita teksti."));
 }
 
+/// <summary>A part of the value of an argument that is not valid.</summary>
+/// <param name="Nearest">The valid part that was probably meant, or null.</param>
+/// <param name="Message">What is wrong with it; null where it is simply no value of the argument.</param>
+/// <param name="Help">What to write; null where the kind of the argument says it.</param>
+public sealed record WrongPart(string Part, string? Nearest, Text? Message = null, Text? Help = null);
+
 /// <summary>What the data has that arguments of a directive can name. A list is null where it cannot be told: that is a problem of its own.</summary>
 /// <param name="article">The article that the directive is in.</param>
-public sealed class ValidValues(Article article, CheckedTables tables)
+/// <param name="arguments">All arguments of the directive.</param>
+public sealed class ValidValues(Article article, CheckedTables tables, IReadOnlyDictionary<string, string> arguments)
 {
+    /// <summary>The names of all tables; null where the schema could not be read.</summary>
+    public IReadOnlyList<string>? Tables => tables.Package.Tables is { Count: > 0 } all ? [.. all.Select(table => table.Name)] : null;
+
+    /// <summary>The table that another argument names; null where it names none that is there.</summary>
+    public TableSchema? TableNamedBy(string argument) => arguments.TryGetValue(argument, out var table) ? tables.Package.Find(table) : null;
+
+    /// <summary>The rows of a table; null where it is not sound.</summary>
+    public IReadOnlyList<Row>? Rows(string table) => tables.Rows(table);
+
     /// <summary>The keys of a table.</summary>
     public IReadOnlyList<string>? KeysOf(string table, string column) => tables.Rows(table)?.Select(row => row.Text(column)).ToArray();
 

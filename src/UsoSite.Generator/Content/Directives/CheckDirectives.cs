@@ -63,19 +63,20 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
 
         CheckForm(directive, known, alone);
         CheckData(directive, known);
-        foreach (var (name, value) in directive.Arguments)
+        var arguments = directive.ArgumentsOf(known);
+        foreach (var (name, value) in arguments)
         {
             CheckArgument(directive, known, name, value);
         }
 
-        if (directive.Malformed is not null || directive.Arguments.Keys.Any(name => known.Arguments.All(a => a.Name != name)))
+        if (directive.MalformedIn(known) is not null || directive.Arguments.Keys.Any(name => known.Arguments.All(a => a.Name != name)))
         {
             return;
         }
 
-        foreach (var missing in known.Arguments.Where(a => a.Required && !directive.Arguments.ContainsKey(a.Name)))
+        foreach (var missing in known.Arguments.Where(a => a.Required && !arguments.ContainsKey(a.Name)))
         {
-            ReportMissing(directive, missing.Name);
+            ReportMissing(directive, missing);
         }
 
         if (known.WithoutAnyArgument is var (message, help) && !known.Arguments.Any(a => !a.Required && a.CountsAlone && directive.Arguments.ContainsKey(a.Name)))
@@ -86,7 +87,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
 
     private void CheckForm(DirectiveInline directive, Directive known, bool alone)
     {
-        if (directive.Malformed is { } text)
+        if (directive.MalformedIn(known) is { } text)
         {
             Report(Rules.BadDirective, directive, text, new(
                 $"“{text}” is not of the form name=value.", $"”{text}” ei ole muotoa nimi=arvo."), new(
@@ -124,19 +125,20 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
             return;
         }
 
-        var allowed = argument.Kind.Allowed(new ValidValues(article, tables));
-        foreach (var part in argument.Kind.PartsOf(value).Where(part => !(allowed?.Contains(part) ?? argument.Kind.Accepts(part))))
+        foreach (var wrong in argument.Kind.WrongIn(value, new ValidValues(article, tables, directive.ArgumentsOf(known))))
         {
-            Report(Rules.BadArgument, directive, part, new(
-                $"“{part}” is not a value of {name}.", $"”{part}” ei ole argumentin {name} arvo."), argument.Kind.Expected,
-                allowed is null ? null : Nearest.To(argument.Kind.Comparable(part), allowed));
+            Report(Rules.BadArgument, directive, wrong.Part, wrong.Message ?? new(
+                $"“{wrong.Part}” is not a value of {name}.", $"”{wrong.Part}” ei ole argumentin {name} arvo."), wrong.Help ?? argument.Kind.Expected, wrong.Nearest);
         }
     }
 
-    private void ReportMissing(DirectiveInline directive, string argument) =>
+    private void ReportMissing(DirectiveInline directive, DirectiveArgument argument)
+    {
+        var written = argument.Unnamed ? argument.Name.ToUpperInvariant() : argument.Name + "=…";
         Report(Rules.MissingArgument, directive, directive.Name, new(
-            $"The directive {directive.Name} lacks its argument {argument}.", $"Direktiivistä {directive.Name} puuttuu argumentti {argument}."), new(
-            $"Write {{{{{directive.Name} {argument}=…}}}}.", $"Kirjoita {{{{{directive.Name} {argument}=…}}}}."));
+            $"The directive {directive.Name} lacks its argument {argument.Name}.", $"Direktiivistä {directive.Name} puuttuu argumentti {argument.Name}."), new(
+            $"Write {{{{{directive.Name} {written}}}}}.", $"Kirjoita {{{{{directive.Name} {written}}}}}."));
+    }
 
     private void Report(Rule rule, DirectiveInline directive, string value, Text message, Text help, string? nearest = null)
     {

@@ -17,6 +17,12 @@ public abstract record Directive(string Name, bool IsBlock, IReadOnlyList<Direct
     /// <summary>What is wrong, and the fix, where a directive has none of the arguments of which it needs one; null where it needs none.</summary>
     public (Text Message, Text Help)? WithoutAnyArgument { get; init; }
 
+    /// <summary>True for one whose template a theme needs only where an article uses it.</summary>
+    public bool IsForAnySite { get; init; }
+
+    /// <summary>The argument that may stand right after the name, without its own; null where there is none.</summary>
+    public DirectiveArgument? Unnamed => Arguments is [{ Unnamed: true } first, ..] ? first : null;
+
     /// <summary>The theme's template for the directive.</summary>
     public string Template => "partials/directives/" + Name;
 }
@@ -41,4 +47,7 @@ public sealed record DirectiveArgument(string Name, ArgumentKind Kind, bool Requ
 {
     /// <summary>True for one of several arguments of which a directive needs at least one.</summary>
     public bool CountsAlone { get; init; }
+
+    /// <summary>True for a first argument that may stand without its name.</summary>
+    public bool Unnamed { get; init; }
 }

@@ -1,5 +1,6 @@
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Rows;
+using UsoSite.Generator.Pages.Tables;
 
 namespace UsoSite.Generator.Content.Directives;
 
@@ -26,6 +27,16 @@ internal static class GeneratorDirectives
 {
     public static IReadOnlyList<Directive> All { get; } =
     [
-        new PageDirective("row", false, [new("column", ArgumentKind.ColumnOfRow)], typeof(CellView), (values, page) => CellView.From(values.Text("column"), page)) { NeedsRow = true },
+        new PageDirective("table", true,
+            [
+                new("name", TableArguments.Table) { Unnamed = true },
+                new("columns", TableArguments.Columns, false),
+                new("where", TableArguments.Where, false),
+                new("sort", TableArguments.Sort, false),
+            ],
+            typeof(TableRowsView), (values, page) => TableRowsView.From(TableQuery.From(values, page.Site.Data), page)) { IsForAnySite = true },
+        new PageDirective("table-columns", true, [new("name", TableArguments.Table) { Unnamed = true }], typeof(TableColumnsView),
+            (values, page) => TableColumnsView.From(page.Site.Data.Package.Find(values.Text("name"))!)) { IsForAnySite = true },
+        new PageDirective("row", false, [new("column", ArgumentKind.ColumnOfRow) { Unnamed = true }], typeof(CellView), (values, page) => CellView.From(values.Text("column"), page)) { NeedsRow = true },
     ];
 }

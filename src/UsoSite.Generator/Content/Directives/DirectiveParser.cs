@@ -8,7 +8,7 @@ using Markdig.Syntax;
 
 namespace UsoSite.Generator.Content.Directives;
 
-/// <summary>Finds <c>{{name key=value key="value with spaces"}}</c> in a text; in code it stays as written.</summary>
+/// <summary>Finds <c>{{name key=value key="value with spaces"}}</c> and <c>{{name value key=value}}</c> in a text; in code it stays as written.</summary>
 internal sealed partial class DirectiveParser : InlineParser
 {
     public DirectiveParser() => OpeningCharacters = ['{'];
@@ -41,6 +41,8 @@ internal sealed partial class DirectiveParser : InlineParser
         var text = rest[2..end].ToString().Trim();
         var space = text.AsSpan().IndexOfAny(" \t\r\n");
         var (name, given) = space < 0 ? (text, "") : (text[..space], text[space..]);
+        var word = Word().Match(given);
+        given = given[word.Length..];
         Dictionary<string, string> arguments = new(StringComparer.Ordinal);
         foreach (Match argument in Argument().Matches(given))
         {
@@ -51,6 +53,7 @@ internal sealed partial class DirectiveParser : InlineParser
         {
             Name = name,
             Arguments = arguments,
+            Word = word.Success ? word.Value.Trim() : null,
             Malformed = Argument().Replace(given, "").Trim() is { Length: > 0 } left ? left : null,
             Line = line,
             Column = column,
@@ -62,6 +65,9 @@ internal sealed partial class DirectiveParser : InlineParser
 
     [GeneratedRegex("""([\w-]+)=(?:"([^"]*)"|([^\s"]+))""", RegexOptions.CultureInvariant)]
     private static partial Regex Argument();
+
+    [GeneratedRegex("""^\s+[^\s="]+(?=\s|$)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }
 
 /// <summary>Teaches Markdig the directives.</summary>

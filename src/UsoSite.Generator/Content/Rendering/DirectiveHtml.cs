@@ -23,7 +23,7 @@ internal static class DirectiveHtml
     public static (string Template, object View) Shown(DirectiveInline directive, PageContext page)
     {
         var known = page.Site.Directives.Find(directive.Name)!;
-        var values = new DirectiveValues(directive.Arguments);
+        var values = new DirectiveValues(directive.ArgumentsOf(known));
         return (known.Template, known is PageDirective own ? own.View(values, page) : page.Site.DirectiveViews.ViewOf(known, values));
     }
 }

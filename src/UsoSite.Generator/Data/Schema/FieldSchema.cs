@@ -23,6 +23,9 @@ public sealed record FieldSchema(string Name, FieldType Type)
 
     public double? Maximum { get; init; }
 
+    /// <summary>True for whole numbers that can be nothing but years, which are written without spaces.</summary>
+    public bool IsYear => Type == FieldType.Integer && Minimum >= 1000 && Maximum <= 9999;
+
     public IReadOnlyList<string> TrueValues { get; init; } = ["true"];
 
     public IReadOnlyList<string> FalseValues { get; init; } = ["false"];

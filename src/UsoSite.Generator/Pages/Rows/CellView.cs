@@ -1,3 +1,4 @@
+using System.Globalization;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Schema;
 using UsoSite.Generator.Languages;
@@ -38,6 +39,7 @@ public sealed record CellView
         return row.Value(field) switch
         {
             string text => new TaggedText(NoBreakSpaces.In(text), ColumnLanguages.LanguageOf(field) ?? language),
+            int year when field.IsYear => new TaggedText(year.ToString(CultureInfo.InvariantCulture), language),
             int number => new TaggedText(formats.Number(number), language),
             double number => new TaggedText(formats.Number(number), language),
             PartialDate date => new TaggedText(formats.Date(date), language),
@@ -48,7 +50,7 @@ public sealed record CellView
     }
 
     /// <summary>The sources that the row names for the cell or for itself, else those of the column.</summary>
-    private static IReadOnlyList<string> SourcesOf(Row row, FieldSchema field, Site site)
+    internal static IReadOnlyList<string> SourcesOf(Row row, FieldSchema field, Site site)
     {
         var named = row.Schema.Find("sources") is { Type: FieldType.List } ? row.SourcesOf(field.Name) : site.SourcesOf(row.Schema.Name, field.Name);
         return [.. named.Where(site.Sources.ContainsKey)];

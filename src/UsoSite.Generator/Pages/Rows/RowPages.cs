@@ -95,5 +95,6 @@ public sealed class RowPages : IModule<Site, IReadOnlyList<Page>>
 
     private static string Part(Row row, string column) => Slug.From(row.Canonical(row.Schema.Find(column)!));
 
-    private static string KeyOf(Row row) => string.Join('-', row.Schema.PrimaryKey.Select(column => row.Canonical(row.Schema.Find(column)!)));
+    /// <summary>The last part of the id of the page of a row.</summary>
+    internal static string KeyOf(Row row) => string.Join('-', row.Schema.PrimaryKey.Select(column => row.Canonical(row.Schema.Find(column)!)));
 }
