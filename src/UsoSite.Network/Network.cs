@@ -44,7 +44,7 @@ public sealed class Network
         Decisions = new Decisions(Tables.Decisions, Seasons, Municipalities);
         mergers = Tables.Mergers.OrderBy(m => m.Date).ToLookup(m => m.Into);
         disagreements = Tables.Disagreements.ToLookup(d => d.Municipality);
-        OpenSeasons = this.SeasonsNotEnded() is { Count: > 0 } open ? open : [NewestSeason];
+        OpenSeasons = this.SeasonsNotEnded() is { Count: > 0 } open ? open : [.. Seasons.TakeLast(1)];
         NewestSeasonWithTiers = Seasons.LastOrDefault(s => Schedule(s.Id).Tiers.Count > 0);
     }
 
