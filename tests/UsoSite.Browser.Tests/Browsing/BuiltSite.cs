@@ -2,7 +2,7 @@
 namespace UsoSite.Browser.Tests.Browsing;
 
 /// <summary>
-/// The repository's site, built once and served to one browser.
+/// The repository’s site, built once for each collection of tests and served to one browser.
 /// </summary>
 public sealed class BuiltSite : IAsyncLifetime
 {

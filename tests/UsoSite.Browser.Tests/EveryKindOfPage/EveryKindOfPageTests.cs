@@ -1,7 +1,7 @@
 namespace UsoSite.Browser.Tests.EveryKindOfPage;
 
 /// <summary>What every kind of page keeps, in each language: see <see cref="Inspection.All"/>.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(InspectionCollection.Name)]
 public sealed class EveryKindOfPageTests(Findings findings) : IClassFixture<Findings>
 {
     [Theory]

@@ -1,7 +1,7 @@
 namespace UsoSite.Browser.Tests.EveryKindOfPage;
 
 /// <summary>Inspections notice a page that is spoilt.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(InspectionCollection.Name)]
 public sealed class InspectionTests(BuiltSite site)
 {
     [Theory]
