@@ -47,7 +47,7 @@ public sealed class SiteBuild
         var catalogue = new DirectiveCatalogue([.. site.Directives, .. GeneratorDirectives.All]);
 
         // Input: the files in the site's folders.
-        var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme));
+        var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme, options.Subjects));
         var tables = plan.Input("Tables", new ReadTables(options.Root, site.Records));
 
         // Process: what they mean.
