@@ -20,6 +20,9 @@ public sealed record BuildOptions(string Root, DateOnly AsOf)
     /// <summary>The site whose themes are used, where they are not those of <see cref="Root"/>.</summary>
     public string? ThemesOf { get; init; }
 
+    /// <summary>What <c>site.yml</c> may say that a site is about; empty where any word will do.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
     /// <summary>True where warnings stop the build as errors do.</summary>
     public bool Strict { get; init; }
 }

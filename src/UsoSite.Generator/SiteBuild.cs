@@ -42,7 +42,7 @@ public sealed class SiteBuild
         var catalogue = new DirectiveCatalogue([.. site.Directives, .. GeneratorDirectives.All]);
 
         // Input: the files in the site's folders.
-        var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme), files.Of(SiteSettings.File));
+        var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme, options.Subjects), files.Of(SiteSettings.File));
         var tables = plan.Input("Tables", new ReadTables(options.Root, site.Records), files.Of("data"));
 
         // Process: what they mean.

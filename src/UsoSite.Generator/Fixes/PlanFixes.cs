@@ -7,7 +7,7 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Fixes;
 
 /// <summary>
-/// Plans what <c>uso check --fix</c> mends: files in Windows-1252 become UTF-8; tables lose a line that names the delimiter and the padding of
+/// Plans what <c>check --fix</c> mends: files in Windows-1252 become UTF-8; tables lose a line that names the delimiter and the padding of
 /// spreadsheets, their columns get their names and order, their cells the spelling of the file and codes their zeros. A byte order mark, line ends,
 /// delimiter and every cell that is not mended stay as they are.
 /// </summary>

@@ -18,7 +18,8 @@ internal static class InputHash
             Add(hash, $"{info.Name} {info.Length} {info.LastWriteTimeUtc.Ticks}\n");
         }
 
-        var read = Folders.Select(folder => Path.Combine(options.Root, folder)).Where(Directory.Exists)
+        var further = Settings.EarlySettings.In(options.Root).Themes;
+        var read = (further is null ? Folders : [.. Folders, further]).Select(folder => Path.Combine(options.Root, folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(options.Root, Settings.SiteSettings.File));
         foreach (var file in read.Order(StringComparer.Ordinal))

@@ -5,9 +5,11 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Settings;
 
 /// <summary>Reads <c>site.yml</c>; the command line may override the base address and the theme.</summary>
-public sealed class ReadSettings(string root, string? baseUrl, string? theme) : IModule<SiteSettings>
+/// <param name="subjects">What a site can be about, as far as the program knows it; empty where it does not ask.</param>
+public sealed class ReadSettings(string root, string? baseUrl, string? theme, params IReadOnlyList<string> subjects) : IModule<SiteSettings>
 {
-    private static readonly string[] Keys = ["title", "short_title", "base_url", "languages", "theme", "repository"];
+    /// <summary>Every setting.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["title", "short_title", "base_url", "languages", "theme", "themes", "subject", "repository"];
 
     public SiteSettings? Run(BuildContext context)
     {
@@ -35,7 +37,11 @@ public sealed class ReadSettings(string root, string? baseUrl, string? theme) : 
             reader.Address("base_url", baseUrl),
             reader.Languages("languages"),
             theme ?? reader.Text("theme"),
-            map.Text("repository") is null ? null : reader.Address("repository", null));
+            map.Text("repository") is null ? null : reader.Address("repository", null))
+        {
+            Themes = map.Text("themes"),
+        };
+        reader.OneOf("subject", subjects);
         return reader.Sound ? settings : null;
     }
 }

@@ -41,6 +41,16 @@ internal sealed class SettingReader(YamlMap map, DiagnosticBag diagnostics)
         return new LocalText(texts.Text("fi") ?? "", texts.Text("sv") ?? "", texts.Text("en") ?? "");
     }
 
+    /// <summary>One of a few words, or nothing; any word where there are none to choose from.</summary>
+    public void OneOf(string key, IReadOnlyList<string> words)
+    {
+        if (map.Text(key) is { } text && words.Count > 0 && !words.Contains(text))
+        {
+            Refuse(key, text, new($"“{text}” is not a value of {key}.", $"”{text}” ei ole asetuksen {key} arvo."), new(
+                $"Write one of: {string.Join(", ", words)}.", $"Kirjoita jokin näistä: {string.Join(", ", words)}."), Nearest.To(text, words));
+        }
+    }
+
     /// <summary>An http or https address, completed with a final slash; the override wins over the file.</summary>
     public Uri Address(string key, string? instead)
     {
@@ -85,9 +95,9 @@ internal sealed class SettingReader(YamlMap map, DiagnosticBag diagnostics)
         return [.. codes.Distinct().Select(code => new Language(code))];
     }
 
-    private void Refuse(string key, string? value, Text message, Text help)
+    private void Refuse(string key, string? value, Text message, Text help, string? nearest = null)
     {
         Sound = false;
-        diagnostics.Report(new Diagnostic(Rules.BadSetting, map.PlaceOf(key), message, help) { Key = key, Value = value });
+        diagnostics.Report(new Diagnostic(Rules.BadSetting, map.PlaceOf(key), message, help) { Key = key, Value = value, Nearest = nearest });
     }
 }

@@ -12,6 +12,9 @@ public sealed record SiteSettings(
 {
     public const string File = "site.yml";
 
+    /// <summary>A folder of themes, relative to the site's, for those that are not in <c>themes/</c>; null where there is none.</summary>
+    public string? Themes { get; init; }
+
     /// <summary>What stands in an address as it is.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/");
 

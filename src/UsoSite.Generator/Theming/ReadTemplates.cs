@@ -15,11 +15,20 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
         {
             CheckPartials(template, templates);
             CheckStrings(template, strings);
-            CheckAssets(template, assets, scripts);
+            if (IsOfTheSite(template))
+            {
+                CheckAssets(template, assets, scripts);
+            }
         }
 
         return templates;
     }
+
+    /// <summary>
+    /// False for a template that several sites share: it may name scripts with data that other sites have. Where a page of this one shows it, the
+    /// page reports what is not there.
+    /// </summary>
+    private static bool IsOfTheSite(Template template) => template.Source.File.StartsWith("themes/", StringComparison.Ordinal);
 
     private IEnumerable<Template> Parse(string folder) =>
         from file in ThemeFiles.Find(root, chain, folder.TrimEnd('/'))

@@ -10,7 +10,7 @@ public sealed class ReadTheme(string root, IReadOnlySet<string> scripts) : IModu
 {
     public SiteTheme? Run(SiteSettings input, BuildContext context)
     {
-        var chain = new ThemeChain(root, context.Diagnostics).Read(input.Theme);
+        var chain = new ThemeChain(root, input.Themes, context.Diagnostics).Read(input.Theme);
         if (chain.Count == 0)
         {
             return null;

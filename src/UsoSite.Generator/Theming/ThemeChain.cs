@@ -5,7 +5,8 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Theming;
 
 /// <summary>Finds a theme and the themes that it extends.</summary>
-internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
+/// <param name="further">A folder relative to the root for themes that are not in <c>themes/</c>, or null.</param>
+internal sealed class ThemeChain(string root, string? further, DiagnosticBag diagnostics)
 {
     private static readonly string[] Keys = ["name", "extends", "styles", "scripts"];
     private static readonly string[] Texts = ["name", "extends"];
@@ -40,15 +41,19 @@ internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
         return chain;
     }
 
+    private IEnumerable<string> Folders => further is null ? ["themes"] : ["themes", further.TrimEnd('/')];
+
     private ThemeFolder? ReadFolder(string name, SourceSpan asked)
     {
-        var path = $"themes/{name}";
+        var path = Folders.Select(folder => $"{folder}/{name}").FirstOrDefault(folder => File.Exists(Path.Combine(root, folder, "theme.yml"))) ?? $"themes/{name}";
         var file = $"{path}/theme.yml";
         if (!File.Exists(Path.Combine(root, file)))
         {
-            var themes = Directory.Exists(Path.Combine(root, "themes"))
-                ? Directory.EnumerateDirectories(Path.Combine(root, "themes")).Select(Path.GetFileName).OfType<string>().ToArray()
-                : [];
+            string[] themes =
+            [
+                .. Folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists)
+                    .SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName).OfType<string>().Distinct(),
+            ];
             diagnostics.Report(new Diagnostic(Rules.MissingTheme, asked, new(
                 $"There is no theme “{name}”: {file} is missing.", $"Teemaa ”{name}” ei ole: {file} puuttuu."), new(
                 $"The themes are: {string.Join(", ", themes.Order(StringComparer.Ordinal))}.",
@@ -77,7 +82,7 @@ internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
 }
 
 /// <summary>What a theme's own <c>theme.yml</c> and folder hold, before inheritance.</summary>
-/// <param name="Path">Relative to the site's root: <c>themes/NAME</c>.</param>
+/// <param name="Path">Relative to the site's root: <c>themes/NAME</c>, or in the further folder of themes.</param>
 /// <param name="Extends">Name of the theme that it builds on, or null.</param>
 /// <param name="Styles">Style sheets in the order in which they apply, relative to <c>assets/</c>; null where inherited.</param>
 /// <param name="Scripts">Scripts in running order, relative to <c>assets/</c>; null where inherited.</param>

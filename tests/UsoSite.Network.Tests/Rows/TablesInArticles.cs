@@ -24,7 +24,7 @@ public sealed class TablesInArticles(TablesInArticles.Fixture fixture) : IClassF
     [Theory]
     [InlineData("taulut", "Pohjoinen verkosto|12\u00A0599|1.2.2019[1]")]
     [InlineData("sv/tabeller", "Norra nätverket|12\u00A0599|1.2.2019[1]")]
-    [InlineData("en/taulut", "Pohjoinen verkosto|12,599|1\u00A0February\u00A02019[1]")]
+    [InlineData("en/tables", "Pohjoinen verkosto|12,599|1\u00A0February\u00A02019[1]")]
     public void FiguresDatesAndSourcesAreThoseOfTheLanguage(string folder, string row) => Assert.Equal(row, fixture.Table(folder, 1)[1]);
 
     [Fact]
@@ -101,7 +101,8 @@ public sealed class TablesInArticles(TablesInArticles.Fixture fixture) : IClassF
 
                 """)
             .Write("content/fi/taulut.md", $"---\nid: tables\ntitle: Taulut\naddress: /taulut/\n---\n\n{Text}")
-            .Write("content/sv/tabeller.md", $"---\nid: tables\ntitle: Tabeller\naddress: /sv/tabeller/\n---\n\n{Text}");
+            .Write("content/sv/tabeller.md", $"---\nid: tables\ntitle: Tabeller\naddress: /sv/tabeller/\n---\n\n{Text}")
+            .Write("content/en/tables.md", $"---\nid: tables\ntitle: Tables\naddress: /en/tables/\n---\n\n{Text}");
 
         internal AngleSharp.Html.Dom.IHtmlDocument Page(string folder) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Site.ReadOutput(folder + "/index.html"));
 

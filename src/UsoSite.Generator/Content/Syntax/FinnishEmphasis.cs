@@ -8,8 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace UsoSite.Generator.Content.Syntax;
 
 /// <summary>
-/// Emphasis that a case ending follows. CommonMark lets asterisks neither close between a sign and a letter (<c>**"USO"**n</c>,
-/// <c>**kunta (pieni)**lle</c>) nor open between a letter and a sign; here they may do both there. Underscores stay as they are: within a word
+/// Emphasis that a case ending follows. CommonMark lets asterisks neither close between a sign and a letter (<c>**"Talo"**n</c>,
+/// <c>**talo (pieni)**lle</c>) nor open between a letter and a sign; here they may do both there. Underscores stay as they are: within a word
 /// they are signs.
 /// </summary>
 internal sealed class FinnishEmphasis : EmphasisInlineParser
