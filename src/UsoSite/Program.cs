@@ -11,6 +11,7 @@ var root = new RootCommand("Builds the reference site of the USO network from co
     ExplainCommand.Create(),
     DiffCommand.Create(),
     NewCommand.Create(),
+    ImportCommand.Create(),
 };
 
 var parsed = root.Parse(args);

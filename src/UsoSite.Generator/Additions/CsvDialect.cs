@@ -26,7 +26,8 @@ internal sealed record CsvDialect(char Delimiter, string LineEnd, bool Mark, boo
 
     public byte[] Bytes(string text) => [.. Mark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
 
-    private string Cell(string cell)
+    /// <summary>A cell, in quotation marks where it needs them or all cells have them.</summary>
+    public string Cell(string cell)
     {
         var needsQuotes = cell.AsSpan().IndexOfAny([Delimiter, '"', '\r', '\n']) >= 0 || cell.AsSpan().Trim().Length != cell.Length;
         return needsQuotes || (cell.Length > 0 ? QuotesAll : QuotesEmpty) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

@@ -81,5 +81,5 @@ internal sealed class RawCsv
 /// <param name="End">Empty at the end of a file that ends without one.</param>
 internal sealed record RawLine(List<string> Cells, string End)
 {
-    public bool IsBlank => Cells.TrueForAll(string.IsNullOrWhiteSpace);
+    public bool IsBlank => Cells.TrueForAll(cell => RawCsv.ValueOf(cell).Length == 0);
 }

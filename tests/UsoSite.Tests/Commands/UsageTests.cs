@@ -52,6 +52,6 @@ public sealed class UsageTests
         var run = Uso.Run(Uso.Repository, "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["build", "check", "explain", "diff", "new"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+        Assert.All(["build", "check", "explain", "diff", "new", "import"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
     }
 }
