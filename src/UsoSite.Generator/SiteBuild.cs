@@ -9,6 +9,7 @@ using UsoSite.Generator.Pages.Articles;
 using UsoSite.Generator.Pages.OpenData;
 using UsoSite.Generator.Pages.Rows;
 using UsoSite.Generator.Previewing;
+using UsoSite.Generator.Pages.RulesOfSite;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Scripts;
 using UsoSite.Generator.Settings;
@@ -61,6 +62,8 @@ public sealed class SiteBuild
             Articles = inputs.Of(checkedArticles),
             ArticlesOfPages = site.ArticlesOfPages,
             PageOfRow = site.PageOfRow,
+            RuleBooks = [Rules.Book, site.Rules],
+            RulesBelow = site.RulesBelow,
             Media = inputs.Of(media).Select(file => file.Origin).ToHashSet(StringComparer.Ordinal),
             Data = inputs.Of(keys).Sound!,
             Directives = catalogue,
@@ -74,6 +77,7 @@ public sealed class SiteBuild
             plan.Then(Phase.Process, "ArticlePages", assembled, new ArticlePages()),
             plan.Then(Phase.Process, "RowPages", assembled, new RowPages()),
             plan.Then(Phase.Process, "OpenDataPage", assembled, new OpenDataPage()),
+            plan.Then(Phase.Process, "RulePages", assembled, new RulePages()),
             .. site.Pages.Select(page => plan.Then(Phase.Process, page.Pipeline, assembled, model, page.Kind)),
         ];
 

@@ -18,6 +18,9 @@ public sealed class SiteExtension<TModel>
     /// <summary>The rules of the site's own data, beside those of the generator.</summary>
     public RuleBook Rules { get; init; } = RuleBook.Empty;
 
+    /// <summary>Id of the article below which each rule has its page, as far as the site has that article; null where it shows none.</summary>
+    public string? RulesBelow { get; init; }
+
     /// <summary>The records that the tables are read into.</summary>
     public required RecordTypes Records { get; init; }
 

@@ -9,6 +9,7 @@ public static class NetworkExtension
     public static SiteExtension<Network> Registrations { get; } = new()
     {
         Rules = RuleBook.From(typeof(NetworkRules)),
+        RulesBelow = "guide/errors",
         Records = NetworkTables.Types,
         Checks =
         [

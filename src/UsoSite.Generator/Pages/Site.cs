@@ -37,6 +37,12 @@ public sealed class Site
     /// <summary>The id of the page, or of the place on one, that a row has by its table and key; null where the site registers none.</summary>
     public Func<string, string, string?> PageOfRow { get; init; } = (_, _) => null;
 
+    /// <summary>The rules that the site is checked by.</summary>
+    public IReadOnlyList<RuleBook> RuleBooks { get; init; } = [];
+
+    /// <summary>Id of the article below which each rule has its page; null where the site shows none.</summary>
+    public string? RulesBelow { get; init; }
+
     /// <summary>The sources by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources =>
         sources ??= Data.Records<Source>().ToDictionary(source => source.Id, StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Rows;
+using UsoSite.Generator.Pages.RulesOfSite;
 using UsoSite.Generator.Pages.Tables;
 
 namespace UsoSite.Generator.Content.Directives;
@@ -37,6 +38,7 @@ internal static class GeneratorDirectives
             typeof(TableRowsView), (values, page) => TableRowsView.From(TableQuery.From(values, page.Site.Data), page)) { IsForAnySite = true },
         new PageDirective("table-columns", true, [new("name", TableArguments.Table) { Unnamed = true }], typeof(TableColumnsView),
             (values, page) => TableColumnsView.From(page.Site.Data.Package.Find(values.Text("name"))!)) { IsForAnySite = true },
+        new PageDirective("rules", true, [], typeof(RulesView), (_, page) => RulesView.From(page.Site)) { IsForAnySite = true },
         new PageDirective("row", false, [new("column", ArgumentKind.ColumnOfRow) { Unnamed = true }], typeof(CellView), (values, page) => CellView.From(values.Text("column"), page)) { NeedsRow = true },
     ];
 }

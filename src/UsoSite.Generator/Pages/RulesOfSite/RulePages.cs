@@ -1,0 +1,55 @@
+using Markdig;
+using UsoSite.Generator.Content;
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Languages;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Pages.RulesOfSite;
+
+/// <summary>Makes a page of every rule, so that the code of a message opens: the text that <c>uso explain</c> prints, which is in English.</summary>
+public sealed class RulePages : PageKind
+{
+    protected override IEnumerable<Page> Make(Site site, Language language)
+    {
+        if (site.RulesBelow is not { } parent || site.Article(parent, language) is not { } above)
+        {
+            return [];
+        }
+
+        var address = above.Language == language ? above.Address : language.Root + above.Address[1..];
+        return
+            from book in site.RuleBooks
+            from rule in book.All
+            let article = ArticleOf(rule, book, $"{parent}/{rule.Code}", address)
+            select new Page(article.Id, language, article.Address, "rule", InterfaceText.Literal(article.Meta.Title), new RuleView(article, rule.Code, rule.Name, rule.Severity == Severity.Error, language == Language.English))
+            {
+                Article = article,
+                TextLanguage = Language.English,
+                Parent = parent,
+                ShortTitle = InterfaceText.Literal(rule.Code),
+            };
+    }
+
+    /// <summary>The text of a rule below its title.</summary>
+    private static Article ArticleOf(Rule rule, RuleBook book, string id, string address)
+    {
+        var text = book.PageOf(rule);
+        text = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim();
+        var body = Markdown.Parse(WithPages(text), MarkdownFormat.Pipeline);
+        HeadingAnchors.Set(body);
+        var meta = new FrontMatter
+        {
+            Title = $"{rule.Code} {rule.Name}", Description = "", Order = 0, Updated = null, Aliases = [], AllowHtml = false, Contents = false, Each = null,
+        };
+        return new Article(id, Language.English, $"{address}{rule.Code}/", meta, new SourceText($"docs/errors/{rule.Code}.md", text), 0, body);
+
+        string WithPages(string markdown) => book.All.Aggregate(markdown, (all, other) =>
+            all.Replace($"]({other.Code}.md)", $"](page:{id[..id.LastIndexOf('/')]}/{other.Code})", StringComparison.Ordinal));
+    }
+}
+
+/// <summary>The page of a rule.</summary>
+/// <param name="Article">What it means, an example, the fix and the reason.</param>
+/// <param name="IsError">False for a warning, which does not stop a build.</param>
+/// <param name="IsInLanguageOfPage">True on pages in English.</param>
+public sealed record RuleView(Article Article, string Code, string Name, bool IsError, bool IsInLanguageOfPage);

@@ -1,0 +1,18 @@
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Pages.RulesOfSite;
+
+/// <summary>Every rule that the site is checked by, by code.</summary>
+public sealed record RulesView(IReadOnlyList<RuleLinkView> Rules)
+{
+    internal static RulesView From(Site site) => new(
+    [
+        .. site.RuleBooks.SelectMany(book => book.All).OrderBy(rule => rule.Code, StringComparer.Ordinal)
+            .Select(rule => new RuleLinkView(rule.Code, rule.Name, rule.Severity == Severity.Error, site.RulesBelow is { } above && site.Articles.Any(article => article.Id == above) ? $"{above}/{rule.Code}" : null)),
+    ]);
+}
+
+/// <summary>A rule in a list.</summary>
+/// <param name="IsError">False for a warning.</param>
+/// <param name="Page">Id of its page; null where the site has none.</param>
+public sealed record RuleLinkView(string Code, string Name, bool IsError, string? Page);
