@@ -15,7 +15,7 @@ public sealed partial class GuideArticles
         [("content/fi/ohjeet/uusi-sivu.md", "content/fi"), ("content/sv/anvisningar/ny-sida.md", "content/sv"), ("content/en/guide/new-page.md", "content/en")];
 
     [Fact]
-    public void AreSound()
+    public async Task AreSound()
     {
         var root = Directory.CreateTempSubdirectory("uso-guide-").FullName;
         foreach (var folder in new[] { "content", "data", "themes" })
@@ -37,10 +37,10 @@ public sealed partial class GuideArticles
             }
         }
 
-        var result = SiteBuild.Plan(new BuildOptions(root, TestSite.Day), NetworkExtension.Registrations).RunAsync().GetAwaiter().GetResult();
+        var result = await SiteBuild.Plan(new BuildOptions(root, TestSite.Day), NetworkExtension.Registrations).RunAsync();
         Directory.Delete(root, recursive: true);
 
-        Assert.Equal("", ExpectedProblems.Of(result.Problems));
+        Assert.Equal("", ExpectedProblems.Of([.. result.Problems.Where(problem => problem.Rule.Severity == Severity.Error)]));
         Assert.Equal(3, result.Pages.Count(page => page.Id == "networks/network/north"));
     }
 
