@@ -10,7 +10,7 @@ namespace UsoSite.Generator.Content;
 /// <summary>Reads the YAML between the two lines of hyphens at the top of an article.</summary>
 internal sealed class FrontMatterReader(SourceText source, Language language, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Keys = ["id", "title", "description", "address", "order", "updated", "aliases", "html", "toc", "each", "layout"];
+    internal static readonly string[] Keys = ["id", "title", "description", "address", "order", "updated", "aliases", "html", "toc", "each", "layout"];
 
     private static readonly string[] Texts = ["id", "title", "description", "address", "each", "layout"];
 

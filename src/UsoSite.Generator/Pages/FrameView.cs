@@ -26,6 +26,12 @@ public sealed record FrameView(
     DateOnly? DataChanged,
     IReadOnlyList<LanguageLink> Languages)
 {
+    /// <summary>Where the article of the page is edited in a browser; null where it has none, or the settings do not say.</summary>
+    public string? EditPage { get; private init; }
+
+    /// <summary>Where the table of the row that the page is about is edited.</summary>
+    public string? EditTable { get; private init; }
+
     /// <summary>The versions that are real translations, where there are several.</summary>
     public IReadOnlyList<LanguageLink> Translations { get; } = [.. Languages.Where(version => version.IsTranslated)];
 
@@ -48,7 +54,11 @@ public sealed record FrameView(
             site.Settings,
             site.Data.Version,
             site.Data.Package.Modified,
-            context.Languages());
+            context.Languages())
+        {
+            EditPage = site.Settings.EditAddress(page.Article?.Source.File),
+            EditTable = site.Settings.EditAddress(page.Row is { } row ? "data/" + row.Schema.Path : null),
+        };
     }
 
     public bool HasTranslations => Canonical is not null && Translations.Count > 1;

@@ -9,7 +9,7 @@ namespace UsoSite.Generator.Settings;
 public sealed class ReadSettings(string root, string? baseUrl, string? theme, params IReadOnlyList<string> subjects) : IModule<SiteSettings>
 {
     /// <summary>Every setting.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["title", "short_title", "base_url", "languages", "theme", "themes", "subject", "repository"];
+    public static IReadOnlyList<string> Keys { get; } = ["title", "short_title", "base_url", "languages", "theme", "themes", "subject", "repository", "edit_url"];
 
     public SiteSettings? Run(BuildContext context)
     {
@@ -40,6 +40,7 @@ public sealed class ReadSettings(string root, string? baseUrl, string? theme, pa
             map.Text("repository") is null ? null : reader.Address("repository", null))
         {
             Themes = map.Text("themes"),
+            EditUrl = map.Text("edit_url") is null ? null : reader.Address("edit_url", null),
         };
         reader.OneOf("subject", subjects);
         return reader.Sound ? settings : null;

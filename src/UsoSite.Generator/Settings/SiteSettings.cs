@@ -15,10 +15,16 @@ public sealed record SiteSettings(
     /// <summary>A folder of themes, relative to the site's, for those that are not in <c>themes/</c>; null where there is none.</summary>
     public string? Themes { get; init; }
 
+    /// <summary>The address at which the files of the site are edited in a browser, to which the path of a file is added; null where there is none.</summary>
+    public Uri? EditUrl { get; init; }
+
     /// <summary>What stands in an address as it is.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/");
 
     private readonly string root = BaseUrl.AbsoluteUri;
+
+    /// <summary>Where a file of the site, by its path, is edited in a browser; null where the settings do not say.</summary>
+    public string? EditAddress(string? file) => EditUrl is null || file is null ? null : EditUrl.AbsoluteUri + Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal);
 
     /// <summary>The full address of a page or file of the site.</summary>
     public string Absolute(string address)

@@ -40,7 +40,7 @@ public sealed partial class GuideArticles
         var result = await SiteBuild.Plan(new BuildOptions(root, TestSite.Day), NetworkExtension.Registrations).RunAsync();
         Directory.Delete(root, recursive: true);
 
-        Assert.Equal("", ExpectedProblems.Of(result.Problems));
+        Assert.Equal("", ExpectedProblems.Of([.. result.Problems.Where(problem => problem.Rule.Severity == Severity.Error)]));
         Assert.Equal(3, result.Pages.Count(page => page.Id == "networks/network/north"));
     }
 

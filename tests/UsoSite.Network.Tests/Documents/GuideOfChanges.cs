@@ -29,8 +29,8 @@ public sealed partial class GuideOfChanges
         var problem = Assert.Single(site.Check(), problem => problem.Rule.Severity == Severity.Error);
 
         var (word, label) = finnish ? ("virhe", "korjaus") : ("error", "fix");
-        string In(Text said) => finnish ? said.Fi : said.En;
-        Assert.Equal($"{problem.At}: {word} {problem.Rule.Code} {problem.Rule.Name}: {In(problem.Message)}\n    {label}: {In(problem.Help!.Value)}\n", Block("text", text));
+        string? In(Text? said) => finnish ? said?.Fi : said?.En;
+        Assert.Equal($"{problem.At}: {word} {problem.Rule.Code} {problem.Rule.Name}: {In(problem.Message)}\n    {label}: {In(problem.Help)}\n", Block("text", text));
     }
 
     [Theory]

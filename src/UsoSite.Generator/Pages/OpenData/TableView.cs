@@ -22,6 +22,9 @@ public sealed record TableView(
     IReadOnlyList<Source> Sources,
     string Licences)
 {
+    /// <summary>Where the table is edited in a browser; null where the settings do not say.</summary>
+    public string? EditUrl { get; private init; }
+
     public static TableView From(TableSchema schema, Site site)
     {
         var rows = site.Data.Rows(schema.Name);
@@ -40,7 +43,10 @@ public sealed record TableView(
             [.. schema.Fields.Select(ColumnView.From)],
             sources.Length == 0 ? "none" : licensed == sources.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
             [.. schema.Sources.Where(site.Sources.ContainsKey).Select(id => site.Sources[id])],
-            licensed == sources.Length ? string.Join(", ", sources.Select(source => source.Licence).Distinct()) : "");
+            licensed == sources.Length ? string.Join(", ", sources.Select(source => source.Licence).Distinct()) : "")
+        {
+            EditUrl = site.Settings.EditAddress("data/" + schema.Path),
+        };
     }
 }
 
