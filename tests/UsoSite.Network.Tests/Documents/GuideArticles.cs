@@ -33,7 +33,7 @@ public sealed partial class GuideArticles
             Assert.Equal(2, articles.Length);
             foreach (var (index, text) in articles.Index())
             {
-                File.WriteAllText(Path.Combine(root, folder, $"example-{index}.md"), text);
+                File.WriteAllText(Path.Combine(root, folder, $"example-{Path.GetFileName(folder)}-{index}.md"), text);
             }
         }
 
