@@ -11,7 +11,7 @@ namespace UsoSite.Network.Tests;
 /// <summary>The templates of the themes show the same with our engine and with Handlebars.Net, on every page of a site in three languages.</summary>
 public sealed class ThemesInHandlebarsNet
 {
-    /// <summary>What no page of the site shows: a directive of rows, the markers of a source in a sentence, statements and whom to tell of a failure.</summary>
+    /// <summary>What no page of the site shows: directives of rows, tables and rules, the markers of a source in a sentence, statements and whom to tell of a failure.</summary>
     private const string ArticleOfRows = """
         ---
         id: decisions/decision
@@ -26,6 +26,24 @@ public sealed class ThemesInHandlebarsNet
         {{statements kind=role}}
 
         {{accessibility-feedback}}
+
+        {{table decisions}}
+
+        {{table-columns decisions}}
+
+        {{rules}}
+        """;
+
+    /// <summary>Below this article are the pages of the rules.</summary>
+    private const string ArticleOfRules = """
+        ---
+        id: guide/errors
+        title: Viestit
+        description: Viestit.
+        address: /viestit/
+        ---
+
+        Viestit.
         """;
 
     private delegate string Render(string template, object view, PageContext page, string copy = "");
@@ -95,7 +113,7 @@ public sealed class ThemesInHandlebarsNet
 
     private static async Task<(PageSet Pages, Assets Scripts)> CollectAsync(string theme)
     {
-        using var site = new TestSite("base", "three-languages/site").Write("content/fi/paatos.md", ArticleOfRows);
+        using var site = new TestSite("base", "three-languages/site").Write("content/fi/paatos.md", ArticleOfRows).Write("content/fi/viestit.md", ArticleOfRules);
         var plan = SiteBuild.Plan(new BuildOptions(site.Root, TestSite.Day) { Theme = theme }, NetworkExtension.Registrations);
         var context = new BuildContext(TestSite.Day);
         var pages = await plan.Pipelines.OfType<Pipeline<PageSet>>().Single().OutputAsync(context);

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Syntax;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
@@ -24,6 +25,7 @@ public sealed class RulePages : PageKind
             select new Page(article.Id, language, article.Address, "rule", InterfaceText.Literal(article.Meta.Title), new RuleView(article, rule.Code, rule.Name, rule.Severity == Severity.Error, language == Language.English))
             {
                 Article = article,
+                Description = InterfaceText.Literal(article.Meta.Description),
                 TextLanguage = Language.English,
                 Parent = parent,
                 ShortTitle = InterfaceText.Literal(rule.Code),
@@ -39,7 +41,7 @@ public sealed class RulePages : PageKind
         HeadingAnchors.Set(body);
         var meta = new FrontMatter
         {
-            Title = $"{rule.Code} {rule.Name}", Description = "", Order = 0, Updated = null, Aliases = [], AllowHtml = false, Contents = false, Each = null,
+            Title = $"{rule.Code} {rule.Name}", Description = InlineText.From(body.OfType<ParagraphBlock>().FirstOrDefault()?.Inline), Order = 0, Updated = null, Aliases = [], AllowHtml = false, Contents = false, Each = null,
         };
         return new Article(id, Language.English, $"{address}{rule.Code}/", meta, new SourceText($"docs/errors/{rule.Code}.md", text), 0, body);
 
