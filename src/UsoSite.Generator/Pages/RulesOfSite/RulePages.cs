@@ -7,7 +7,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages.RulesOfSite;
 
-/// <summary>Makes a page of every rule, so that the code of a message opens: the text that <c>uso explain</c> prints, which is in English.</summary>
+/// <summary>Makes a page of every rule, so that the code of a message opens: the text that the command <c>explain</c> prints, which is in English.</summary>
 public sealed class RulePages : PageKind
 {
     protected override IEnumerable<Page> Make(Site site, Language language)
