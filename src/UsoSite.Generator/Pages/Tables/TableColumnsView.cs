@@ -5,8 +5,8 @@ using UsoSite.Generator.Pages.OpenData;
 namespace UsoSite.Generator.Pages.Tables;
 
 /// <summary>What the columns of a table are, as <c>datapackage.json</c> says it.</summary>
-/// <param name="File">The file of the table in the repository.</param>
-public sealed record TableColumnsView(string Name, LocalText Title, LocalText Description, string File, IReadOnlyList<ColumnView> Columns)
+/// <param name="Path">The file of the table in the repository.</param>
+public sealed record TableColumnsView(string Name, LocalText Title, LocalText Description, string Path, IReadOnlyList<ColumnView> Columns)
 {
     internal static TableColumnsView From(TableSchema table) =>
         new(table.Name, table.Title, table.Description, "data/" + table.Path, [.. table.Fields.Select(ColumnView.From)]);
