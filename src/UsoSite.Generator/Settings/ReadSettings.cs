@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 
@@ -9,9 +10,10 @@ public sealed class ReadSettings(string root, string? baseUrl, string? theme) : 
 {
     private static readonly string[] Keys = ["title", "short_title", "base_url", "languages", "theme", "repository"];
 
-    public SiteSettings? Run(BuildContext context)
+    public SiteSettings? Run(BuildContext context) => Guard.Reading(SiteSettings.File, context.Diagnostics, () => Read(context.Diagnostics));
+
+    private SiteSettings? Read(DiagnosticBag diagnostics)
     {
-        var diagnostics = context.Diagnostics;
         if (!File.Exists(Path.Combine(root, SiteSettings.File)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingSettings, SourceSpan.WholeFile(SiteSettings.File), new(

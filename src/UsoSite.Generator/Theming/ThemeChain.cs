@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 
@@ -40,11 +41,14 @@ internal sealed class ThemeChain(string root, DiagnosticBag diagnostics)
         return chain;
     }
 
-    private ThemeFolder? ReadFolder(string name, SourceSpan asked)
+    private ThemeFolder? ReadFolder(string name, SourceSpan asked) =>
+        Guard.Reading($"themes/{name}/theme.yml", diagnostics, () => Folder(name, asked));
+
+    private ThemeFolder? Folder(string name, SourceSpan asked)
     {
         var path = $"themes/{name}";
         var file = $"{path}/theme.yml";
-        if (!File.Exists(Path.Combine(root, file)))
+        if (name.AsSpan().ContainsAny('/', '\\', '\0') || name is "." or ".." || !File.Exists(Path.Combine(root, file)))
         {
             var themes = Directory.Exists(Path.Combine(root, "themes"))
                 ? Directory.EnumerateDirectories(Path.Combine(root, "themes")).Select(Path.GetFileName).OfType<string>().ToArray()
