@@ -4,7 +4,7 @@ namespace UsoSite.Generator;
 
 /// <summary>
 /// Every rule that the generator checks on any site. Each has a page <c>docs/errors/CODE.md</c>. Numbers: 1xxx data, 2xxx content,
-/// 3xxx theme, 4xxx pages and links, 5xxx settings, 9xxx faults of the program or the machine. A site's own rules start at 1021.
+/// 3xxx theme, 4xxx pages and links, 5xxx settings and files, 9xxx faults of the program or the machine. A site's own rules start at 1021.
 /// </summary>
 public static class Rules
 {
@@ -66,10 +66,15 @@ public static class Rules
     public static readonly Rule BrokenAnchor = Error("USO4003", "broken-anchor");
     public static readonly Rule DuplicateId = Error("USO4004", "duplicate-id");
     public static readonly Rule BadAddress = Error("USO4005", "bad-address");
+    public static readonly Rule FilesAtOnePlace = Error("USO4006", "files-at-one-place");
+    public static readonly Rule BadFileName = Error("USO4007", "bad-file-name");
 
     public static readonly Rule MissingSettings = Error("USO5001", "missing-settings");
     public static readonly Rule UnknownSetting = Error("USO5002", "unknown-setting");
     public static readonly Rule BadSetting = Error("USO5003", "bad-setting");
+    public static readonly Rule OverLimit = Error("USO5004", "over-limit");
+    public static readonly Rule StrayLink = Error("USO5005", "stray-link");
+    public static readonly Rule FileLeftOut = Warning("USO5006", "file-left-out");
 
     public static readonly Rule InternalFault = Error("USO9001", "internal-fault");
     public static readonly Rule MachineFault = Error("USO9002", "machine-fault");

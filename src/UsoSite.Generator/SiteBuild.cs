@@ -3,6 +3,7 @@ using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Content.Rows;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Files;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Links;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
@@ -43,6 +44,7 @@ public sealed class SiteBuild
         var catalogue = new DirectiveCatalogue([.. site.Directives, .. GeneratorDirectives.All]);
 
         // Input: the files in the site's folders.
+        plan.Input("SiteFiles", new CheckSiteFiles(options.Root));
         var settings = plan.Input("Settings", new ReadSettings(options.Root, options.BaseUrl, options.Theme, options.Subjects), files.Of(SiteSettings.File));
         var tables = plan.Input("Tables", new ReadTables(options.Root, site.Records), files.Of("data"));
 
@@ -101,6 +103,8 @@ public sealed class SiteBuild
                 new MakeRedirects().Run(inputs.Of(addresses), inputs.Of(scripts), context)),
         ];
         var allFiles = plan.Concat(Phase.PostProcess, "Files", groups);
+        plan.Join(Phase.PostProcess, "Paths", [addresses, rendered, allFiles], (inputs, context) =>
+            CheckPaths.Of(inputs.Of(addresses), inputs.Of(rendered), inputs.Of(allFiles), context.Diagnostics));
         plan.Join(Phase.PostProcess, "Links", [addresses, rendered, allFiles], (inputs, context) =>
             CheckLinks.In(inputs.Of(addresses), inputs.Of(rendered), inputs.Of(allFiles), context));
 
@@ -134,7 +138,12 @@ public sealed class SiteBuild
     public async Task<BuildResult> RunAsync(IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
         using var context = new BuildContext(options.AsOf, progress, cancellation);
-        _ = options.Output is null ? "" : inputs.Value;
+        if (options.Output is { } folder)
+        {
+            new SiteFolders(folder).Recover();
+            _ = inputs.Value;
+        }
+
         return await RunAsync(context);
     }
 

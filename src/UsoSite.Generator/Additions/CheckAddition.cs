@@ -1,3 +1,5 @@
+using UsoSite.Generator.Inputs;
+
 namespace UsoSite.Generator.Additions;
 
 /// <summary>Checks a site with files as planned, before any of them is written: on a copy outside the site that is gone afterwards.</summary>
@@ -11,11 +13,10 @@ public sealed class CheckAddition<TModel>(SiteExtension<TModel> site, DateOnly a
         var copy = Directory.CreateTempSubdirectory("site-new-");
         try
         {
-            foreach (var file in Folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists)
-                .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-                .Concat(Directory.EnumerateFiles(root, Settings.SiteSettings.File)))
+            foreach (var file in Folders.SelectMany(folder => SiteFiles.In(root, folder))
+                .Concat(File.Exists(Path.Combine(root, Settings.SiteSettings.File)) ? [Settings.SiteSettings.File] : []))
             {
-                File.Copy(file, Place(copy, Path.GetRelativePath(root, file)));
+                File.Copy(Path.Combine(root, file), Place(copy, file));
             }
 
             foreach (var file in files)

@@ -2,6 +2,7 @@ using System.Globalization;
 using UsoSite.Generator.Content.Rows;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
+using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 
@@ -130,12 +131,19 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
         }
 
         var aliases = map.List("aliases") ?? [];
-        foreach (var alias in aliases.Where(alias => !alias.StartsWith('/') || !alias.EndsWith('/') || alias.Contains("..", StringComparison.Ordinal)))
+        foreach (var alias in aliases)
         {
-            ReportAddress(map, "aliases", alias);
+            if (!alias.StartsWith('/') || !alias.EndsWith('/') || alias.Contains("..", StringComparison.Ordinal))
+            {
+                ReportAddress(map, "aliases", alias);
+            }
+            else if (OutputPath.ProblemOf(alias[1..] + "index.html") is { } problem)
+            {
+                Report(Rules.BadAddress, map.PlaceOf("aliases"), alias, problem, new("Correct the old address, or remove it.", "Korjaa vanha osoite, tai poista se."));
+            }
         }
 
-        return aliases;
+        return [.. aliases.Where(alias => alias.StartsWith('/') && OutputPath.ProblemOf(alias[1..] + "index.html") is null)];
     }
 
     private static string WellFormed(string address) =>

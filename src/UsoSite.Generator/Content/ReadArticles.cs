@@ -1,7 +1,9 @@
 using Markdig;
+using Markdig.Syntax;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Content.Syntax;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Settings;
 using UsoSite.Pipelines;
@@ -15,6 +17,8 @@ namespace UsoSite.Generator.Content;
 /// </summary>
 public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IModule<SiteSettings, IReadOnlyList<Article>>
 {
+    private const string Extension = ".md";
+
     public IReadOnlyList<Article>? Run(SiteSettings input, BuildContext context)
     {
         Language[] languages = [.. input.Languages];
@@ -30,19 +34,16 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
         return unique && articles.Length == read.Length ? articles : null;
     }
 
-    private IEnumerable<(string Path, Language Language)> FilesOf(Language language)
-    {
-        var folder = Path.Combine(root, "content", language.Code);
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-                .Where(file => !Path.GetFileName(file).StartsWith('.'))
-                .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal)
-                .Select(file => (file, language))
-            : [];
-    }
+    private IEnumerable<(string Path, Language Language)> FilesOf(Language language) =>
+        SiteFiles.In(root, $"content/{language}").Where(IsArticle).Select(file => (file, language));
 
-    private Article? Read(string file, Language language, DiagnosticBag diagnostics)
+    /// <summary>True for an article; the ending may be in capital letters.</summary>
+    internal static bool IsArticle(string file) => file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    private Article? Read(string file, Language language, DiagnosticBag diagnostics) =>
+        Guard.Reading(file, diagnostics, () => Parse(file, language, diagnostics));
+
+    private Article? Parse(string file, Language language, DiagnosticBag diagnostics)
     {
         if (TextFiles.Read(root, file, diagnostics) is not { } source
             || new FrontMatterReader(source, language, diagnostics).Read() is not var (meta, id, address, bodyStart))
@@ -50,8 +51,25 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
             return null;
         }
 
-        var path = file[$"content/{language}/".Length..^".md".Length];
-        var body = Markdown.Parse(source.Text[bodyStart..], MarkdownFormat.Pipeline);
+        var path = file[$"content/{language}/".Length..^Extension.Length];
+        if (MarkdownDepth.ProblemOf(source, bodyStart) is { } tooDeep)
+        {
+            diagnostics.Report(tooDeep);
+            return null;
+        }
+
+        MarkdownDocument body;
+        try
+        {
+            body = Markdown.Parse(source.Text[bodyStart..], MarkdownFormat.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The only fault that the parser is known to have; whatever else it might be, it is on the line with the most signs.
+            diagnostics.Report(Limits.OfDepth(MarkdownDepth.BusiestLine(source, bodyStart), Limits.MarkdownDepth));
+            return null;
+        }
+
         CodeInTables.Unescape(body);
         DirectiveBlocks.Lift(body, catalogue);
         var article = new Article(id ?? path, language, address ?? DefaultAddress(path, language), meta, source, bodyStart, body)
@@ -74,7 +92,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
         }
 
         var known = languages.Select(language => language.Code).ToArray();
-        foreach (var name in Directory.EnumerateDirectories(content).Select(Path.GetFileName).OfType<string>().Where(name => !known.Contains(name)))
+        foreach (var name in Directory.EnumerateDirectories(content).Select(Path.GetFileName).OfType<string>().Where(name => !known.Contains(name) && !SiteFiles.IsHidden(name)))
         {
             diagnostics.Report(new Diagnostic(Rules.UnknownLanguageFolder, SourceSpan.WholeFile($"content/{name}"), new(
                 $"The site has no language “{name}”.", $"Sivustolla ei ole kieltä ”{name}”."), new(
@@ -82,7 +100,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
             { Value = name, Nearest = Nearest.To(name, known) });
         }
 
-        foreach (var name in Directory.EnumerateFiles(content, "*.md").Select(Path.GetFileName).OfType<string>())
+        foreach (var name in Directory.EnumerateFiles(content).Select(Path.GetFileName).OfType<string>().Where(name => IsArticle(name) && !SiteFiles.IsHidden(name)))
         {
             diagnostics.Report(new Diagnostic(Rules.UnknownLanguageFolder, SourceSpan.WholeFile($"content/{name}"), new(
                 "The article is in no language's folder; it is not read.", "Artikkeli ei ole minkään kielen kansiossa; sitä ei lueta."), new(

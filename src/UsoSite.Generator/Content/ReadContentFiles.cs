@@ -1,3 +1,4 @@
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Settings;
 using UsoSite.Pipelines;
 
@@ -8,7 +9,7 @@ public sealed class ReadContentFiles(string root) : IModule<SiteSettings, IReadO
 {
     public IReadOnlyList<ContentFile> Run(SiteSettings input, BuildContext context)
     {
-        var files = Read(input);
+        var files = Read(input, context.Diagnostics);
         foreach (var same in files.GroupBy(file => file.Origin, StringComparer.OrdinalIgnoreCase))
         {
             foreach (var file in same.Skip(1))
@@ -24,14 +25,14 @@ public sealed class ReadContentFiles(string root) : IModule<SiteSettings, IReadO
         return files;
     }
 
-    private IReadOnlyList<ContentFile> Read(SiteSettings input) =>
+    private IReadOnlyList<ContentFile> Read(SiteSettings input, DiagnosticBag diagnostics) =>
     [
-            .. input.Languages.Select(language => Path.Combine(root, "content", language.Code))
-                .Where(Directory.Exists)
-                .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-                .Where(file => !file.EndsWith(".md", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith('.'))
-                .Order(StringComparer.Ordinal)
-                .Select(file => new ContentFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))),
+        .. from language in input.Languages
+           from file in SiteFiles.In(root, $"content/{language}")
+           where !ReadArticles.IsArticle(file)
+           let bytes = InputFile.Read(root, file, Limits.FileBytes, diagnostics)
+           where bytes is not null
+           select new ContentFile(file, bytes),
     ];
 }
 

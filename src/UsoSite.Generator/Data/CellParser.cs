@@ -61,13 +61,13 @@ internal static partial class CellParser
 
     private static string WithoutSpaces(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    [GeneratedRegex(@"^-?(\d+|\d{1,3}([ \u00A0\u202F]\d{3})+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-?([0-9]+|[0-9]{1,3}([ \u00A0\u202F][0-9]{3})+)$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeNumber();
 
-    [GeneratedRegex(@"^-?(\d+|\d{1,3}([ \u00A0\u202F]\d{3})+)([.,]\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-?([0-9]+|[0-9]{1,3}([ \u00A0\u202F][0-9]{3})+)([.,][0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalNumber();
 
-    [GeneratedRegex(@"^\d{4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }
 

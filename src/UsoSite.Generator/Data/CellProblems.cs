@@ -60,6 +60,14 @@ internal static class CellProblems
                 Nearest.To(refused, field.Allowed));
         }
 
+        if (field.Pattern is { } slow && TakesTooLong(slow, text))
+        {
+            return (Rules.OverLimit, new(
+                $"The pattern of the column {field.Name} takes too long for this cell.", $"Sarakkeen {field.Name} lausekkeen (pattern) tarkistus kestää tällä solulla liian kauan."), new(
+                "Write the pattern in data/datapackage.json without repetitions inside repetitions, such as (a+)+.",
+                "Kirjoita tiedoston data/datapackage.json lauseke (pattern) ilman sisäkkäisiä toistoja, kuten (a+)+."), null);
+        }
+
         if (field.Pattern is { } pattern && !pattern.IsMatch(text))
         {
             return (Rules.WrongPattern, new(
@@ -101,6 +109,19 @@ internal static class CellProblems
     {
         var digits = string.Concat(text.Where(char.IsAsciiDigit));
         return digits.Length is > 0 and < 10 && text.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is ',' or '.') ? digits : null;
+    }
+
+    private static bool TakesTooLong(Regex pattern, string text)
+    {
+        try
+        {
+            _ = pattern.IsMatch(text);
+            return false;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
     }
 
     private static string? PadCode(FieldSchema field, string text) =>

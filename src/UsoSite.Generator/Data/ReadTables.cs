@@ -1,5 +1,6 @@
 using UsoSite.Generator.Data.Records;
 using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
@@ -9,7 +10,7 @@ public sealed class ReadTables(string root, RecordTypes records) : IModule<Table
 {
     public TableSet Run(BuildContext context)
     {
-        var package = new SchemaReader(context.Diagnostics).Read(root) ?? new DataPackage([]);
+        var package = Guard.Reading(DataPackage.File, context.Diagnostics, () => new SchemaReader(context.Diagnostics).Read(root)) ?? new DataPackage([]);
         if (package.Tables.Count > 0)
         {
             records.Check(package, context.Diagnostics);
@@ -22,7 +23,7 @@ public sealed class ReadTables(string root, RecordTypes records) : IModule<Table
 
         ReportUnknownTables(package, context.Diagnostics);
         return new TableSet(package, package.Tables
-            .Select(schema => ReadTable(schema, context.Diagnostics))
+            .Select(schema => Guard.Reading("data/" + schema.Path, context.Diagnostics, () => ReadTable(schema, context.Diagnostics)))
             .OfType<Table>()
             .ToDictionary(table => table.Name, StringComparer.Ordinal));
     }
@@ -54,14 +55,15 @@ public sealed class ReadTables(string root, RecordTypes records) : IModule<Table
     private void ReportUnknownTables(DataPackage package, DiagnosticBag diagnostics)
     {
         var known = package.Tables.Select(t => t.Path).ToArray();
-        var unknown = Directory.EnumerateFiles(Path.Combine(root, "data"), "*.csv").Select(Path.GetFileName).Except(known);
+        var unknown = SiteFiles.In(root, "data").Select(file => file["data/".Length..])
+            .Where(name => !name.Contains('/', StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).Except(known);
         foreach (var name in unknown)
         {
             diagnostics.Report(new Diagnostic(Rules.UnknownTable, SourceSpan.WholeFile($"data/{name}"), new(
                 "The file is not described in datapackage.json; it is not read.",
                 "Tiedostoa ei ole kuvattu tiedostossa datapackage.json; sitä ei lueta."), new(
                 "Describe the table, correct the name, or remove the file.", "Kuvaa taulukko, korjaa nimi tai poista tiedosto."))
-            { Nearest = Nearest.To(name!, known) });
+            { Nearest = Nearest.To(name, known) });
         }
     }
 }

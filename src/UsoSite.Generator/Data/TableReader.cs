@@ -8,6 +8,7 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
 {
     private readonly char delimiter = CsvFile.DelimiterOf(source.Text, [.. schema.Fields.Select(f => f.Name)]);
     private bool sound = true;
+    private int reported;
 
     public Table Read()
     {
@@ -16,6 +17,16 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
         List<Row> rows = [];
         foreach (var record in CsvFile.Read(source.Text, delimiter))
         {
+            if (reported >= Limits.ProblemsOfTable || record.Cells.Length > Limits.Columns)
+            {
+                sound = false;
+                diagnostics.Report(Limits.Passed(source.At(record.Start), record.Cells.Length > Limits.Columns
+                    ? new($"The line has {record.Cells.Length} cells; a table has {Limits.Columns} at most.", $"Rivillä on {record.Cells.Length} solua; taulukossa niitä on enintään {Limits.Columns}.")
+                    : new($"The table has over {Limits.ProblemsOfTable} problems; from here on it is not read.", $"Taulukossa on yli {Limits.ProblemsOfTable} ongelmaa; tästä eteenpäin sitä ei lueta."), new(
+                    "Look for one cause of them all, such as a wrong delimiter or a shifted column.", "Etsi niiden yhteistä syytä, esimerkiksi väärää erotinta tai siirtynyttä saraketta.")));
+                break;
+            }
+
             if (columns is null)
             {
                 headerCount = TrimmedLength(record.Cells);
@@ -119,6 +130,7 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
     private void Report(Rule rule, SourceSpan at, string? key, string? value, Text message, Text help, string? nearest = null)
     {
         sound = false;
+        reported++;
         diagnostics.Report(new Diagnostic(rule, at, message, help) { Key = key, Value = value, Nearest = nearest });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
@@ -8,10 +9,14 @@ internal static class TextFiles
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The file's text, or null after reporting that it is not UTF-8.</summary>
+    /// <summary>The file's text, or null after reporting that it is too large, cannot be read or is not UTF-8.</summary>
     public static SourceText? Read(string root, string file, DiagnosticBag diagnostics)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(root, file));
+        if (InputFile.Read(root, file, Limits.BytesOf(file), diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
         ReadOnlySpan<byte> content = bytes;
         if (content.StartsWith(Encoding.UTF8.Preamble))
         {

@@ -28,7 +28,7 @@ public sealed class MakeDataFiles(string root) : IModule<SoundTables, IReadOnlyL
             }
         }
 
-        return new OutputFile("data/" + table.Schema.Path, buffer.ToArray());
+        return new OutputFile("data/" + table.Schema.Path, buffer.ToArray()) { Origin = SourceSpan.WholeFile(DataPackage.File) };
     }
 
     private OutputFile Schema() => OutputFile.Text(

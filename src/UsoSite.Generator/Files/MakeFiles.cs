@@ -23,5 +23,5 @@ public sealed class MakeAssetFiles : IModule<SiteTheme, Assets, IReadOnlyList<Ou
 public sealed class MakeContentFiles : IModule<IReadOnlyList<ContentFile>, IReadOnlyList<OutputFile>>
 {
     public IReadOnlyList<OutputFile> Run(IReadOnlyList<ContentFile> input, BuildContext context) =>
-        [.. input.Select(file => new OutputFile(file.Address[1..], file.Bytes))];
+        [.. input.Select(file => new OutputFile(file.Address[1..], file.Bytes) { Origin = SourceSpan.WholeFile(file.Origin) })];
 }

@@ -29,7 +29,7 @@ public sealed class MakeRedirects : IModule<PageSet, Assets, IReadOnlyList<Outpu
                 continue;
             }
 
-            yield return OutputFile.Text(alias[1..] + "index.html", Html(page, alias, set, scripts, diagnostics));
+            yield return OutputFile.Text(alias[1..] + "index.html", Html(page, alias, set, scripts, diagnostics)) with { Origin = page.Origin };
         }
     }
 

@@ -1,5 +1,6 @@
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Pages.Rows;
+using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages;
@@ -11,6 +12,16 @@ public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, I
     public PageSet? Run(Site first, IReadOnlyList<Page> second, BuildContext context)
     {
         var (site, pages, diagnostics) = (first, second, context.Diagnostics);
+        foreach (var page in pages)
+        {
+            if (OutputPath.ProblemOf(page.OutputPath) is { } problem)
+            {
+                diagnostics.Report(new Diagnostic(Rules.BadAddress, PlaceOf(page), problem, new(
+                    "Give the page another name or address.", "Anna sivulle toinen nimi tai osoite."))
+                { Key = $"page={page.Id}", Value = page.Address });
+            }
+        }
+
         foreach (var (page, other) in Repeated(pages, page => page.Address))
         {
             diagnostics.Report(new Diagnostic(Rules.DuplicateAddress, PlaceOf(page), new(

@@ -1,5 +1,6 @@
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Files;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Links;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Sources;
@@ -31,10 +32,18 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
             () => new PageRenderer(first, second, context.Diagnostics),
             (pages, _, renderer) =>
             {
-                var view = pages.Key.Make();
-                foreach (var (page, index) in pages)
+                try
                 {
-                    rendered[index] = Render(page, view, renderer, context.Diagnostics);
+                    var view = pages.Key.Make();
+                    foreach (var (page, index) in pages)
+                    {
+                        rendered[index] = Render(page, view, renderer, context.Diagnostics);
+                    }
+                }
+                catch (Exception e) when (Guard.IsOfInput(e) && e is not ForeignOutputException)
+                {
+                    var page = pages.First().Page;
+                    context.Diagnostics.Report(Guard.Fault(page.Origin ?? SourceSpan.WholeFile($"layouts/{page.Layout}.hbs"), e) with { Key = $"page={page.Id}" });
                 }
 
                 return renderer;

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using UsoSite.Generator.Inputs;
 
 namespace UsoSite.Generator.Previewing;
 
@@ -12,7 +13,7 @@ internal sealed class FileState(string root)
     public Func<string> Of(string place) => () =>
     {
         XxHash128 hash = new();
-        foreach (var file in FilesIn(Path.Combine(root, place)).Order(StringComparer.Ordinal))
+        foreach (var file in FilesIn(place).Order(StringComparer.Ordinal))
         {
             hash.Append(Encoding.UTF8.GetBytes(file + "\n"));
             hash.Append(HashOf(file));
@@ -21,16 +22,20 @@ internal sealed class FileState(string root)
         return Convert.ToHexString(hash.GetCurrentHash());
     };
 
-    private static IEnumerable<string> FilesIn(string place)
+    private IEnumerable<string> FilesIn(string place)
     {
-        if (File.Exists(place))
+        var full = Path.Combine(root, place);
+        if (File.Exists(full))
         {
-            return [place];
+            return [full];
         }
 
         try
         {
-            return Directory.Exists(place) ? Directory.GetFileSystemEntries(place, "*", SearchOption.AllDirectories) : [];
+            var below = SiteFiles.Below(root, place);
+            return Directory.Exists(full)
+                ? [.. below.Files.Select(file => Path.Combine(root, file)), .. Directory.GetDirectories(full), .. below.StrayLinks.Select(link => $"{link}")]
+                : [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

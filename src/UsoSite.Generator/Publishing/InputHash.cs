@@ -1,13 +1,12 @@
 using System.IO.Hashing;
 using System.Text;
+using UsoSite.Generator.Inputs;
 
 namespace UsoSite.Generator.Publishing;
 
 /// <summary>Tells what a site is made of from anything else: the files that a build reads, what it is asked to do, and the program itself.</summary>
 internal static class InputHash
 {
-    private static readonly string[] Folders = ["content", "data", "themes"];
-
     public static string From(BuildOptions options)
     {
         var hash = new XxHash128();
@@ -18,18 +17,34 @@ internal static class InputHash
             Add(hash, $"{info.Name} {info.Length} {info.LastWriteTimeUtc.Ticks}\n");
         }
 
-        var further = Settings.EarlySettings.In(options.Root).Themes;
-        var read = (further is null ? Folders : [.. Folders, further]).Select(folder => Path.Combine(options.Root, folder)).Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateFiles(options.Root, Settings.SiteSettings.File));
-        foreach (var file in read.Order(StringComparer.Ordinal))
+        IEnumerable<string> read = Settings.EarlySettings.In(options.Root).Themes is { } further ? [.. SiteFiles.Folders, further.TrimEnd('/')] : SiteFiles.Folders;
+        SiteFiles[] folders = [.. read.Select(folder => SiteFiles.Below(options.Root, folder))];
+        foreach (var file in folders.SelectMany(folder => folder.Files).Append(Settings.SiteSettings.File).Order(StringComparer.Ordinal))
         {
-            var content = File.ReadAllBytes(file);
-            Add(hash, $"{Path.GetRelativePath(options.Root, file)} {content.Length}\n");
-            hash.Append(content);
+            AddFile(hash, options.Root, file);
+        }
+
+        foreach (var link in folders.SelectMany(folder => folder.StrayLinks))
+        {
+            Add(hash, $"{link}\n");
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
+    }
+
+    /// <summary>A file that cannot be read is told by its reader.</summary>
+    private static void AddFile(XxHash128 hash, string root, string file)
+    {
+        try
+        {
+            using var content = File.OpenRead(Path.Combine(root, file));
+            Add(hash, $"{file} {content.Length}\n");
+            hash.Append(content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Add(hash, $"{file} {e.GetType()}\n");
+        }
     }
 
     private static IEnumerable<string> ProgramFiles() =>

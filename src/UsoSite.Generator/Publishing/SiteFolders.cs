@@ -34,6 +34,25 @@ internal sealed class SiteFolders
         Remove(made);
     }
 
+    /// <summary>Brings back a site that an interrupted build had set aside, in a build that publishes nothing too; not while another one publishes.</summary>
+    public void Recover()
+    {
+        if (Directory.Exists(Output) || !Directory.Exists(retired))
+        {
+            return;
+        }
+
+        try
+        {
+            using var only = Lock();
+            FolderSwap.Recover(Output, retired);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The build that holds the lock, or the next one, brings it back.
+        }
+    }
+
     /// <summary>The place of a file of the new site.</summary>
     /// <exception cref="InvalidOperationException">The path leads out of the site.</exception>
     public string InMade(string path)

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 
@@ -11,9 +12,10 @@ public sealed class ReadSettings(string root, string? baseUrl, string? theme, pa
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["title", "short_title", "base_url", "languages", "theme", "themes", "subject", "repository", "edit_url"];
 
-    public SiteSettings? Run(BuildContext context)
+    public SiteSettings? Run(BuildContext context) => Guard.Reading(SiteSettings.File, context.Diagnostics, () => Read(context.Diagnostics));
+
+    private SiteSettings? Read(DiagnosticBag diagnostics)
     {
-        var diagnostics = context.Diagnostics;
         if (!File.Exists(Path.Combine(root, SiteSettings.File)))
         {
             diagnostics.Report(new Diagnostic(Rules.MissingSettings, SourceSpan.WholeFile(SiteSettings.File), new(

@@ -56,9 +56,17 @@ internal sealed class SettingReader(YamlMap map, DiagnosticBag diagnostics)
     {
         var text = instead ?? Text(key);
         if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            && address is { UserInfo: "", Query: "", Fragment: "" })
         {
             return address;
+        }
+
+        if (address is { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 })
+        {
+            Refuse(key, text, new($"“{text}” has more than an address: a user, “?” or “#”.", $"”{text}” sisältää muutakin kuin osoitteen: käyttäjän, merkin ”?” tai ”#”."), new(
+                "Write the address alone, such as https://www.example.org/site/.", "Kirjoita pelkkä osoite, esimerkiksi https://www.example.org/site/."));
+            return new Uri("https://localhost/");
         }
 
         if (text.Length > 0)

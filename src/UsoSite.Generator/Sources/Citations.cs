@@ -17,10 +17,18 @@ public sealed class Citations(IReadOnlyDictionary<string, Source> sources)
             return known;
         }
 
-        var citation = new Citation(cited.Count + 1, sources[id]);
+        var citation = new Citation(cited.Count + 1, sources.GetValueOrDefault(id) ?? throw new UnknownSourceException(id, Nearest.To(id, sources.Keys)));
         cited.Add(citation);
         return citation;
     }
+}
+
+/// <summary>A template cites a source that is not in the data.</summary>
+public sealed class UnknownSourceException(string id, string? nearest) : Exception($"There is no source with the id “{id}”.")
+{
+    public string Id { get; } = id;
+
+    public string? Nearest { get; } = nearest;
 }
 
 /// <summary>A source as cited on a page.</summary>

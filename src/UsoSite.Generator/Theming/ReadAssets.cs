@@ -1,5 +1,6 @@
 using System.Text;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Theming;
@@ -14,9 +15,12 @@ internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, 
     {
         Assets assets = new();
         var files = ThemeFiles.Find(root, chain, "assets").ToDictionary(f => f.Name, f => f.File, StringComparer.Ordinal);
-        foreach (var (name, file) in files.Where(f => Path.GetExtension(f.Key) is not (".css" or ".js")))
+        foreach (var (name, file) in files.Where(f => Path.GetExtension(f.Key).ToLowerInvariant() is not (".css" or ".js")))
         {
-            assets.Add(name, File.ReadAllBytes(Path.Combine(root, file)));
+            if (InputFile.Read(root, file, Limits.FileBytes, diagnostics) is { } bytes)
+            {
+                assets.Add(name, bytes);
+            }
         }
 
         Bundle(assets, "site.css", files, theme => theme.Styles);

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
@@ -41,8 +42,8 @@ internal sealed class ReadStrings(string root, IReadOnlyList<ThemeFolder> chain,
         {
             var file = FileOf(theme, language.Code);
             if (File.Exists(Path.Combine(root, file))
-                && TextFiles.Read(root, file, diagnostics) is { } source
-                && YamlMap.Parse(source, source.Text, 0, Rules.BadStrings, diagnostics) is { } map)
+                && Guard.Reading(file, diagnostics, () => TextFiles.Read(root, file, diagnostics) is { } source
+                    ? YamlMap.Parse(source, source.Text, 0, Rules.BadStrings, diagnostics) : null) is { } map)
             {
                 Collect(map, "", texts);
             }

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Theming;
@@ -10,7 +11,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
 
     public Templates Read(IReadOnlyDictionary<string, Strings> strings, Assets assets, IReadOnlySet<string> scripts)
     {
-        var templates = new Templates(chain[0].Name, TemplateFolder.All.SelectMany(Parse).ToDictionary(template => template.Name, StringComparer.Ordinal));
+        var templates = new Templates(chain[0].Name, TemplateFolder.All.SelectMany(Parse).DistinctBy(template => template.Name, StringComparer.Ordinal).ToDictionary(template => template.Name, StringComparer.Ordinal));
         foreach (var template in templates.All)
         {
             CheckPartials(template, templates);
@@ -32,10 +33,11 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
 
     private IEnumerable<Template> Parse(string folder) =>
         from file in ThemeFiles.Find(root, chain, folder.TrimEnd('/'))
-        where file.Name.EndsWith(Extension, StringComparison.Ordinal)
-        let source = TextFiles.Read(root, file.File, diagnostics)
-        where source is not null
-        select Template.Parse(folder + file.Name[..^Extension.Length], source, diagnostics);
+        where file.Name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+        let template = Guard.Reading(file.File, diagnostics, () => TextFiles.Read(root, file.File, diagnostics) is { } source
+            ? Template.Parse(folder + file.Name[..^Extension.Length], source, diagnostics) : null)
+        where template is not null
+        select template;
 
     private void CheckPartials(Template template, Templates all)
     {

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
 
@@ -43,11 +44,14 @@ internal sealed class ThemeChain(string root, string? further, DiagnosticBag dia
 
     private IEnumerable<string> Folders => further is null ? ["themes"] : ["themes", further.TrimEnd('/')];
 
-    private ThemeFolder? ReadFolder(string name, SourceSpan asked)
+    private ThemeFolder? ReadFolder(string name, SourceSpan asked) =>
+        Guard.Reading($"themes/{name}/theme.yml", diagnostics, () => Folder(name, asked));
+
+    private ThemeFolder? Folder(string name, SourceSpan asked)
     {
         var path = Folders.Select(folder => $"{folder}/{name}").FirstOrDefault(folder => File.Exists(Path.Combine(root, folder, "theme.yml"))) ?? $"themes/{name}";
         var file = $"{path}/theme.yml";
-        if (!File.Exists(Path.Combine(root, file)))
+        if (name.AsSpan().ContainsAny('/', '\\', '\0') || name is "." or ".." || !File.Exists(Path.Combine(root, file)))
         {
             string[] themes =
             [

@@ -1,3 +1,5 @@
+using UsoSite.Generator.Inputs;
+
 namespace UsoSite.Generator.Theming;
 
 /// <summary>The files of a theme after inheritance: each name once, from the first theme of the chain that has it.</summary>
@@ -9,11 +11,9 @@ internal static class ThemeFiles
         SortedDictionary<string, string> found = new(StringComparer.Ordinal);
         foreach (var theme in chain)
         {
-            var start = Path.Combine(root, theme.Path, folder);
-            foreach (var file in Directory.Exists(start) ? Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories) : [])
+            foreach (var file in SiteFiles.In(root, $"{theme.Path}/{folder}"))
             {
-                var name = Path.GetRelativePath(start, file).Replace('\\', '/');
-                found.TryAdd(name, $"{theme.Path}/{folder}/{name}");
+                found.TryAdd(file[$"{theme.Path}/{folder}/".Length..], file);
             }
         }
 

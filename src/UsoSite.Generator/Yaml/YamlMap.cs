@@ -22,13 +22,13 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new GuardedParser(new Parser(new StringReader(text))));
             if (stream.Documents.Count == 0)
             {
                 return new YamlMap([], source.File, linesBefore);
             }
 
-            if (stream.Documents[0].RootNode is YamlMappingNode root && root.Children.Keys.All(key => key is YamlScalarNode))
+            if (stream.Documents[0].RootNode is YamlMappingNode root)
             {
                 return new YamlMap(root, source.File, linesBefore);
             }
@@ -36,6 +36,10 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
             diagnostics.Report(new Diagnostic(rule, new SourceSpan(source.File, linesBefore + 1, 1), new(
                 "The text is not a list of keys with values.", "Teksti ei ole luettelo avaimia ja arvoja."), new(
                 "Write one “key: value” on each line.", "Kirjoita kullekin riville ”avain: arvo”.")));
+        }
+        catch (RefusedYamlException e)
+        {
+            diagnostics.Report(e.ProblemAt(new SourceSpan(source.File, (int)e.At.Line + linesBefore, (int)e.At.Column), rule));
         }
         catch (YamlException e)
         {

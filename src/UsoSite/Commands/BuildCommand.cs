@@ -22,7 +22,7 @@ internal static class BuildCommand
             var folder = SiteRoot.Find(given.GetValue(root));
             var options = new BuildOptions(folder, given.GetValue(asOf) ?? CommonOptions.Today)
             {
-                Output = given.GetValue(output) ?? Path.Combine(folder, "output"),
+                Output = OutputFolder.Of(given.GetValue(output), folder),
                 BaseUrl = given.GetValue(baseUrl),
                 Theme = given.GetValue(theme),
                 Strict = given.GetValue(strict),

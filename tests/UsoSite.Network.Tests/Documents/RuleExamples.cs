@@ -7,6 +7,7 @@ public sealed class RuleExamples
     /// <summary>Rules whose message does not come from the files of a site, each with the reason.</summary>
     private static readonly Dictionary<string, string> NotShown = new(StringComparer.Ordinal)
     {
+        ["USO5005"] = "concerns links of the disk, which a text cannot show; StrayLinks cover it",
         ["USO9001"] = "a fault of the program: no input is known to cause one",
         ["USO9002"] = "a fault of the machine, in the words of the operating system",
         ["USO9003"] = "concerns the output folder, which is not part of a site; PublisherTests cover it",

@@ -93,7 +93,7 @@ public sealed class PreviewCommandTests : IDisposable
         preview!.Wait("content/fi: error ");
         Directory.Move(site.PathOf("away"), site.PathOf("content"));
         File.CreateSymbolicLink(site.PathOf("content/fi/lost.md"), site.PathOf("nowhere.md"));
-        preview.Wait(".: error USO9002 machine-fault: ");
+        preview.Wait("content/fi/lost.md: error USO5005 stray-link: ");
         File.Delete(site.PathOf("content/fi/lost.md"));
         preview.Wait("Rebuilt ");
         site.Replace(Article, "Tekstiä.", "Yhä täällä.");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using UsoSite.Generator.Languages;
+using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data.Schema;
@@ -77,6 +78,12 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             problems.Report("$.resources", twice.Key, $"The table {twice.Key} is described twice.", $"Taulukko {twice.Key} on kuvattu kahdesti.");
         }
 
+        foreach (var twice in tables.GroupBy(table => table.Path, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        {
+            problems.Report("$.resources", twice.Last().Name, $"The tables {string.Join(", ", twice.Select(table => table.Name))} have one file, {twice.Key}.",
+                $"Taulukoilla {string.Join(", ", twice.Select(table => table.Name))} on sama tiedosto, {twice.Key}.");
+        }
+
         if (!problems.Any)
         {
             CheckReferences(json.Resources ?? [], tables);
@@ -112,6 +119,12 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         if (json is not { Name: { Length: > 0 } name, Path: { Length: > 0 } path, Schema: { } schema })
         {
             problems.Report(at, json?.Name ?? "", "A resource needs a name, a path and a schema.", "Resurssilla on oltava name, path ja schema.");
+            return null;
+        }
+
+        if (OutputPath.ProblemOf("data/" + path) is { } wrong)
+        {
+            problems.Report($"{at}.path", name, wrong.En, wrong.Fi, path);
             return null;
         }
 
@@ -198,11 +211,12 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         return named ?? [];
     }
 
+    /// <summary>A pattern as the standard means it: <c>\d</c> is one of the digits 0–9, as in the numbers that the program reads.</summary>
     private Regex? Pattern(string table, string field, string? pattern, string at)
     {
         try
         {
-            return string.IsNullOrEmpty(pattern) ? null : new Regex(pattern, RegexOptions.CultureInvariant);
+            return string.IsNullOrEmpty(pattern) ? null : new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ECMAScript, Limits.PatternTime);
         }
         catch (ArgumentException)
         {

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections;
+using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Pages;
+using UsoSite.Generator.Sources;
 using UsoSite.Generator.Theming.Syntax;
 using UsoSite.Pipelines;
 
@@ -17,6 +19,7 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
     /// <summary>The arguments of the calls that are being made, one call's behind those of the call that it is an argument of.</summary>
     private object?[] arguments = new object?[8];
     private int used;
+    private int steps;
 
     private SourceSpan Place => current.Source.At(offset);
 
@@ -37,6 +40,17 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
                 $"There is no page with the id “{e.Id}”.", $"Sivua, jonka tunniste on ”{e.Id}”, ei ole."), new(
                 "Correct the id; docs/architecture.md lists the pages.", "Korjaa tunniste; sivut on lueteltu tiedostossa docs/architecture.md."))
             { Value = e.Id, Nearest = e.Nearest }, e);
+        }
+        catch (UnknownSourceException e)
+        {
+            throw new TemplateException(new Diagnostic(Rules.UnknownName, Place, new(
+                $"There is no source with the id “{e.Id}”.", $"Lähdettä, jonka tunniste on ”{e.Id}”, ei ole."), new(
+                "Correct the id, or add the source to data/sources.csv.", "Korjaa tunniste, tai lisää lähde tiedostoon data/sources.csv."))
+            { Value = e.Id, Nearest = e.Nearest }, e);
+        }
+        catch (Exception e) when (e is not TemplateException && Guard.IsOfInput(e))
+        {
+            throw new TemplateException(Guard.Fault(Place, e), e);
         }
     }
 
@@ -91,6 +105,13 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
             item.Index++;
             item.IsLast = !more;
             Write(block.Body, item);
+            if (++steps > Limits.TemplateSteps || buffer.WrittenCount > Limits.PageLetters)
+            {
+                throw new TemplateException(Limits.Passed(current.Source.At(block.Offset), new(
+                    $"The page grows without measure here: lists inside one another give over {Limits.TemplateSteps} items or {Limits.PageLetters} letters.",
+                    $"Sivu kasvaa tässä mittaamattomaksi: sisäkkäiset luettelot antavat yli {Limits.TemplateSteps} kohtaa tai {Limits.PageLetters} merkkiä."), new(
+                    "Show one list here, without another inside it.", "Näytä tässä yksi luettelo, jonka sisällä ei ole toista.")));
+            }
         }
 
         if (item.Index < 0)

@@ -11,6 +11,7 @@ namespace UsoSite.Generator.Theming.Syntax;
 internal sealed class ExpressionReader(string text, int start, int end, Helpers helpers)
 {
     private int at = start;
+    private int depth;
 
     public bool AtEnd => SkipSpaces() == end;
 
@@ -78,8 +79,14 @@ internal sealed class ExpressionReader(string text, int start, int end, Helpers 
 
     private HelperCall CallInBrackets()
     {
+        if (++depth > Limits.TemplateDepth)
+        {
+            throw TemplateSyntaxException.TooDeep(at);
+        }
+
         var bracket = at++;
         var call = Call(Value());
+        depth--;
         return at++ < end ? call : throw Fault(bracket, "This bracket is never closed.", "Tätä sulkua ei suljeta.");
     }
 

@@ -7,6 +7,7 @@ internal sealed class TemplateParser
     private readonly Helpers helpers;
     private readonly List<TemplatePiece> pieces;
     private int next;
+    private int depth;
 
     private TemplateParser(string text, Helpers helpers)
     {
@@ -75,7 +76,14 @@ internal sealed class TemplateParser
                 "Put the helper and its values in brackets: {{#if (eq a b)}}.", "Kirjoita apuri ja sen arvot sulkuihin: {{#if (eq a b)}}."));
         }
 
-        return new BlockNode(open.ContentStart, kind, value, Nodes(), Otherwise(open));
+        if (++depth > Limits.TemplateDepth)
+        {
+            throw TemplateSyntaxException.TooDeep(open.Start);
+        }
+
+        var block = new BlockNode(open.ContentStart, kind, value, Nodes(), Otherwise(open));
+        depth--;
+        return block;
     }
 
     /// <summary>What follows the body of a block, up to and with the tag that closes it.</summary>

@@ -26,11 +26,20 @@ public sealed class DirectiveParserTests
     }
 
     [Theory]
-    [InlineData("{{fee season}}", "season")]
-    [InlineData("{{fee season =newest}}", "season =newest")]
     [InlineData("{{term text=\"Pajan}}", "text=\"Pajan")]
     [InlineData("{{fee season=newest, residents=1 x}}", "x")]
     public void WhatIsNotOfTheFormIsKeptToBeReported(string text, string malformed) => Assert.Equal(malformed, Assert.Single(In(text)).Malformed);
+
+    [Theory]
+    [InlineData("{{fee season}}", "season", null)]
+    [InlineData("{{fee season =newest}}", "season", "=newest")]
+    [InlineData("{{fee season residents=1}}", "season", null)]
+    public void AWordRightAfterTheNameIsKeptApart(string text, string word, string? malformed)
+    {
+        var directive = Assert.Single(In(text));
+
+        Assert.Equal((word, malformed), (directive.Word, directive.Malformed));
+    }
 
     [Theory]
     [InlineData("`{{municipality-count}}`")]

@@ -30,7 +30,7 @@ function makeSearch({ kinds, ignored, same, endings, stems, ways, pages }) {
   }
 
   const wordOf = text => once(words, text, () => {
-    const shortened = (stems[text] ?? '').split(' ').filter(Boolean);
+    const shortened = (Object.hasOwn(stems, text) ? stems[text] : '').split(' ').filter(Boolean);
     return { forms: [text, ...shortened.map(stem => text.slice(0, text.length - parseInt(stem)) + stem.replace(/^\d+/, ''))], uses: [] };
   });
   /** The words that say what is meant: all where none does. */

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using UsoSite.Pipelines;
+
+namespace UsoSite.Generator.Publishing;
+
+/// <summary>Tells which paths can be files of a published site: on every disk, below every address, and never outside the site.</summary>
+internal static class OutputPath
+{
+    private const string Signs = "\\<>:\"|?*";
+
+    private static readonly SearchValues<char> Refused = SearchValues.Create(Signs);
+
+    /// <summary>Why a path cannot be published; null where it can.</summary>
+    /// <param name="path">Relative to the output folder, with forward slashes.</param>
+    public static Text? ProblemOf(string path)
+    {
+        if (path.AsSpan().IndexOfAny(Refused) is >= 0 and var at)
+        {
+            return new($"The sign {path[at]} cannot be in the name of a published file.", $"Merkki {path[at]} ei kelpaa julkaistavan tiedoston nimeen.");
+        }
+
+        if (path.EnumerateRunes().Where(IsUnseen).Select(rune => rune.Value).FirstOrDefault(-1) is >= 0 and var unseen)
+        {
+            return new(
+                $"The character U+{unseen:X4}, which is not seen by itself, cannot be in the name of a published file.",
+                $"Merkki U+{unseen:X4}, jota ei näe yksinään, ei kelpaa julkaistavan tiedoston nimeen.");
+        }
+
+        var parts = path.Split('/');
+        return parts.Any(part => part is "" or "." or ".." || part.EndsWith('.') || part.EndsWith(' '))
+                ? new("A part of the path is empty or ends with a point or a space.", "Polun osa on tyhjä tai päättyy pisteeseen tai välilyöntiin.")
+            : parts.Any(part => Encoding.UTF8.GetByteCount(part) > Limits.PathPartBytes) || Encoding.UTF8.GetByteCount(path) > Limits.PathBytes
+                ? new(
+                    $"The name is too long: {Limits.PathPartBytes} letters between two slashes and {Limits.PathBytes} in all can be published.",
+                    $"Nimi on liian pitkä: kahden vinoviivan välissä voi olla {Limits.PathPartBytes} ja koko polussa {Limits.PathBytes} merkkiä.")
+            : path == PublishedFiles.Name || path == PublishedSite.GitIgnore.Path || path.StartsWith(PublishedFiles.Name + "/", StringComparison.Ordinal)
+                || path.StartsWith(PublishedSite.GitIgnore.Path + "/", StringComparison.Ordinal)
+                ? new("A file of this name is the program's own.", "Tämänniminen tiedosto on ohjelman oma.")
+            : null;
+    }
+
+    /// <summary>
+    /// Control characters, changes of writing direction, halves of characters, and marks that belong on the letter before: of a letter with its
+    /// mark in one character or in two, disks and servers take one for the other or not.
+    /// </summary>
+    private static bool IsUnseen(Rune rune) => rune.Value is (>= 0x300 and <= 0x36F) or 0xFFFD
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace UsoSite.Network.Tests;
+
+/// <summary>Inputs that once ended the program, each of a kind that the sites of <c>tests/sites/invalid</c> are too small for.</summary>
+public sealed class HostileInput
+{
+    private const string Article = "content/fi/koe.md";
+    private const string Layout = "themes/golden/layouts/article.hbs";
+    private const string Strings = "themes/golden/strings/fi.yml";
+    private const int Many = 100_000;
+
+    private static readonly Dictionary<string, (string Code, Action<TestSite> Change)> Inputs = new(StringComparer.Ordinal)
+    {
+        ["brackets in settings"] = ("USO5004", site => Append(site, "site.yml", "\nx: " + Times("[", Many))),
+        ["lists in settings"] = ("USO5004", site => Append(site, "site.yml", "\nx:\n " + Times("- ", Many))),
+        ["maps in strings"] = ("USO5004", site => Append(site, Strings, "\nzz: " + Times("{a: ", Many))),
+        ["an alias of itself"] = ("USO3010", site => Append(site, Strings, "\nzz: &a {b: *a}\n")),
+        ["nine levels of aliases"] = ("USO3010", site => Append(site, Strings, "\na0: &a0 x\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"a{i}: &a{i} [{Times($"*a{i - 1}, ", 9)}]\n")))),
+        ["tags as keys of strings"] = ("USO3010", site => Append(site, Strings, "\nzz: {{name}}\n")),
+        ["brackets in front matter"] = ("USO5004", site => site.Write(Article, $"---\ntitle: Koe\naliases: {Times("[", Many)}\n---\n")),
+        ["brackets in an article"] = ("USO5004", site => Write(site, Times("[", Many))),
+        ["quotations in an article"] = ("USO5004", site => Write(site, Times(">", Many))),
+        ["emphasis in an article"] = ("USO5004", site => Write(site, Times("*a ", Many))),
+        ["lists in an article"] = ("USO5004", site => Write(site, string.Concat(Enumerable.Range(0, 400).Select(i => $"{Times("  ", i)}- a\n")))),
+        ["blocks in a template"] = ("USO3007", site => Append(site, Layout, Times("{{#if page}}", Many) + Times("{{/if}}", Many))),
+        ["branches in a template"] = ("USO3007", site => Append(site, Layout, "{{#if page}}" + Times("{{else if page}}", Many) + "{{/if}}")),
+        ["calls in a template"] = ("USO3007", site => Append(site, Layout, "{{#if " + Times("(eq ", Many) + Times(")", Many) + "}}{{/if}}")),
+        ["brackets in the schema"] = ("USO1015", site => site.Write("data/datapackage.json", Times("[", Many))),
+        ["a table of another folder"] = ("USO1015", site => Schema(site, resource => resource["path"] = "../index.html")),
+        ["a column with a slow pattern"] = ("USO5004", site =>
+        {
+            Schema(site, resource => resource["schema"]!["fields"]![1]!["constraints"] = JsonNode.Parse("""{ "pattern": "^(([^x])+.)+[x]$" }"""));
+            Append(site, "data/sources.csv", $"hidas,{Times("a", 60)},fi,,,,,,,,,\n");
+        }),
+        ["a table of one wrong line a hundred thousand times"] = ("USO5004", site => Append(site, "data/glossary.csv", Times("x\n", Many))),
+        ["a table with a million columns"] = ("USO5004", site => site.Write("data/glossary.csv", Times("a,", 1_000_000))),
+        ["a large text"] = ("USO5004", site => Write(site, Times("Tekstiä. ", 400_000))),
+        ["a long address"] = ("USO4005", site => site.Write(Article, $"---\ntitle: Koe\naddress: /{Times("a", 300)}/\n---\n")),
+        ["an article that is a folder of a file's name"] = ("USO4006", site => site.Write("content/fi/kuva", "x").Write(Article, "---\ntitle: Koe\naddress: /media/fi/kuva/\n---\n")),
+        ["a theme outside the site"] = ("USO3001", site => site.Replace("site.yml", "theme: golden", "theme: ../../golden")),
+    };
+
+    public static TheoryData<string> Names() => [.. Inputs.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void IsRefusedInTimeWithItsFileAndAFix(string name)
+    {
+        var (code, change) = Inputs[name];
+        using var site = TestSite.Small();
+        change(site);
+        Directory.CreateDirectory(site.Output);
+        var watch = Stopwatch.StartNew();
+
+        var result = site.Build();
+
+        Assert.False(result.Succeeded);
+        Assert.Contains(code, result.Problems.Select(problem => problem.Rule.Code));
+        Assert.DoesNotContain(result.Problems, problem => problem.Rule == Rules.InternalFault);
+        Assert.All(result.Problems, problem => Assert.True(problem.At.File.Length > 0 && problem.Help is not null, problem.Message.En));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(site.Output));
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), watch.Elapsed.ToString("c", CultureInfo.InvariantCulture));
+    }
+
+    private static string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static void Append(TestSite site, string file, string text) => site.Write(file, site.Read(file) + text);
+
+    private static void Write(TestSite site, string body) => site.Write(Article, $"---\ntitle: Koe\n---\n\n{body}\n");
+
+    private static void Schema(TestSite site, Action<JsonNode> change)
+    {
+        var schema = JsonNode.Parse(site.Read("data/datapackage.json"))!;
+        change(schema["resources"]!.AsArray().First(resource => (string?)resource!["name"] == "sources")!);
+        site.Write("data/datapackage.json", schema.ToJsonString());
+    }
+}

@@ -1,0 +1,77 @@
+namespace UsoSite.Network.Tests;
+
+/// <summary>Links of the disk that lead out of the site, round in a circle or nowhere are refused with their place; others are followed.</summary>
+public sealed class StrayLinks
+{
+    public static TheoryData<string, string> Links() => new()
+    {
+        { "content/fi/ulkona.txt", "/etc/hostname" },
+        { "content/fi/kansio", "/etc" },
+        { "content/fi/kansio", "." },
+        { "content/fi/kansio", "kansio" },
+        { "content/fi/kansio", "../../content" },
+        { "content/fi/asetukset.txt", "../../site.yml" },
+        { "content/fi/kadonnut.md", "nowhere.md" },
+        { "themes/golden/assets/x", "." },
+        { "themes/golden/assets/x.txt", "/etc/hostname" },
+        { "data/x.csv", "/etc/hostname" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Links))]
+    public void AreRefusedWithTheirPlace(string link, string target)
+    {
+        using var site = TestSite.Small();
+        Link(site, link, target);
+
+        var problem = Assert.Single(site.Check(), problem => problem.Rule == Rules.StrayLink);
+
+        Assert.Equal(link, problem.At.File);
+    }
+
+    [Fact]
+    public void LinksWithinTheSiteAreFollowed()
+    {
+        using var site = TestSite.Small();
+        site.Write("content/fi/kuvat/a.txt", "Koe");
+        Link(site, "content/fi/b.txt", "kuvat/a.txt");
+        Link(site, "content/fi/samat", "kuvat");
+
+        var result = site.Build();
+
+        Assert.Empty(result.Problems);
+        Assert.Equal("Koe", site.ReadOutput("media/fi/b.txt"));
+        Assert.Equal("Koe", site.ReadOutput("media/fi/samat/a.txt"));
+    }
+
+    [Fact]
+    public void HiddenFilesAndLocksAreLeftOutWithoutAWord()
+    {
+        using var site = TestSite.Small();
+        site.Write("content/fi/.git/config", "x").Write("content/fi/.obsidian/app.json", "x").Write("content/fi/.luonnos.md", "x").Write("content/fi/~$a.docx", "x");
+        Link(site, "content/fi/.#tietoa.md", "me@host.1234");
+
+        var result = site.Build();
+
+        Assert.Empty(result.Problems);
+        Assert.False(Directory.Exists(Path.Combine(site.Output, "media")));
+    }
+
+    [Fact]
+    public void AnArticleMayEndInCapitalLetters()
+    {
+        using var site = TestSite.Small();
+        site.Write("content/fi/sivu.MD", "---\ntitle: Koe\n---\n\nTekstiä.\n");
+
+        Assert.Empty(site.Build().Problems);
+
+        Assert.True(File.Exists(Path.Combine(site.Output, "sivu", "index.html")));
+    }
+
+    private static void Link(TestSite site, string link, string target)
+    {
+        var place = Path.Combine(site.Root, link);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.CreateSymbolicLink(place, target);
+    }
+}
