@@ -130,7 +130,8 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
     private void Report(Rule rule, SourceSpan at, string? key, string? value, Text message, Text help, string? nearest = null)
     {
         sound = false;
-        reported++;
+        // What takes too long for one cell would take too long for each.
+        reported += rule == Rules.OverLimit ? Limits.ProblemsOfTable / 5 : 1;
         diagnostics.Report(new Diagnostic(rule, at, message, help) { Key = key, Value = value, Nearest = nearest });
     }
 }

@@ -20,7 +20,8 @@ internal static class FolderSwap
         }
         else if (TryExchange(made, current))
         {
-            Directory.Move(made, retired);
+            // The new site is in its place; that the old one keeps the wrong name is no fault of the build.
+            TryMove(made, retired);
         }
         else
         {
@@ -35,6 +36,18 @@ internal static class FolderSwap
         if (!Directory.Exists(current) && Directory.Exists(retired))
         {
             Directory.Move(retired, current);
+        }
+    }
+
+    private static void TryMove(string from, string to)
+    {
+        try
+        {
+            Directory.Move(from, to);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever removes what is left removes it under either name.
         }
     }
 

@@ -68,7 +68,7 @@ public sealed class NewSite : IDisposable
         {
             Parallel.ForEach(files.Where(file => file.Value.Unchanged), new ParallelOptions { CancellationToken = cancellation }, file => old.CopyTo(Place(file.Key), file.Key));
             Write(PublishedFiles.Name, list);
-            folders.Swap();
+            report = report with { LeftBehind = folders.Swap() };
         }
         else if (!old.Has(PublishedFiles.Name, list))
         {
@@ -112,4 +112,8 @@ public sealed class NewSite : IDisposable
 }
 
 /// <summary>What publishing changed.</summary>
-public sealed record PublishReport(int Files, int Changed, int Removed, long Bytes);
+public sealed record PublishReport(int Files, int Changed, int Removed, long Bytes)
+{
+    /// <summary>The folder of the site that was published before, where it cannot be removed.</summary>
+    public string? LeftBehind { get; init; }
+}

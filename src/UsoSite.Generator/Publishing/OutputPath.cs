@@ -29,8 +29,12 @@ internal static class OutputPath
         }
 
         var parts = path.Split('/');
-        return parts.Any(part => part is "" or "." or ".." || part.EndsWith('.') || part.EndsWith(' '))
-                ? new("A part of the path is empty or ends with a point or a space.", "Polun osa on tyhjä tai päättyy pisteeseen tai välilyöntiin.")
+        return parts.Contains("..") ? new("The path leads out of the site.", "Polku johtaa sivuston ulkopuolelle.")
+            : parts.Contains("")
+                ? new("A part of the path is empty: a name has no letter a–z and no digit, or two slashes follow one another.",
+                    "Polun osa on tyhjä: nimessä ei ole kirjainta a–z eikä numeroa, tai kaksi vinoviivaa on peräkkäin.")
+            : Array.Exists(parts, part => part.EndsWith('.') || part.EndsWith(' '))
+                ? new("A part of the path ends with a point or a space.", "Polun osa päättyy pisteeseen tai välilyöntiin.")
             : parts.Any(part => Encoding.UTF8.GetByteCount(part) > Limits.PathPartBytes) || Encoding.UTF8.GetByteCount(path) > Limits.PathBytes
                 ? new(
                     $"The name is too long: {Limits.PathPartBytes} letters between two slashes and {Limits.PathBytes} in all can be published.",

@@ -3,16 +3,20 @@ namespace UsoSite.Generator.Publishing;
 /// <summary>The output folder, and the folders and the lock file beside it that publishing needs.</summary>
 internal sealed class SiteFolders
 {
-    private readonly string made;
-    private readonly string retired;
+    /// <summary>How many folders that cannot be removed are worked around.</summary>
+    private const int Spare = 9;
+
+    private readonly string beside;
     private readonly string lockFile;
+    private string made;
+    private string retired;
 
     /// <param name="output">The output folder, or a link to it; it need not exist.</param>
     public SiteFolders(string output)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         Output = Directory.Exists(full) && Directory.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? target.FullName : full;
-        var beside = Path.Combine(Path.GetDirectoryName(Output) ?? Output, $".{Path.GetFileName(Output)}.uso-");
+        beside = Path.Combine(Path.GetDirectoryName(Output) ?? Output, $".{Path.GetFileName(Output)}.uso-");
         (made, retired, lockFile) = (beside + "new", beside + "old", beside + "lock");
     }
 
@@ -29,15 +33,20 @@ internal sealed class SiteFolders
     /// <summary>Brings back a site that an interrupted build had set aside, and removes what such a build left.</summary>
     public void CleanUp()
     {
-        FolderSwap.Recover(Output, retired);
-        Remove(retired);
-        Remove(made);
+        FolderSwap.Recover(Output, NewestRetired);
+        foreach (var left in Names("old").Concat(Names("new")))
+        {
+            TryRemove(left);
+        }
+
+        // What cannot be removed stays where it is; it stands in nobody's way.
+        (made, retired) = (FreeName("new"), FreeName("old"));
     }
 
     /// <summary>Brings back a site that an interrupted build had set aside, in a build that publishes nothing too; not while another one publishes.</summary>
     public void Recover()
     {
-        if (Directory.Exists(Output) || !Directory.Exists(retired))
+        if (Directory.Exists(Output) || !Directory.Exists(NewestRetired))
         {
             return;
         }
@@ -45,7 +54,7 @@ internal sealed class SiteFolders
         try
         {
             using var only = Lock();
-            FolderSwap.Recover(Output, retired);
+            FolderSwap.Recover(Output, NewestRetired);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -64,22 +73,40 @@ internal sealed class SiteFolders
     }
 
     /// <summary>Puts the new site in the place of the published one.</summary>
-    public void Swap()
+    /// <returns>The folder of the old one where it cannot be removed; null where it is gone.</returns>
+    public string? Swap()
     {
         FolderSwap.Run(made, Output, retired);
-        Remove(retired);
+        return TryRemove(retired) ? null : retired;
     }
 
     /// <summary>Puts one file of the new site in the place of the published one.</summary>
     public void MoveIn(string path) => File.Move(InMade(path), Path.Combine(Output, path), overwrite: true);
 
-    public void RemoveMade() => Remove(made);
+    public void RemoveMade() => TryRemove(made);
 
-    private static void Remove(string folder)
+    /// <summary>The site that was set aside last: a later one has a later name.</summary>
+    private string NewestRetired => Names("old").LastOrDefault(Directory.Exists) ?? retired;
+
+    private IEnumerable<string> Names(string kind) => Enumerable.Range(1, Spare).Select(number => beside + kind + (number > 1 ? $"-{number}" : ""));
+
+    private string FreeName(string kind) => Names(kind).FirstOrDefault(name => !Path.Exists(name))
+        ?? throw new IOException($"The folders {beside}{kind}… cannot be removed.");
+
+    private static bool TryRemove(string folder)
     {
-        if (Directory.Exists(folder))
+        try
         {
-            Directory.Delete(folder, recursive: true);
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

@@ -25,6 +25,11 @@ internal static class BuildSummary
             return;
         }
 
+        if (published.LeftBehind is { } left)
+        {
+            terminal.WriteLine($"[{Styles.For(Severity.Warning)}]warning[/]: The new site is published, but the folder {left} of the old one cannot be removed; remove it by hand.");
+        }
+
         var (pages, files) = (Count.Format("page", result.Pages.Count), Count.Format("file", published.Files));
         var size = Size(published);
         terminal.WriteLine(

@@ -32,7 +32,7 @@ public sealed class HostileInput
         ["a table of another folder"] = ("USO1015", site => Schema(site, resource => resource["path"] = "../index.html")),
         ["a column with a slow pattern"] = ("USO5004", site =>
         {
-            Schema(site, resource => resource["schema"]!["fields"]![1]!["constraints"] = JsonNode.Parse("""{ "pattern": "^(([^x])+.)+[x]$" }"""));
+            Schema(site, resource => resource["schema"]!["fields"]![1]!["constraints"] = JsonNode.Parse("""{ "required": true, "pattern": "^(([^x])+.)+[x]$" }"""));
             Append(site, "data/sources.csv", $"hidas,{Times("a", 60)},fi,,,,,,,,,\n");
         }),
         ["a table of one wrong line a hundred thousand times"] = ("USO5004", site => Append(site, "data/glossary.csv", Times("x\n", Many))),
