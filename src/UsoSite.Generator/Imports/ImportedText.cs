@@ -32,7 +32,7 @@ internal sealed class ImportedText
         columns = [.. lines[0].Cells.Select(RawCsv.ValueOf)];
         if (lines.Length - 1 != table.Rows.Count)
         {
-            throw new InvalidDataException($"{path} is not a table of rows and cells. Correct it first: uso check tells what is wrong.");
+            throw new InvalidDataException($"{path} is not a table of rows and cells. Correct it first: a check tells what is wrong.");
         }
 
         rows = [.. table.Rows.Zip(lines.Skip(1))];
