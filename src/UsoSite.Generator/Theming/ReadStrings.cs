@@ -38,18 +38,27 @@ internal sealed class ReadStrings(string root, IReadOnlyList<ThemeFolder> chain,
     private Dictionary<string, string> ReadLanguage(Language language)
     {
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        var readable = true;
         foreach (var theme in chain)
         {
             var file = FileOf(theme, language.Code);
-            if (File.Exists(Path.Combine(root, file))
-                && Guard.Reading(file, diagnostics, () => TextFiles.Read(root, file, diagnostics) is { } source
-                    ? YamlMap.Parse(source, source.Text, 0, Rules.BadStrings, diagnostics) : null) is { } map)
+            if (!File.Exists(Path.Combine(root, file)))
+            {
+                continue;
+            }
+
+            if (Guard.Reading(file, diagnostics, () => TextFiles.Read(root, file, diagnostics) is { } source
+                ? YamlMap.Parse(source, source.Text, 0, Rules.BadStrings, diagnostics) : null) is { } map)
             {
                 Collect(map, "", texts);
             }
+            else
+            {
+                readable = false;
+            }
         }
 
-        if (texts.Count == 0)
+        if (texts.Count == 0 && readable)
         {
             diagnostics.Report(new Diagnostic(Rules.MissingString, SourceSpan.WholeFile(FileOf(chain[^1], language.Code)), new(
                 $"The theme has no texts in the language “{language}”.", $"Teemassa ei ole tekstejä kielellä ”{language}”."), new(

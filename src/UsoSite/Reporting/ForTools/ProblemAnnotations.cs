@@ -60,8 +60,9 @@ internal static class ProblemAnnotations
 
     private static string Word(Diagnostic problem) => problem.Rule.Severity == Severity.Error ? "error" : "warning";
 
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    /// <summary>Line breaks as the runner writes them; other characters that a terminal would obey as codes.</summary>
+    private static string Data(string text) => PrintableText.From(text
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal));
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }
