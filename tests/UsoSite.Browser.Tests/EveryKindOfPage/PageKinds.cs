@@ -11,7 +11,7 @@ public static class PageKinds
     public static IReadOnlyList<Page> Of(IReadOnlyList<Page> pages) =>
     [
         .. pages
-            .GroupBy(page => (page.Language, page.Layout, Article: page.Article is null ? null : page.Id, State: FeeState(page)))
+            .GroupBy(page => (page.Language, page.Layout, Article: page.Layout == "article" ? page.Id : null, State: FeeState(page)))
             .Select(kind => kind.MaxBy(page => page.Address.Length)!)
             .OrderBy(page => page.Language.Code, StringComparer.Ordinal)
             .ThenBy(page => page.Id, StringComparer.Ordinal),
