@@ -38,7 +38,7 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
         while (left.TryDequeue(out var page))
         {
             await visit.GoToAsync(page);
-            foreach (var inspection in Inspection.All)
+            foreach (var inspection in Inspection.All.Where(one => !one.InFinnishAlone || page.Language == Language.Finnish))
             {
                 if (visit.Page.ViewportSize!.Width != inspection.Width)
                 {
