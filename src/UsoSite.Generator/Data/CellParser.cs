@@ -24,7 +24,7 @@ internal static partial class CellParser
     };
 
     private static object? ParseInteger(string text) =>
-        text.Length < LeastDigitsOfTooLarge && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? int.Parse(text, CultureInfo.InvariantCulture)
+        text.Length is > 0 and < LeastDigitsOfTooLarge && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? int.Parse(text, CultureInfo.InvariantCulture)
         : WholeNumber().IsMatch(text) && int.TryParse(WithoutSpaces(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
