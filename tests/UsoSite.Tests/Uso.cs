@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using UsoSite.Commands;
 
 namespace UsoSite.Tests;
 
-/// <summary>Runs the program as a person does: as a process of its own.</summary>
+/// <summary>Runs the program.</summary>
 internal static class Uso
 {
     public sealed record Outcome(int ExitCode, string Output, string Errors)
@@ -10,14 +11,49 @@ internal static class Uso
         public string LastLine => Output.TrimEnd('\n').Split('\n')[^1];
     }
 
+    private static readonly Lock OneAtATime = new();
+
     public static string Repository { get; } = FindRepository();
 
     /// <summary>A published program to test in place of the one that was built with the tests; null for that one.</summary>
     private static string? Published { get; } = Environment.GetEnvironmentVariable("USO_PROGRAM");
 
-    public static Outcome Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+    /// <summary>
+    /// Runs a command to its end, one at a time, in the process of the tests: a process for each would compile the whole program anew.
+    /// A published program is run as a process.
+    /// </summary>
+    public static Outcome Run(string folder, params string[] arguments)
+    {
+        if (Published is not null)
+        {
+            return RunAsProcess(folder, arguments);
+        }
 
-    public static Outcome Run(string folder, (string Name, string Value)[] environment, params string[] arguments)
+        lock (OneAtATime)
+        {
+            var (output, errors) = (Console.Out, Console.Error);
+            using StringWriter written = new(), complained = new();
+            try
+            {
+                Console.SetOut(written);
+                Console.SetError(complained);
+                Directory.SetCurrentDirectory(folder);
+                Environment.SetEnvironmentVariable("LC_ALL", "C");
+                return new Outcome(Task.Run(() => CommandLine.RunAsync(arguments)).GetAwaiter().GetResult(), written.ToString(), complained.ToString());
+            }
+            finally
+            {
+                Directory.SetCurrentDirectory(AppContext.BaseDirectory);
+                Console.SetOut(output);
+                Console.SetError(errors);
+            }
+        }
+    }
+
+    /// <summary>Runs the program as a person does.</summary>
+    public static Outcome RunAsProcess(string folder, params string[] arguments) => RunAsProcess(folder, [], arguments);
+
+    public static Outcome RunAsProcess(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
         var start = ToStart(folder, arguments);
         foreach (var (name, value) in environment)

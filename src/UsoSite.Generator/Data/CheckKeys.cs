@@ -57,10 +57,10 @@ public sealed class CheckKeys(RecordTypes records) : IModule<TableSet, CheckedTa
             yield break;
         }
 
-        Dictionary<string, Row> first = new(StringComparer.Ordinal);
-        foreach (var row in table.Rows.Where(row => !first.TryAdd(row.CanonicalKey, row)))
+        Dictionary<Row, Row> first = new(table.Rows.Count, new KeyComparer(table.Schema));
+        foreach (var row in table.Rows.Where(row => !first.TryAdd(row, row)))
         {
-            var earlier = first[row.CanonicalKey].At;
+            var earlier = first[row].At;
             yield return new Diagnostic(Rules.DuplicateKey, row.PlaceOf(table.Schema.PrimaryKey[0]), new(
                 $"The key {row.Key} is already on line {earlier.Line}.", $"Avain {row.Key} on jo rivillä {earlier.Line}."), new(
                 "Remove one of the rows or correct its key.", "Poista toinen riveistä tai korjaa sen avain."))
@@ -78,9 +78,22 @@ public sealed class CheckKeys(RecordTypes records) : IModule<TableSet, CheckedTa
     private static IEnumerable<Diagnostic> BrokenItems(Table table, FieldSchema field, TableSet set) =>
         Keys(set, field.References!, "id") is not { } known
             ? []
-            : table.Rows.SelectMany(row => row.List(field.Name)
-                .Where(item => !known.Contains(item))
-                .Select(item => Broken(row, field.Name, item, field.References!, known)));
+            : BrokenItems(table, field, known);
+
+    private static IEnumerable<Diagnostic> BrokenItems(Table table, FieldSchema field, HashSet<string> known)
+    {
+        foreach (var row in table.Rows)
+        {
+            var items = row.List(field.Name);
+            for (var i = 0; i < items.Count; i++)
+            {
+                if (!known.Contains(items[i]))
+                {
+                    yield return Broken(row, field.Name, items[i], field.References!, known);
+                }
+            }
+        }
+    }
 
     /// <summary>The keys of a table as written, or null where not all of it is there to be compared with.</summary>
     private static HashSet<string>? Keys(TableSet set, string table, string column) =>

@@ -50,7 +50,7 @@ internal static class CsvFile
                 continue;
             }
 
-            if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
+            if (Array.Exists(cells, cell => !string.IsNullOrWhiteSpace(cell)))
             {
                 yield return new CsvRecord(start, cells, brokenQuote);
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using System.Text;
 
@@ -12,18 +13,36 @@ internal static class DataVersion
     public static string Of(IEnumerable<Table> tables)
     {
         var hash = new XxHash128();
+        var line = new ArrayBufferWriter<byte>();
         foreach (var table in tables.OrderBy(table => table.Name, StringComparer.Ordinal))
         {
-            Add(hash, table.Name, table.Schema.Fields.Select(field => field.Name));
+            var fields = table.Schema.Fields;
+            Add(hash, line, table.Name, fields.Count, column => fields[column].Name);
             foreach (var row in table.Rows)
             {
-                Add(hash, "", table.Schema.Fields.Select(row.Canonical));
+                Add(hash, line, "", fields.Count, column => CellText.Of(row.ValueAt(column)));
             }
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash())[..Digits];
     }
 
-    private static void Add(XxHash128 hash, string name, IEnumerable<string> cells) =>
-        hash.Append(Encoding.UTF8.GetBytes($"{name}\n{string.Join('\u001F', cells)}\n"));
+    private static void Add(XxHash128 hash, ArrayBufferWriter<byte> line, string name, int columns, Func<int, string> cell)
+    {
+        line.ResetWrittenCount();
+        Encoding.UTF8.GetBytes(name, line);
+        line.Write("\n"u8);
+        for (var column = 0; column < columns; column++)
+        {
+            if (column > 0)
+            {
+                line.Write("\u001F"u8);
+            }
+
+            Encoding.UTF8.GetBytes(cell(column), line);
+        }
+
+        line.Write("\n"u8);
+        hash.Append(line.WrittenSpan);
+    }
 }

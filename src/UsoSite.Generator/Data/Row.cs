@@ -20,9 +20,6 @@ public sealed class Row
     /// <summary>The row's key for messages, such as <c>product=lamp year=2025</c>.</summary>
     public string Key => RowKey.Format(Schema, name => Raw(name));
 
-    /// <summary>The row's key as the published tables write it, by which two spellings of one key are told to be the same.</summary>
-    internal string CanonicalKey => Schema.PrimaryKey is [var only] ? Canonical(only) : string.Join('\0', Schema.PrimaryKey.Select(Canonical));
-
     public string Text(string column) => (string?)values[Index(column)] ?? "";
 
     public int? Integer(string column) => (int?)values[Index(column)];
@@ -62,13 +59,14 @@ public sealed class Row
     /// <summary>The value of a cell by its type: text, <c>int</c>, <c>double</c>, <see cref="Data.PartialDate"/>, <c>bool</c> or a list of texts; null where it is empty.</summary>
     public object? Value(FieldSchema field) => values[Index(field.Name)];
 
+    /// <summary>The value of a cell by the place of its column in the schema.</summary>
+    internal object? ValueAt(int column) => values[column];
+
     public SourceSpan PlaceOf(string column) => place.Of(Index(column));
 
     internal static string SourcesColumn(string column) => column + "_sources";
 
     private IReadOnlyList<string> ListOrNone(string column) => Schema.Find(column) is { Type: FieldType.List } ? List(column) : [];
-
-    private string Canonical(string column) => Canonical(Schema.Fields[Index(column)]);
 
     private int Index(string column)
     {

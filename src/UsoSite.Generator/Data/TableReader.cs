@@ -6,6 +6,11 @@ namespace UsoSite.Generator.Data;
 /// <summary>Reads one CSV file against its schema and reports every cell that does not fit.</summary>
 internal sealed class TableReader(TableSchema schema, SourceText source, DiagnosticBag diagnostics)
 {
+    /// <summary>More different cells of one column are not remembered.</summary>
+    private const int MostKnownCells = 1000;
+
+    /// <summary>By column, the sound cells met before and their values: most are repeated on many rows.</summary>
+    private readonly Dictionary<string, (string Cell, object Value)>[] known = [.. schema.Fields.Select(_ => new Dictionary<string, (string, object)>(StringComparer.Ordinal))];
     private readonly char delimiter = CsvFile.DelimiterOf(source.Text, [.. schema.Fields.Select(f => f.Name)]);
     private bool sound = true;
     private int reported;
@@ -103,6 +108,12 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
                 || Refuse(place, index, rule, message, help);
         }
 
+        if (known[index].TryGetValue(text, out var same))
+        {
+            (place.Cells[place.Columns[index]], value) = same;
+            return true;
+        }
+
         if (SpoiltCells.Of(field, text) is var (spoilt, spoiltFact, spoiltFix))
         {
             return Refuse(place, index, spoilt, spoiltFact, spoiltFix);
@@ -115,8 +126,17 @@ internal sealed class TableReader(TableSchema schema, SourceText source, Diagnos
             return Refuse(place, index, rule, message, help);
         }
 
-        return CellProblems.OfValue(field, text, value) is not var (broken, fact, fix, nearest)
-            || Refuse(place, index, broken, fact, fix, nearest);
+        if (CellProblems.OfValue(field, text, value) is var (broken, fact, fix, nearest))
+        {
+            return Refuse(place, index, broken, fact, fix, nearest);
+        }
+
+        if (known[index].Count < MostKnownCells)
+        {
+            known[index].Add(text, (text, value));
+        }
+
+        return true;
     }
 
     private bool Refuse(RowPlace place, int index, Rule rule, Text message, Text help, string? nearest = null)

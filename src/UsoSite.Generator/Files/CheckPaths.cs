@@ -30,9 +30,10 @@ internal static class CheckPaths
             }
         }
 
+        var folders = taken.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var file in taken.Values)
         {
-            if (FoldersOf(file.Path).FirstOrDefault(taken.ContainsKey) is { } folder)
+            if (FolderOf(file.Path) is { } folder)
             {
                 var (first, second) = file.Origin is null ? (file, taken[folder]) : (taken[folder], file);
                 Report(second, first, new($"{folder} would be published both as a file and as a folder.", $"{folder} julkaistaisiin sekä tiedostona että kansiona."));
@@ -40,6 +41,19 @@ internal static class CheckPaths
         }
 
         return [.. taken.Keys];
+
+        string? FolderOf(ReadOnlySpan<char> path)
+        {
+            for (var slash = path.LastIndexOf('/'); slash > 0; slash = path[..slash].LastIndexOf('/'))
+            {
+                if (folders.ContainsKey(path[..slash]))
+                {
+                    return path[..slash].ToString();
+                }
+            }
+
+            return null;
+        }
 
         void Report((string Path, SourceSpan? Origin) file, (string Path, SourceSpan? Origin) other, Text message) =>
             diagnostics.Report(new Diagnostic(Rules.FilesAtOnePlace, Place(file), message, new(
@@ -55,12 +69,4 @@ internal static class CheckPaths
     /// <summary>Two pages at one address, and files beside articles that differ in capital letters, are told where they are read.</summary>
     private static bool IsToldElsewhere(string path, string other) =>
         path != other && path.StartsWith("media/", StringComparison.Ordinal) && other.StartsWith("media/", StringComparison.Ordinal);
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            yield return path[..slash];
-        }
-    }
 }

@@ -7,7 +7,7 @@ using UsoSite.Pipelines;
 namespace UsoSite.Generator.Links;
 
 /// <summary>Checks that every internal link and anchor of the final HTML leads somewhere and that ids are unique.</summary>
-internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, HashSet<string>> targets)
+internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, PageIds> targets)
 {
     private const int LongestOnStack = 512;
 
@@ -20,10 +20,9 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, HashS
         }
 
         var targets = rendered.ToDictionary(page => "/" + page.Page.OutputPath, page => page.Ids, StringComparer.Ordinal);
-        HashSet<string> none = new(StringComparer.Ordinal);
         foreach (var address in files.Select(file => "/" + file.Path).Concat(rendered.SelectMany(page => page.Files)))
         {
-            targets.TryAdd(address, none);
+            targets.TryAdd(address, PageIds.None);
         }
 
         new CheckLinks(set.Site.Settings, targets).Check(rendered, new LinkPlaces(set.Site.Theme.Templates), context.Diagnostics);
@@ -71,7 +70,7 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, HashS
         foreach (var link in page.Links)
         {
             var target = LinkTarget.From(page.Page, link, settings, room);
-            if (!idsOf.TryGetValue(target.File, out var ids) || !(target.Anchor.IsEmpty || ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(target.Anchor)))
+            if (!idsOf.TryGetValue(target.File, out var ids) || !(target.Anchor.IsEmpty || ids.Contains(target.Anchor)))
             {
                 broken.Add(new BrokenLink(page.Page, link, target.File.ToString(), target.Anchor.ToString(), ids));
             }
@@ -92,12 +91,12 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, HashS
     {
         Key = count > 1 ? null : $"page={broken.Page.Id}",
         Value = broken.Link,
-        Nearest = broken.Ids is { } ids && Nearest.To(Slug.From(broken.Anchor), ids) is { } id ? "#" + id : null,
+        Nearest = broken.Ids is { } ids && Nearest.To(Slug.From(broken.Anchor), ids.All) is { } id ? "#" + id : null,
     };
 
     /// <summary>A link that leads nowhere.</summary>
     /// <param name="Ids">The places of the target page, none of which is meant; null where there is no such page.</param>
-    private sealed record BrokenLink(Page Page, string Link, string File, string Anchor, IReadOnlySet<string>? Ids)
+    private sealed record BrokenLink(Page Page, string Link, string File, string Anchor, PageIds? Ids)
     {
         /// <summary>The same for links that lack the same place of their own page, or the same file or place in one.</summary>
         public string Cause => Link.StartsWith('#') ? Link : $"{File}#{Anchor}";

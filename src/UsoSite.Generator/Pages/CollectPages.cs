@@ -51,11 +51,15 @@ public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, I
     }
 
     /// <summary>Each page that shares something with another, and that other; of an article and a generated page the article comes first.</summary>
-    private static IEnumerable<(Page Page, Page Other)> Repeated<T>(IEnumerable<Page> pages, Func<Page, T> of) =>
-        from same in pages.GroupBy(of)
-        let ordered = same.OrderBy(page => page.Origin is not null).ToArray()
-        from page in ordered[1..]
-        select (page, ordered[0]);
+    private static IEnumerable<(Page Page, Page Other)> Repeated<T>(IReadOnlyList<Page> pages, Func<Page, T> of)
+    {
+        HashSet<T> met = new(pages.Count);
+        return pages.All(page => met.Add(of(page))) ? [] :
+            from same in pages.GroupBy(of)
+            let ordered = same.OrderBy(page => page.Origin is not null).ToArray()
+            from page in ordered[1..]
+            select (page, ordered[0]);
+    }
 
     private static SourceSpan PlaceOf(Page page) => page.Origin ?? SourceSpan.WholeFile($"layouts/{page.Layout}.hbs");
 }

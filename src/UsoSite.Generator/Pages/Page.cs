@@ -64,5 +64,5 @@ public sealed record Page(string Id, Language Language, string Address, string L
     public IReadOnlyList<OutputFile> Downloads { get; init; } = [];
 
     /// <summary>The file that holds the page, relative to the output folder.</summary>
-    public string OutputPath => Address.EndsWith('/') ? Address[1..] + "index.html" : Address[1..];
+    public string OutputPath => Address.EndsWith('/') ? string.Concat(Address.AsSpan(1), "index.html") : Address[1..];
 }

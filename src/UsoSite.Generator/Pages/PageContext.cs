@@ -65,14 +65,26 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
         Page.ShownAnywhere ? Site.Settings.BaseUrl.AbsolutePath + address[1..] : RelativeUrl.Between(Page.Address, address);
 
     /// <summary>This page in each language of the site that has it.</summary>
-    public IReadOnlyList<LanguageLink> Languages() =>
-    [
-        .. from language in Site.Settings.Languages
-           let version = set.Addresses.In(Page.Id, language)
-           where version is not null
-           select new LanguageLink(
-               language.Code, language.OwnName, LinkTo(version.Address), Site.Settings.Absolute(version.Address), language == Page.Language, version.IsTranslated),
-    ];
+    public IReadOnlyList<LanguageLink> Languages()
+    {
+        var languages = Site.Settings.Languages;
+        List<LanguageLink> links = new(languages.Count);
+        for (var i = 0; i < languages.Count; i++)
+        {
+            if (set.Addresses.In(Page.Id, languages[i]) is { } version)
+            {
+                links.Add(new LanguageLink(
+                    languages[i].Code,
+                    languages[i].OwnName,
+                    LinkTo(version.Address),
+                    Site.Settings.Absolute(version.Address),
+                    languages[i] == Page.Language,
+                    version.IsTranslated));
+            }
+        }
+
+        return links;
+    }
 
     /// <summary>The value of <c>aria-current</c> on a link of the menu: the page itself, a page below it, or neither.</summary>
     public string CurrentMark(string id) =>

@@ -10,12 +10,19 @@ internal static class OutputPath
 {
     private const string Signs = "\\<>:\"|?*";
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.-_");
+
     private static readonly SearchValues<char> Refused = SearchValues.Create(Signs);
 
     /// <summary>Why a path cannot be published; null where it can.</summary>
     /// <param name="path">Relative to the output folder, with forward slashes.</param>
     public static Text? ProblemOf(string path)
     {
+        if (IsPlain(path))
+        {
+            return null;
+        }
+
         if (path.AsSpan().IndexOfAny(Refused) is >= 0 and var at)
         {
             return new($"The sign {path[at]} cannot be in the name of a published file.", $"Merkki {path[at]} ei kelpaa julkaistavan tiedoston nimeen.");
@@ -44,6 +51,11 @@ internal static class OutputPath
                 ? new("A file of this name is the program's own.", "Tämänniminen tiedosto on ohjelman oma.")
             : null;
     }
+
+    /// <summary>True for nearly every path of a site: letters, digits and hyphens with nothing that needs a second look.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> path) => path.Length is > 0 and <= Limits.PathPartBytes
+        && !path.ContainsAnyExcept(Plain) && !path.StartsWith(".") && !path.StartsWith("/") && !path.EndsWith("/") && !path.EndsWith(".")
+        && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) && !path.Contains("./", StringComparison.Ordinal);
 
     /// <summary>
     /// Control characters, changes of writing direction, halves of characters, and marks that belong on the letter before: of a letter with its

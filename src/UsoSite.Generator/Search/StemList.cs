@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Search;
 
@@ -9,32 +11,33 @@ internal static class StemList
     private const int ShortestWord = 3;
 
     /// <summary>Words whose stems were looked for already: most are in the index of every language, and in the next build of a preview.</summary>
-    private static readonly ConcurrentDictionary<SearchText, KnownWord> Known = new();
+    private static readonly ConcurrentDictionary<Language, ConcurrentDictionary<string, KnownWord>> Known = new();
 
     /// <summary>By word without dots: <c>orivesi</c> has <c>2de 2te 2t 1e</c>.</summary>
     public static SortedDictionary<string, string> From(IEnumerable<SearchText> texts)
     {
-        SortedDictionary<string, string> list = new(StringComparer.Ordinal);
-        foreach (var same in texts.SelectMany(WordsOf).Distinct().Select(word => Known.GetOrAdd(word, KnownWord.From)).GroupBy(word => word.Slug, StringComparer.Ordinal))
+        HashSet<KnownWord> met = new(ReferenceEqualityComparer.Instance);
+        Dictionary<string, HashSet<string>> stems = new(StringComparer.Ordinal);
+        foreach (var text in texts)
         {
-            var stems = same
-                .SelectMany(word => word.Stems)
-                .Distinct()
-                .Select(stem => Shortened(stem, same.Key))
-                .Order(StringComparer.Ordinal)
-                .ToArray();
-            if (stems.Length > 0)
-            {
-                list[same.Key] = string.Join(' ', stems);
-            }
+            AddWords(text, met, stems);
+        }
+
+        SortedDictionary<string, string> list = new(StringComparer.Ordinal);
+        foreach (var (slug, found) in stems)
+        {
+            list[slug] = string.Join(' ', found.Select(stem => Shortened(stem, slug)).Order(StringComparer.Ordinal));
         }
 
         return list;
     }
 
-    private static IEnumerable<SearchText> WordsOf(SearchText text)
+    /// <param name="met">The words that <paramref name="stems"/> has already.</param>
+    /// <param name="stems">By word without dots.</param>
+    private static void AddWords(SearchText text, HashSet<KnownWord> met, Dictionary<string, HashSet<string>> stems)
     {
-        var letters = text.Text.ToLowerInvariant();
+        var known = Known.GetOrAdd(text.Language, _ => new(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
+        var letters = text.Text.ToLowerInvariant().AsSpan();
         for (var start = 0; start < letters.Length; start++)
         {
             var end = start;
@@ -46,7 +49,16 @@ internal static class StemList
 
             if (isWord && end - start >= ShortestWord)
             {
-                yield return text with { Text = letters[start..end] };
+                if (!known.TryGetValue(letters[start..end], out var word))
+                {
+                    known.TryAdd(letters[start..end], KnownWord.From(letters[start..end].ToString(), text.Language));
+                    word = known[letters[start..end]];
+                }
+
+                if (met.Add(word) && word.Stems.Length > 0)
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(stems, word.Slug, out _) ??= new(StringComparer.Ordinal)).UnionWith(word.Stems);
+                }
             }
 
             start = end;
@@ -62,11 +74,11 @@ internal static class StemList
     /// <summary>A word without dots, with its stems but for those too short and the word itself.</summary>
     private sealed record KnownWord(string Slug, string[] Stems)
     {
-        public static KnownWord From(SearchText word)
+        public static KnownWord From(string word, Language language)
         {
-            var slug = Languages.Slug.From(word.Text);
+            var slug = Languages.Slug.From(word);
             return new KnownWord(
-                slug, [.. Search.Stems.Of(word.Text, word.Language).Select(Languages.Slug.From).Where(stem => stem.Length >= ShortestWord && stem != slug)]);
+                slug, [.. Search.Stems.Of(word, language).Select(Languages.Slug.From).Where(stem => stem.Length >= ShortestWord && stem != slug)]);
         }
     }
 }

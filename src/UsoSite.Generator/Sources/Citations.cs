@@ -8,13 +8,25 @@ public sealed class Citations(IReadOnlyDictionary<string, Source> sources)
     public IReadOnlyList<Citation> InOrder => cited;
 
     /// <summary>Numbers the sources of a figure.</summary>
-    public IReadOnlyList<Citation> Cite(IEnumerable<string> ids) => [.. ids.Select(Cite)];
+    public IReadOnlyList<Citation> Cite(IReadOnlyCollection<string> ids)
+    {
+        var citations = new List<Citation>(ids.Count);
+        foreach (var id in ids)
+        {
+            citations.Add(Cite(id));
+        }
+
+        return citations;
+    }
 
     private Citation Cite(string id)
     {
-        if (cited.Find(citation => citation.Source.Id == id) is { } known)
+        foreach (var known in cited)
         {
-            return known;
+            if (known.Source.Id == id)
+            {
+                return known;
+            }
         }
 
         var citation = new Citation(cited.Count + 1, sources.GetValueOrDefault(id) ?? throw new UnknownSourceException(id, Nearest.To(id, sources.Keys)));

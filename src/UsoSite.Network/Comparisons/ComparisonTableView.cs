@@ -42,7 +42,7 @@ public sealed record ComparisonRowView(string Aspect, string State, FactView Old
     public string Offering { get; init; } = "";
 
     /// <summary>Those of both seasons.</summary>
-    public IReadOnlyList<string> Sources => [.. Older.Sources.Concat(Newer.Sources).Distinct()];
+    public IReadOnlyList<string> Sources => SourceIdList.Of(Older.Sources, Newer.Sources);
 
     /// <summary>Of an offering.</summary>
     public LocalText? Name { get; init; }

@@ -90,7 +90,7 @@ public sealed record FeeExampleView(MunicipalityRef Municipality, SeasonFeeView 
             from season in network.Seasons.Reverse()
             from municipality in network.Municipalities
             select (municipality, fee: network.FeeOf(municipality.Code, season));
-        return [.. fees.DistinctBy(known => known.fee.Fee.GetType()).Select(known => From(known.municipality, known.fee, network))];
+        return [.. fees.DistinctBy(known => known.fee.Fee.GetType()).Take(Fee.Kinds).Select(known => From(known.municipality, known.fee, network))];
     }
 
     private static FeeExampleView From(Municipality municipality, MunicipalityFee fee, Network network) =>

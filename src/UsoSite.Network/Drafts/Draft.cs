@@ -5,6 +5,15 @@ namespace UsoSite.Network;
 /// <summary>What the sources say of a municipality for its decision to take part in a season.</summary>
 public sealed class Draft
 {
+    private static readonly DraftBlank[] OfMeeting = Named("case-number", "body", "date", "section", "preparer", "presenter", "earlier-handling");
+    private static readonly DraftBlank[] Offer = Named("offer");
+    private static readonly DraftBlank[] FeeTotal = Named("fee-total");
+    private static readonly DraftBlank[] Travel = Named("travel");
+    private static readonly DraftBlank[] Vat = Named("vat");
+    private static readonly DraftBlank[] OfReasons = Named("own-costs", "business-impact", "other-impact", "reasons", "statute", "delegation");
+    private static readonly DraftBlank[] Totals = Named("annual", "total");
+    private static readonly DraftBlank[] OfEnd = Named("signatory", "contact", "account", "annexes", "further-information", "for-information", "appeal");
+
     private readonly Network network;
 
     public Draft(Municipality municipality, Season season, Network network)
@@ -58,22 +67,22 @@ public sealed class Draft
     /// <summary>What only the municipality knows, in the order of the text. What the sources do not tell is among it.</summary>
     public IReadOnlyList<DraftBlank> Blanks =>
     [
-        .. Named("case-number", "body", "date", "section", "preparer", "presenter", "earlier-handling"),
-        .. network.OfferedIn(Season).Any() ? [] : Named("offer"),
+        .. OfMeeting,
+        .. network.OfferedIn(Season).Any() ? [] : Offer,
         .. Fee.AnnualFee is null ? BudgetYears.Select(year => new DraftBlank("fee", year)) : [],
-        .. Fee.AnnualFee is null ? Named("fee-total") : [],
-        .. Season.TravelCostsExtra ? [] : Named("travel"),
-        .. network.Decisions.AnyWithoutVat(Season) ? [] : Named("vat"),
-        .. Named("own-costs", "business-impact", "other-impact", "reasons", "statute", "delegation"),
-        .. Fee.AnnualFee is null ? Named("annual", "total") : [],
-        .. Named("signatory", "contact", "account", "annexes", "further-information", "for-information", "appeal"),
+        .. Fee.AnnualFee is null ? FeeTotal : [],
+        .. Season.TravelCostsExtra ? [] : Travel,
+        .. network.Decisions.AnyWithoutVat(Season) ? [] : Vat,
+        .. OfReasons,
+        .. Fee.AnnualFee is null ? Totals : [],
+        .. OfEnd,
     ];
 
     /// <summary>The years in whose budgets the municipality has a fee.</summary>
     public IEnumerable<string> BudgetYears =>
         Enumerable.Range(Season.Start.Year, Season.FeeYears).Select(year => year.ToString(CultureInfo.InvariantCulture));
 
-    private static IEnumerable<DraftBlank> Named(params IEnumerable<string> names) => names.Select(name => new DraftBlank(name));
+    private static DraftBlank[] Named(params string[] names) => Array.ConvertAll(names, name => new DraftBlank(name));
 }
 
 /// <summary>A place in the text that the municipality fills in.</summary>

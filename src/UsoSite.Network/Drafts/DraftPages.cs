@@ -89,18 +89,18 @@ public sealed record DraftView : IListsSources
     public required string WordFile { get; init; }
 
     /// <summary>Those of the population and of the mergers in it.</summary>
-    public IReadOnlyList<string> PopulationSources => [.. Fee.PopulationSources.Concat(Fee.Merged.SelectMany(merger => merger.Sources)).Distinct()];
+    public IReadOnlyList<string> PopulationSources => SourceIdList.Of([Fee.PopulationSources, .. Fee.Merged.Select(merger => merger.Sources)]);
 
     /// <summary>Those of the tier and of the fee itself.</summary>
-    public IReadOnlyList<string> FeeSources => [.. Fee.Sources.Concat(Fee.Decision is { } own && Fee.State == "decided" ? own.Sources : []).Distinct()];
+    public IReadOnlyList<string> FeeSources => SourceIdList.Of(Fee.Sources, Fee.Decision is { } own && Fee.State == "decided" ? own.Sources : []);
 
     /// <summary>Those of both fees of the comparison.</summary>
-    public IReadOnlyList<string> ComparedFeeSources => FeeChange.Length == 0 ? [] : [.. (PreviousFee?.Sources ?? []).Concat(Fee.Sources).Distinct()];
+    public IReadOnlyList<string> ComparedFeeSources => FeeChange.Length == 0 ? [] : SourceIdList.Of(PreviousFee?.Sources ?? [], Fee.Sources);
 
     /// <summary>The sources of the draft, numbered in the order in which its parts show them.</summary>
     public IReadOnlyList<Citation> References { get; private init; } = [];
 
-    public IReadOnlyList<string> ListedSources => [.. References.Select(reference => reference.Source.Id)];
+    public IReadOnlyList<string> ListedSources { get; private init; } = [];
 
     public static DraftView From(Draft draft, DraftSeasonView shared, Network network, DocumentForm files)
     {
@@ -123,15 +123,16 @@ public sealed record DraftView : IListsSources
             TextFile = files.TextAddress,
             WordFile = files.WordAddress,
         };
-        return view with { References = [.. view.SourceIds().Select((id, i) => new Citation(i + 1, network.Source(id)))] };
+        var sources = view.SourceIds();
+        return view with { ListedSources = sources, References = [.. sources.Select((id, i) => new Citation(i + 1, network.Source(id)))] };
     }
 
-    private IEnumerable<string> SourceIds() => new[]
-    {
+    private IReadOnlyList<string> SourceIds() => SourceIdList.Of(
+    [
         Shared.BackgroundSources,
-        Earlier.SelectMany(membership => membership.Sources),
+        .. Earlier.Select(membership => membership.Sources),
         ComparedFeeSources,
-        Changes.SelectMany(row => row.Sources),
+        .. Changes.Select(row => row.Sources),
         Shared.OfferSources,
         PopulationSources,
         Fee.Tier?.Sources ?? [],
@@ -140,7 +141,7 @@ public sealed record DraftView : IListsSources
         Shared.VatSources,
         Fee.Decision?.Sources ?? [],
         MembershipSources,
-    }.SelectMany(ids => ids).Distinct();
+    ]);
 }
 
 /// <summary>A draft decision on another season.</summary>

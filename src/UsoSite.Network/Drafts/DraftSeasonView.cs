@@ -55,19 +55,17 @@ public sealed record DraftSeasonView
     public required IReadOnlyList<ComparisonRowView> Changes { get; init; }
 
     /// <summary>The sources of the network and the season, in the order of the text.</summary>
-    internal IEnumerable<string> BackgroundSources =>
-        [.. OrganiserSources, .. SourcesOf(Roles), .. SourcesOf(Participants), .. SeasonSources, .. SourcesOf(Focus), .. TopicSources, .. SourcesOf(Funding)];
+    internal IReadOnlyList<string> BackgroundSources { get; private init; } = [];
 
     /// <summary>The sources of what the season offers, in the order of the text.</summary>
-    internal IEnumerable<string> OfferSources =>
-        [.. ForAllSources, .. ForOneSources, .. Details.SelectMany(detail => SourcesOf(detail.Content).Concat(SourcesOf(detail.Topics)))];
+    internal IReadOnlyList<string> OfferSources { get; private init; } = [];
 
     public static DraftSeasonView From(Season season, Network network)
     {
         var previous = network.Previous(season);
         var offerings = SeasonOfferingsView.From(season, network);
         var topics = TopicView.From(season, network);
-        return new DraftSeasonView
+        var view = new DraftSeasonView
         {
             Season = SeasonRef.To(season),
             Time = SeasonTimeView.From(season, network),
@@ -75,7 +73,7 @@ public sealed record DraftSeasonView
             OrganiserSources = network.OrganiserSourcesOf(season),
             Roles = DraftStatementsView.Of("role", network, statement => statement is { Season: null, Offering: "", Decision: "" }),
             Participants = DraftStatementsView.Of("participants", network, statement => statement is { Season: null, Offering: "", Decision: "" }),
-            SeasonSources = [.. season.NumberSources.Concat(season.LeadTopic.IsEmpty ? [] : season.LeadTopicSources).Distinct()],
+            SeasonSources = SourceIdList.Of(season.NumberSources, season.LeadTopic.IsEmpty ? [] : season.LeadTopicSources),
             Focus = DraftStatementsView.Of("focus", network, statement => statement.Season == season.Id),
             Topics = topics,
             TopicSources = [.. topics.SelectMany(topic => topic.Sources).Distinct()],
@@ -89,6 +87,13 @@ public sealed record DraftSeasonView
             VatSources = [.. network.DecidedFeesOf(season).Where(decision => decision.VatExcluded).SelectMany(decision => decision.Sources).Distinct()],
             Previous = previous is null ? null : SeasonRef.To(previous),
             Changes = previous is null ? [] : RowsOf(SeasonComparison.Between(network, previous, season), network),
+        };
+        return view with
+        {
+            BackgroundSources = SourceIdList.Of(
+                view.OrganiserSources, SourcesOf(view.Roles), SourcesOf(view.Participants), view.SeasonSources, SourcesOf(view.Focus), view.TopicSources, SourcesOf(view.Funding)),
+            OfferSources = SourceIdList.Of(
+                [view.ForAllSources, view.ForOneSources, .. view.Details.SelectMany(detail => new[] { SourcesOf(detail.Content), SourcesOf(detail.Topics) })]),
         };
     }
 

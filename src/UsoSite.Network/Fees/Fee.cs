@@ -3,6 +3,9 @@ namespace UsoSite.Network;
 /// <summary>A yearly fee and how it is known. Nothing is interpolated, and no season's fee is used for another season.</summary>
 public abstract record Fee
 {
+    /// <summary>How many kinds there are.</summary>
+    public const int Kinds = 3;
+
     private Fee()
     {
     }

@@ -27,7 +27,7 @@ public sealed record MunicipalityFee(Season Season, PopulationFigure? Population
 
     /// <summary>The sources of the fee, then those of a decision to join that states the same fee.</summary>
     public IReadOnlyList<string> Sources => AnnualFee is { } annual && Decision is { Joined: true } own && own.AnnualFee == annual
-        ? [.. Fee.Sources.Concat(own.Sources).Distinct()]
+        ? SourceIdList.Of(Fee.Sources, own.Sources)
         : Fee.Sources;
 
     /// <summary>True where the sources tell of the fee, of its tier or of a decision of the municipality.</summary>

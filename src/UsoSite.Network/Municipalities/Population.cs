@@ -43,11 +43,22 @@ public sealed class Populations
 
     /// <summary>The population on 31 December of a year, or null where the data has none.</summary>
     public PopulationFigure? In(MunicipalityCode municipality, int year) =>
-        Array.FindLast(SeriesOf(municipality), figure => figure.Year == year) is { Year: > 0 } found ? found : null;
+        Before(municipality, year + 1) is { } newest && newest.Year == year ? newest : null;
 
     /// <summary>The newest population before a year, or null where the data has none that early.</summary>
-    public PopulationFigure? Before(MunicipalityCode municipality, int year) =>
-        Array.FindLast(SeriesOf(municipality), figure => figure.Year < year) is { Year: > 0 } found ? found : null;
+    public PopulationFigure? Before(MunicipalityCode municipality, int year)
+    {
+        var series = SeriesOf(municipality);
+        for (var i = series.Length - 1; i >= 0; i--)
+        {
+            if (series[i].Year < year)
+            {
+                return series[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Ids of the sources of the populations of a year; none where its rows name none.</summary>
     public IReadOnlyList<string> SourcesIn(int year) => sources.GetValueOrDefault(year, []);

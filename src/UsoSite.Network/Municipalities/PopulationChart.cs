@@ -77,10 +77,10 @@ public sealed record PopulationChart
 
     /// <param name="figures">At least one, oldest first.</param>
     /// <param name="tiers">The tiers whose boundaries are marked; null for none.</param>
-    public static PopulationChart From(IReadOnlyList<PopulationFigure> figures, FeeSchedule? tiers)
+    public static PopulationChart From(PopulationFigure[] figures, FeeSchedule? tiers)
     {
-        var scale = ChartScale.For([.. figures.Select(figure => figure.Residents)], Top, Bottom);
-        var at = figures.Select(figure => (X: X(figure.Year, figures), Y: Y(figure.Residents, scale))).ToArray();
+        var scale = ChartScale.For(Array.ConvertAll(figures, figure => figure.Residents), Top, Bottom);
+        var at = Array.ConvertAll(figures, figure => (X: X(figure.Year, figures), Y: Y(figure.Residents, scale)));
         return new PopulationChart
         {
             Height = ChartScale.Coordinate(TotalHeight),
@@ -89,7 +89,7 @@ public sealed record PopulationChart
             Limits = [.. (tiers?.Boundaries ?? []).Where(value => scale.Shows(value)).Select(value => LimitAt(value, scale, figures))],
             Line =
             [
-                .. Enumerable.Range(1, figures.Count - 1).Where(i => !figures[i].IsFirstAfterMerger)
+                .. Enumerable.Range(1, figures.Length - 1).Where(i => !figures[i].IsFirstAfterMerger)
                     .Select(i => new Segment(at[i - 1].X, at[i - 1].Y, at[i].X, at[i].Y)),
             ],
             Points = [.. at.Select((point, index) => PointAt(index, point.X, point.Y, figures))],
@@ -104,27 +104,27 @@ public sealed record PopulationChart
 
     private static string Y(int residents, ChartScale scale, double shift = 0) => ChartScale.Coordinate(scale.Y(residents) + shift);
 
-    private static string X(double year, IReadOnlyList<PopulationFigure> figures)
+    private static string X(double year, PopulationFigure[] figures)
     {
         var years = figures[^1].Year - figures[0].Year;
         return ChartScale.Coordinate(years == 0 ? Left : Left + ((Right - Left) * (year - figures[0].Year) / years)) + "%";
     }
 
-    private static Point PointAt(int index, string x, string y, IReadOnlyList<PopulationFigure> figures)
+    private static Point PointAt(int index, string x, string y, PopulationFigure[] figures)
     {
-        var yearStep = (figures.Count + MostYearLabels - 1) / MostYearLabels;
+        var yearStep = (figures.Length + MostYearLabels - 1) / MostYearLabels;
         return new Point
         {
             X = x,
             Y = y,
             Year = PopulationYearView.TextOf(figures[index].Year),
-            IsNewest = index == figures.Count - 1,
-            HasYear = (figures.Count - 1 - index) % yearStep == 0,
+            IsNewest = index == figures.Length - 1,
+            HasYear = (figures.Length - 1 - index) % yearStep == 0,
         };
     }
 
     /// <summary>The boundary is named at that end of the chart where the line is farther away.</summary>
-    private static Limit LimitAt(int value, ChartScale scale, IReadOnlyList<PopulationFigure> figures)
+    private static Limit LimitAt(int value, ChartScale scale, PopulationFigure[] figures)
     {
         var atStart = Math.Abs(figures[0].Residents - value) > Math.Abs(figures[^1].Residents - value);
         return new Limit
@@ -137,10 +137,10 @@ public sealed record PopulationChart
         };
     }
 
-    private static Label[] LabelsOf(IReadOnlyList<PopulationFigure> figures, ChartScale scale)
+    private static Label[] LabelsOf(PopulationFigure[] figures, ChartScale scale)
     {
         var first = ChartScale.Coordinate(LabelLeft) + "%";
-        if (figures.Count == 1)
+        if (figures.Length == 1)
         {
             return [new Label(first, Y(figures[0].Residents, scale, -10), "start", figures[0].Residents)];
         }

@@ -53,8 +53,8 @@ public sealed record PopulationView
                 LastYear = PopulationYearView.TextOf(figures[^1].Year),
                 Residents = figures[^1].Residents,
                 Date = figures[^1].Date,
-                Years = PopulationYearView.From(figures),
-                Chart = PopulationChart.From(figures, tiers),
+                Years = PopulationYearView.From([.. figures]),
+                Chart = PopulationChart.From([.. figures], tiers),
                 Sources = sources,
             };
 }
@@ -67,18 +67,19 @@ public sealed record PopulationYearView(string Year, int Residents, int? Change,
     /// <summary>True where a plus sign belongs before the change.</summary>
     public bool Grew => Change > 0;
 
-    /// <summary>The years, newest first.</summary>
-    public static IReadOnlyList<PopulationYearView> From(IReadOnlyList<PopulationFigure> figures)
+    /// <param name="figures">Oldest first.</param>
+    /// <returns>The years, newest first.</returns>
+    public static IReadOnlyList<PopulationYearView> From(PopulationFigure[] figures)
     {
-        var residents = figures.ToDictionary(figure => figure.Year, figure => figure.Residents);
-        return
-        [
-            .. figures.Reverse().Select(figure => new PopulationYearView(
-                TextOf(figure.Year),
-                figure.Residents,
-                !figure.IsFirstAfterMerger && residents.TryGetValue(figure.Year - 1, out var before) ? figure.Residents - before : null,
-                figure.IsFirstAfterMerger)),
-        ];
+        var views = new PopulationYearView[figures.Length];
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var (year, residents) = (figures[i].Year, figures[i].Residents);
+            var compares = i > 0 && figures[i - 1].Year == year - 1 && !figures[i].IsFirstAfterMerger;
+            views[^(i + 1)] = new PopulationYearView(TextOf(year), residents, compares ? residents - figures[i - 1].Residents : null, figures[i].IsFirstAfterMerger);
+        }
+
+        return views;
     }
 
     /// <summary>A year as text, which no number format groups.</summary>

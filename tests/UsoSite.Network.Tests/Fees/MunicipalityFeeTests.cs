@@ -6,6 +6,9 @@ public sealed class MunicipalityFeeTests
     private static readonly FeeTier Tier = Small.Tier(Season, null, null, 8000);
 
     [Fact]
+    public void TheKindsOfFeesAreCounted() => Assert.Equal(UsoSite.Network.Fee.Kinds, typeof(UsoSite.Network.Fee).GetNestedTypes().Count(type => type.IsSubclassOf(typeof(UsoSite.Network.Fee))));
+
+    [Fact]
     public void ADecisionToJoinThatStatesTheSameFeeIsASourceOfIt() =>
         Assert.Equal(["brochure", "decision"], Fee(Small.Decision("same", Season, 8000, joined: true)).Sources);
 

@@ -10,7 +10,7 @@ public sealed class PopulationChartTests
     [Fact]
     public void EveryChartOfTheShippedDataStaysInsideItsDrawing() => Assert.All(
         Shipped.Network.Municipalities.Select(m => m.Code).Append(new MunicipalityCode("588")),
-        code => StaysInside(Shipped.Network.Population(code)));
+        code => StaysInside([.. Shipped.Network.Population(code)]));
 
     [Fact]
     public void AnySeriesOfPopulationsStaysInsideItsDrawing() => Check.One(
@@ -32,8 +32,8 @@ public sealed class PopulationChartTests
     [Fact]
     public void ABoundaryIsDrawnOnlyWhereTheChartReachesIt()
     {
-        Assert.Equal([9000], PopulationChart.From(Shipped.Network.Population(new MunicipalityCode("562")), Tiers).Limits.Select(limit => limit.Residents));
-        Assert.Empty(PopulationChart.From(Shipped.Network.Population(new MunicipalityCode("205")), Tiers).Limits);
+        Assert.Equal([9000], PopulationChart.From([.. Shipped.Network.Population(new MunicipalityCode("562"))], Tiers).Limits.Select(limit => limit.Residents));
+        Assert.Empty(PopulationChart.From([.. Shipped.Network.Population(new MunicipalityCode("205"))], Tiers).Limits);
         Assert.Empty(PopulationChart.From(Figures((2014, 8000), (2015, 10_000)), null).Limits);
     }
 
@@ -87,12 +87,12 @@ public sealed class PopulationChartTests
         [("2018", null), ("2015", 10), ("2014", (int?)null)],
         PopulationYearView.From(Figures((2014, 100), (2015, 110), (2018, 90))).Select(year => (year.Year, year.Change)));
 
-    private static bool StaysInside(IReadOnlyList<PopulationFigure> figures)
+    private static bool StaysInside(PopulationFigure[] figures)
     {
         var chart = Drawing.WithCommas(() => PopulationChart.From(figures, Tiers));
         var height = Drawing.Number(chart.Height);
-        Assert.Equal(figures.Count, chart.Points.Count);
-        Assert.Equal(figures.Count - 1, chart.Line.Count + chart.Breaks.Count);
+        Assert.Equal(figures.Length, chart.Points.Count);
+        Assert.Equal(figures.Length - 1, chart.Line.Count + chart.Breaks.Count);
         Assert.InRange(chart.Grid.Count, 2, 6);
         Drawing.Inside(0, 100, chart.Points.Select(p => p.X).Concat(chart.Line.SelectMany(s => new[] { s.X1, s.X2 })).Concat(chart.Labels.Select(l => l.X)).Concat(chart.Limits.Select(l => l.X)));
         Drawing.Inside(0, height, chart.Points.Select(p => p.Y).Concat(chart.Line.SelectMany(s => new[] { s.Y1, s.Y2 })).Append(chart.YearY));

@@ -7,7 +7,7 @@ public sealed class BuildCommandTests
     {
         using var site = new SiteCopy();
 
-        var run = Uso.Run(site.Root, "build");
+        var run = Uso.RunAsProcess(site.Root, "build");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Matches(@"^[\d,]+ pages, [\d,]+ files \([\d,]+ changed, 0 removed\), [\d.]+ MB, 0 warnings, [\d.]+ s$", run.LastLine);
@@ -61,8 +61,8 @@ public sealed class BuildCommandTests
         using var here = new SiteCopy();
         using var there = new SiteCopy();
 
-        Uso.Run(here.Root, [("TZ", "Pacific/Auckland"), ("LC_ALL", "sv_FI.UTF-8")], "build", "--as-of", "2026-11-22");
-        Uso.Run(Path.GetTempPath(), [("TZ", "America/Anchorage"), ("LC_ALL", "tr_TR.UTF-8"), ("DOTNET_PROCESSOR_COUNT", "1")],
+        Uso.RunAsProcess(here.Root, [("TZ", "Pacific/Auckland"), ("LC_ALL", "sv_FI.UTF-8")], "build", "--as-of", "2026-11-22");
+        Uso.RunAsProcess(Path.GetTempPath(), [("TZ", "America/Anchorage"), ("LC_ALL", "tr_TR.UTF-8"), ("DOTNET_PROCESSOR_COUNT", "1")],
             "build", "--root", there.Root, "--as-of", "2026-11-22");
 
         Assert.Equal(here.Published(), there.Published());

@@ -36,7 +36,7 @@ public sealed class CheckCommandTests
         site.Replace("data/events.csv", "2017-03-14", "2017-14-03");
 
         Assert.Contains("ei ole päivämäärä", Uso.Run(site.Root, "check", "--lang", "fi").Output, StringComparison.Ordinal);
-        Assert.Contains("ei ole päivämäärä", Uso.Run(site.Root, [("LC_ALL", "fi_FI.UTF-8")], "check").Output, StringComparison.Ordinal);
+        Assert.Contains("ei ole päivämäärä", Uso.RunAsProcess(site.Root, [("LC_ALL", "fi_FI.UTF-8")], "check").Output, StringComparison.Ordinal);
         Assert.Contains("is not a date", Uso.Run(site.Root, "check").Output, StringComparison.Ordinal);
     }
 

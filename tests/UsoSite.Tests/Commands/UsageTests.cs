@@ -26,6 +26,14 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public void APersonGetsTheSameWordsAndCodes()
+    {
+        var run = Uso.RunAsProcess(Uso.Repository, "build", "--no-such-option");
+
+        Assert.Equal(Uso.Run(Uso.Repository, "build", "--no-such-option"), run);
+    }
+
+    [Fact]
     public void AFolderWithoutASiteIsExplained()
     {
         using var empty = new SiteCopy();

@@ -108,7 +108,7 @@ public sealed class StatesOfTheRepository
         using var history = new SiteHistory().Commit("before");
         var temporary = Directory.CreateDirectory(Path.Combine(history.Site.Top, "tmp")).FullName;
 
-        Uso.Run(history.Site.Root, [("TMPDIR", temporary), ("TEMP", temporary), ("TMP", temporary)], "diff", "before", "before");
+        Uso.RunAsProcess(history.Site.Root, [("TMPDIR", temporary), ("TEMP", temporary), ("TMP", temporary)], "diff", "before", "before");
 
         Assert.DoesNotContain(Directory.EnumerateDirectories(temporary), folder => Path.GetFileName(folder).StartsWith("uso-diff-", StringComparison.Ordinal));
     }

@@ -35,7 +35,7 @@ public sealed partial class FilesOfForges
         foreach (Match call in Call().Matches(Read(file)))
         {
             var command = call.Groups["command"].Value;
-            var text = help[command] = help.GetValueOrDefault(command) ?? Uso.Run(Uso.Repository, command, "--help").Output;
+            var text = help[command] = help.GetValueOrDefault(command) ?? Uso.RunAsProcess(Uso.Repository, command, "--help").Output;
             Assert.Contains($"uso {command}", text, StringComparison.Ordinal);
             Assert.All(Option().Matches(call.Groups["rest"].Value), option => Assert.Contains(option.Value, text, StringComparison.Ordinal));
         }

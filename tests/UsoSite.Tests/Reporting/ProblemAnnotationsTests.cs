@@ -54,7 +54,7 @@ public sealed class ProblemAnnotationsTests
         using var site = new SmallSite("site");
         site.Replace("data/memberships.csv", ",2023-2024,", ",2025-2062,");
 
-        var run = Uso.Run(site.Root, [(RepositoryPaths.Variable, site.Top)], "check", "--format", "github");
+        var run = Uso.RunAsProcess(site.Root, [(RepositoryPaths.Variable, site.Top)], "check", "--format", "github");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("::error file=site/data/memberships.csv,line=", run.Output, StringComparison.Ordinal);
