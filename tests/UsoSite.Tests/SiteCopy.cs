@@ -31,8 +31,10 @@ internal sealed class SiteCopy : IDisposable
     }
 
     /// <summary>Every published file with its bytes as text of hexadecimal digits.</summary>
-    public Dictionary<string, string> Published() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).ToDictionary(
-        file => Path.GetRelativePath(Output, file),
+    public Dictionary<string, string> Published() => FilesOf(Output);
+
+    public static Dictionary<string, string> FilesOf(string output) => Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(
+        file => Path.GetRelativePath(output, file),
         file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))));
 
     public void Dispose() => place.Delete(recursive: true);

@@ -19,6 +19,8 @@ internal sealed class SmallSite : IDisposable
     /// <summary>The temporary folder.</summary>
     public string Top => place.FullName;
 
+    public string Output => PathOf("output");
+
     public string PathOf(string file) => Path.Combine(Root, file);
 
     public string Read(string file) => File.ReadAllText(PathOf(file));
@@ -47,6 +49,9 @@ internal sealed class SmallSite : IDisposable
     /// <summary>Every file with its bytes as text of hexadecimal digits.</summary>
     public SortedDictionary<string, string> Files() => new(Directory.EnumerateFiles(Top, "*", SearchOption.AllDirectories).ToDictionary(
         file => Path.GetRelativePath(Top, file).Replace('\\', '/'), file => Convert.ToHexString(File.ReadAllBytes(file))), StringComparer.Ordinal);
+
+    /// <inheritdoc cref="SiteCopy.Published"/>
+    public Dictionary<string, string> Published() => SiteCopy.FilesOf(Output);
 
     public void Dispose()
     {

@@ -17,7 +17,7 @@ public sealed class BuildCommandTests
     [Fact]
     public void ASecondBuildChangesNoFile()
     {
-        using var site = new SiteCopy();
+        using var site = new SmallSite();
         Uso.Run(site.Root, "build");
         var before = site.Published();
 
@@ -30,10 +30,10 @@ public sealed class BuildCommandTests
     [Fact]
     public void OtherInputsThatGiveTheSameSiteChangeNoFile()
     {
-        using var site = new SiteCopy();
+        using var site = new SmallSite();
         Uso.Run(site.Root, "build");
         var before = site.Published();
-        site.Replace("site.yml", "theme: uso", "theme:  uso");
+        site.Replace("site.yml", "theme: golden", "theme:  golden");
 
         var run = Uso.Run(site.Root, "build");
 
@@ -44,7 +44,7 @@ public sealed class BuildCommandTests
     [Fact]
     public void ADamagedFileIsMended()
     {
-        using var site = new SiteCopy();
+        using var site = new SmallSite();
         Uso.Run(site.Root, "build");
         var before = site.Published();
         File.AppendAllText(Path.Combine(site.Output, "404.html"), "x");
@@ -71,15 +71,15 @@ public sealed class BuildCommandTests
     [Fact]
     public void AnErrorInTheDataLeavesTheOldSiteAsItWas()
     {
-        using var site = new SiteCopy();
+        using var site = new SmallSite();
         Uso.Run(site.Root, "build");
         var before = site.Published();
-        site.Replace("data/fee_tiers.csv", "12000", "\"12,000\"");
+        site.Replace("data/fee_tiers.csv", "11000", "\"11,000\"");
 
         var run = Uso.Run(site.Root, "build");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("data/fee_tiers.csv:6:23: error USO1004 wrong-type", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("data/fee_tiers.csv:3:22: error USO1004 wrong-type", run.Errors, StringComparison.Ordinal);
         Assert.StartsWith("Nothing published: 1 error, 0 warnings", run.LastLine, StringComparison.Ordinal);
         Assert.Equal(before, site.Published());
     }
@@ -87,7 +87,7 @@ public sealed class BuildCommandTests
     [Fact]
     public void AForeignFileInTheOutputFolderIsRefused()
     {
-        using var site = new SiteCopy();
+        using var site = new SmallSite();
         Directory.CreateDirectory(site.Output);
         File.WriteAllText(Path.Combine(site.Output, "notes.txt"), "mine");
 
@@ -101,7 +101,7 @@ public sealed class BuildCommandTests
     [Fact]
     public void AFaultOfTheMachineIsSaidInOneLine()
     {
-        using var site = new SiteCopy();
+        using var site = new SmallSite();
 
         var run = Uso.Run(site.Root, "build", "--output", Path.Combine(site.Root, "site.yml", "output"));
 

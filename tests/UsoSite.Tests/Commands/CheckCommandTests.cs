@@ -7,7 +7,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void WritesNothing()
     {
-        using var site = new SiteCopy();
+        using var site = new SmallSite();
 
         var run = Uso.Run(site.Root, "check");
 
@@ -19,7 +19,7 @@ public sealed class CheckCommandTests
     public void SaysEveryProblemOfEveryKindInOneRun()
     {
         using var site = new SiteCopy();
-        site.Replace("data/events.csv", "2017-03-14", "2017-14-03");
+        File.AppendAllText(Path.Combine(site.Root, "data", "population.csv"), "005,x,1,\n");
         site.Replace("content/fi/tietoa.md", "id: about", "id: about\nauthor: x");
         site.Replace("themes/uso/layouts/article.hbs", "\"article.contents\"", "\"article.content\"");
 
@@ -32,8 +32,8 @@ public sealed class CheckCommandTests
     [Fact]
     public void SpeaksFinnishWhenAskedOrWhenTheEnvironmentIsFinnish()
     {
-        using var site = new SiteCopy();
-        site.Replace("data/events.csv", "2017-03-14", "2017-14-03");
+        using var site = new SmallSite();
+        site.Replace("data/events.csv", "2023-03-27", "2023-14-03");
 
         Assert.Contains("ei ole päivämäärä", Uso.Run(site.Root, "check", "--lang", "fi").Output, StringComparison.Ordinal);
         Assert.Contains("ei ole päivämäärä", Uso.RunAsProcess(site.Root, [("LC_ALL", "fi_FI.UTF-8")], "check").Output, StringComparison.Ordinal);
@@ -43,8 +43,8 @@ public sealed class CheckCommandTests
     [Fact]
     public void JsonHoldsEverythingThatTheTextDoes()
     {
-        using var site = new SiteCopy();
-        site.Replace("data/memberships.csv", "205,2025-2026", "206,2025-2026");
+        using var site = new SmallSite();
+        site.Replace("data/memberships.csv", "020,2023-2024", "206,2023-2024");
 
         var run = Uso.Run(site.Root, "check", "--format", "json");
 
@@ -61,19 +61,19 @@ public sealed class CheckCommandTests
     [Fact]
     public void AValueReachesTheOutputNeitherAsMarkupNorAsControlCharacters()
     {
-        using var site = new SiteCopy();
-        site.Replace("data/events.csv", "2017-03-14", "[red]\u001B[31m2017");
+        using var site = new SmallSite();
+        site.Replace("data/events.csv", "2023-03-27", "[red]\u001B[31m2023");
 
         var run = Uso.Run(site.Root, "check");
 
-        Assert.Contains(@"[red]\u001B[31m2017", run.Output, StringComparison.Ordinal);
+        Assert.Contains(@"[red]\u001B[31m2023", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001B', run.Output);
     }
 
     [Fact]
     public void WarningsFailOnlyAStrictCheck()
     {
-        using var site = new SiteCopy();
+        using var site = new SmallSite();
         File.WriteAllText(Path.Combine(site.Root, "data", "extra.csv"), "a,b\n");
 
         Assert.Equal(0, Uso.Run(site.Root, "check").ExitCode);
