@@ -33,7 +33,7 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
         }
 
         var bodyStart = text.IndexOf('\n', end + 1) is >= 0 and var line ? line + 1 : text.Length;
-        if (YamlMap.Parse(source, text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..(end + 1)], 1, Rules.BadFrontMatter, diagnostics) is not { } map)
+        if (YamlMap.Parse(source, (text.IndexOf('\n', StringComparison.Ordinal) + 1)..(end + 1), Rules.BadFrontMatter, diagnostics) is not { } map)
         {
             return null;
         }
