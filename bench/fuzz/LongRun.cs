@@ -4,47 +4,62 @@ using UsoSite.Fuzz.Inputs;
 
 namespace UsoSite.Fuzz;
 
-/// <summary>Feeds one share of very many inputs to a site, and tells every one with which something is wrong.</summary>
+/// <summary>Feeds one share of very many inputs to the program, and tells every one with which something is wrong.</summary>
 /// <param name="state">The file that names the input of the moment, for whoever finds the process dead.</param>
 internal sealed class LongRun(int count, int shard, int shards, string state)
 {
     private const int ToldOfTarget = 20;
-    private const int Block = 500;
+    private const int Round = 1_000;
 
-    private readonly Dictionary<string, int> found = FuzzTarget.All.ToDictionary(target => target.Name, _ => 0, StringComparer.Ordinal);
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly Dictionary<string, int> sound = new(StringComparer.Ordinal);
+    private int tried;
+    private int found;
 
     public int Run()
     {
-        var (watch, tried, before) = (Stopwatch.StartNew(), 0, 0L);
         using var now = File.OpenHandle(state, FileMode.Create, FileAccess.Write, FileShare.Read);
-        var site = new FuzzSite();
-        for (var block = shard; block * Block < count; block += shards)
+        var sites = new FuzzSites();
+        var kept = 0L;
+        for (var round = shard; tried < count; round += shards)
         {
-            // Blocks of all targets in turn; the numbers of each go on where its last block ended.
-            var target = FuzzTarget.All[block % FuzzTarget.All.Count];
-            var first = block / FuzzTarget.All.Count * Block;
-            for (var number = first; number < first + Math.Min(Block, count - (block * Block)); number++)
+            // A round has inputs of all targets; the numbers of each go on where its round before ended.
+            foreach (var target in FuzzTarget.All)
             {
-                RandomAccess.Write(now, Encoding.UTF8.GetBytes($"{target.Name} {number}".PadRight(40)), 0);
-                tried++;
-                if (found[target.Name] < ToldOfTarget && site.ProblemOf(target, new FuzzInput(target, number).Bytes) is { } problem)
+                var before = sites.Sound;
+                var share = target.ShareOf(Round);
+                for (var number = round * share; number < (round + 1) * share && tried < count; number++)
                 {
-                    found[target.Name]++;
-                    Console.WriteLine($"{target.Name} {number}: {problem}");
-                    site = new FuzzSite();
+                    RandomAccess.Write(now, Encoding.UTF8.GetBytes($"{target.Name} {number}".PadRight(60)), 0);
+                    tried++;
+                    if (sites.ProblemOf(target, new FuzzInput(target, number).Bytes) is { } problem)
+                    {
+                        Console.WriteLine($"{target.Name} {number}: {problem}");
+                        sites.Dispose();
+                        if (++found >= ToldOfTarget * FuzzTarget.All.Count)
+                        {
+                            return Tell(kept);
+                        }
+                    }
                 }
+
+                sound[target.Name] = sound.GetValueOrDefault(target.Name) + Math.Max(0, sites.Sound - before);
             }
 
-            if (tried % (40 * Block) == 0)
-            {
-                before = before == 0 ? GC.GetTotalMemory(forceFullCollection: true) : before;
-                Console.WriteLine($"share {shard}: {tried} inputs, {watch.Elapsed.TotalSeconds:0} s, {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB kept, {Environment.WorkingSet >> 20} MB in all");
-            }
+            var memory = GC.GetTotalMemory(forceFullCollection: true) >> 20;
+            kept = kept == 0 ? memory : kept;
+            Console.WriteLine($"share {shard}: {tried} inputs, {watch.Elapsed.TotalSeconds:0} s, {memory} MB kept, {Environment.WorkingSet >> 20} MB in all");
         }
 
+        sites.Dispose();
+        return Tell(kept);
+    }
+
+    private int Tell(long first)
+    {
         var kept = GC.GetTotalMemory(forceFullCollection: true) >> 20;
-        Console.WriteLine($"share {shard}: {tried} inputs in all, {found.Values.Sum()} with something wrong, {watch.Elapsed.TotalSeconds:0} s, {kept} MB kept, {before >> 20} MB after the first");
-        site.Dispose();
-        return found.Values.Sum() == 0 ? 0 : 1;
+        Console.WriteLine($"share {shard}: sites that would be published: {string.Join(", ", sound.Select(target => $"{target.Key} {target.Value}"))}");
+        Console.WriteLine($"share {shard}: {tried} inputs in all, {found} with something wrong, {watch.Elapsed.TotalSeconds:0} s, {kept} MB kept, {first} MB after the first round");
+        return found == 0 && kept < first + 64 ? 0 : 1;
     }
 }

@@ -7,8 +7,8 @@ if (args is ["-i" or "-f", var name, var given])
     var asked = FuzzTarget.All.Single(target => target.Name == name);
     var bytes = args[0] == "-f" ? File.ReadAllBytes(given) : new FuzzInput(asked, int.Parse(given)).Bytes;
     Console.OpenStandardOutput().Write(bytes);
-    using var site = new FuzzSite();
-    var problem = site.ProblemOf(asked, bytes);
+    using var sites = new FuzzSites();
+    var problem = sites.ProblemOf(asked, bytes);
     Console.Error.WriteLine($"\n{bytes.Length} bytes: {problem ?? "nothing is wrong"}");
     return problem is null ? 0 : 1;
 }

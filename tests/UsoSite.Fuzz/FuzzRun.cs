@@ -2,8 +2,8 @@ using UsoSite.Fuzz.Inputs;
 
 namespace UsoSite.Fuzz;
 
-/// <summary>Feeds inputs to a site, one after the other, until one does what none may do.</summary>
-internal sealed class FuzzRun(FuzzSite site)
+/// <summary>Feeds inputs to the program, one after the other, until one does what none may do.</summary>
+internal sealed class FuzzRun(FuzzSites sites)
 {
     /// <summary>So much may stay in memory between two inputs however many there are: what the program keeps for the next build of the same site.</summary>
     private const long MostKept = 64L << 20;
@@ -11,12 +11,12 @@ internal sealed class FuzzRun(FuzzSite site)
     /// <summary>What is wrong with the first input that something is wrong with; null where nothing is.</summary>
     public string? First(FuzzTarget target, int from, int count)
     {
-        site.ProblemOf(target, target.Seeds[0]);
+        sites.ProblemOf(target, target.Seeds[0]);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var number = from; number < from + count; number++)
         {
             var input = new FuzzInput(target, number);
-            if (site.ProblemOf(target, input.Bytes) is { } problem)
+            if (sites.ProblemOf(target, input.Bytes) is { } problem)
             {
                 return $"The input {input} {problem}\nAgain: bench/fuzz/run -i {input}";
             }

@@ -2,14 +2,12 @@ using System.Diagnostics;
 using UsoSite.Fuzz.Inputs;
 using UsoSite.Fuzz.Oracles;
 using UsoSite.Generator;
-using UsoSite.Generator.Data;
-using UsoSite.Generator.Data.Records;
 using UsoSite.Generator.Previewing;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Fuzz;
 
-/// <summary>The small site of <c>site/</c> in a temporary folder, built in memory with one of its files written anew for each input.</summary>
+/// <summary>A small site in a temporary folder, built in memory with one of its files written anew for each input.</summary>
 internal sealed class FuzzSite : IDisposable
 {
     /// <summary>Far above what the slowest sound input takes on a busy machine.</summary>
@@ -18,18 +16,19 @@ internal sealed class FuzzSite : IDisposable
     /// <summary>A build allocates 3 MB; a template that multiplies lists may fill a page up to its limit.</summary>
     private const long MostBytes = 512L << 20;
 
-    private static readonly SiteExtension<SoundTables> Extension = new() { Records = new RecordTypes(), Model = (tables, _) => tables };
-
     private readonly string root = Directory.CreateTempSubdirectory("uso-fuzz-").FullName;
     private readonly PipelineMemory memory = new();
     private readonly SiteBuild build;
     private readonly PageMarkup markup = new();
 
-    public FuzzSite()
+    public FuzzSite(FuzzGround ground)
     {
-        Restore();
-        build = SiteBuild.Plan(new BuildOptions(root, new DateOnly(2026, 11, 26)) { Preview = true }, Extension);
+        ground.LayInto(root);
+        build = ground.Plan(new BuildOptions(root, new DateOnly(2026, 11, 26)) { Preview = true });
     }
+
+    /// <summary>How many inputs made a site that would be published.</summary>
+    public int Sound { get; private set; }
 
     /// <summary>Builds the site with the input in its place; null where all is as it should be, else what is not.</summary>
     public string? ProblemOf(FuzzTarget target, byte[] bytes)
@@ -62,22 +61,12 @@ internal sealed class FuzzSite : IDisposable
         try
         {
             var made = await build.RunAsync(memory, _ => Task.CompletedTask, CancellationToken.None);
+            Sound += made.Result.Succeeded ? 1 : 0;
             return ProblemPlaces.In(made.Result.Problems, root) ?? (made.Result.Succeeded ? await markup.ProblemIn(made, target, bytes) : null);
         }
         catch (Exception e)
         {
             return $"{e.GetType().Name}: {e}";
-        }
-    }
-
-    private void Restore()
-    {
-        var source = Path.Combine(Repository.Root, "tests", "UsoSite.Fuzz", "site");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var place = Path.Combine(root, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            File.Copy(file, place);
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class FuzzTests(FuzzTests.Fixture fixture) : IClassFixture<FuzzTes
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void NoInputBringsTheProgramDown(string name) => Assert.Null(new FuzzRun(fixture.Site).First(Target(name), 1, Inputs));
+    public void NoInputBringsTheProgramDown(string name) => Assert.Null(new FuzzRun(fixture.Sites).First(Target(name), 1, Target(name).ShareOf(Inputs)));
 
     [Theory]
     [MemberData(nameof(Targets))]
@@ -24,13 +24,31 @@ public sealed class FuzzTests(FuzzTests.Fixture fixture) : IClassFixture<FuzzTes
     {
         var target = Target(name);
         var kept = Directory.Exists(target.Corpus) ? Directory.GetFiles(target.Corpus) : [];
-        Assert.All(kept.Order(StringComparer.Ordinal), file => Assert.Null(fixture.Site.ProblemOf(target, File.ReadAllBytes(file))));
+        Assert.All(kept.Order(StringComparer.Ordinal), file => Assert.Null(fixture.Sites.ProblemOf(target, File.ReadAllBytes(file))));
     }
 
     [Theory]
     [MemberData(nameof(Targets))]
     public void AnInputIsTheSameWhenItIsMadeAgain(string name) =>
         Assert.All(Enumerable.Range(0, 20), number => Assert.Equal(new FuzzInput(Target(name), number).Bytes, new FuzzInput(Target(name), number).Bytes));
+
+    [Theory]
+    [InlineData("csv", "semicolons.csv")]
+    [InlineData("schema", "whole.json")]
+    [InlineData("settings", "whole.yml")]
+    [InlineData("front-matter", "rows.md")]
+    [InlineData("markdown", "all.md")]
+    [InlineData("directives", "tables.md")]
+    [InlineData("templates", "helpers.hbs")]
+    [InlineData("strings", "fi.yml")]
+    [InlineData("theme", "theme.yml")]
+    public void ThereIsASoundSeed(string name, string seed)
+    {
+        using var sites = new FuzzSites();
+        sites.ProblemOf(Target(name), File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "UsoSite.Fuzz", "Seeds", name, seed)));
+
+        Assert.Equal(1, sites.Sound);
+    }
 
     [Theory]
     [InlineData("<script>x</script>", "<script>")]
@@ -48,11 +66,11 @@ public sealed class FuzzTests(FuzzTests.Fixture fixture) : IClassFixture<FuzzTes
 
     private static byte[] Page(string html) => Encoding.UTF8.GetBytes($"<!doctype html><html lang=fi><head><meta charset=utf-8><title>a</title></head><body><main>{html}</main><footer>b</footer></body></html>");
 
-    /// <summary>The site, for all inputs.</summary>
+    /// <summary>The sites, for all inputs.</summary>
     public sealed class Fixture : IDisposable
     {
-        internal FuzzSite Site { get; } = new();
+        internal FuzzSites Sites { get; } = new();
 
-        public void Dispose() => Site.Dispose();
+        public void Dispose() => Sites.Dispose();
     }
 }

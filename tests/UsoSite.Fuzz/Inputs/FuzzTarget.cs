@@ -9,6 +9,8 @@ internal sealed record FuzzTarget(string Name, string File, IReadOnlyList<string
 {
     private const string Frame = "themes/pelkka/";
 
+    private IReadOnlyList<byte[]>? read;
+
     /// <summary>Text that is harmless where it is encoded for its place, in anything.</summary>
     private static readonly string[] Hostile =
     [
@@ -27,19 +29,36 @@ internal sealed record FuzzTarget(string Name, string File, IReadOnlyList<string
         new("front-matter", "content/fi/koe.md", [.. Hostile, .. Yaml, "---\n", "id: ", "title: ", "address: ", "/koe/", "/KOE//", "order: ", "updated: ", "aliases: ", "[/a/, /404.html/]", "toc: ", "each: ", "devices", "layout: ", "laite", "{{name}}", "{{nope}}"]),
         new("markdown", "content/fi/koe.md", [.. Hostile, "# ", "## ", "> ", "- ", "1. ", "* ", "**", "_", "~~", "```\n", "    ", "| a | b |\n|---|---|\n| ", "[", "](", ")", "![", "][", "]: ", "[^1]", "[^1]: ", "<https://", "https://", "www.", "a@b.fi", "mailto:",
             "page:home", "koe.md", "#x", "> [!NOTE]\n> ", "---\n", "***\n", "\\", "&#0;", "&#xD800;", "&colon;", "&Tab;", "{#a}", "{.b onclick=x}", "$$", "::: x\n", "\n\n"]),
-        new("directives", "content/fi/koe.md", [.. Hostile, "{{table ", "{{table-columns ", "{{rules}}", "{{row ", "{{x}}", "devices", "sources", "name=", "columns=", "where=", "sort=", "\"name, note\"", "\"in_use=true\"", "\"mass=1, mass=2\"", "-name", "each: devices\n", "width", "\n\n"]),
+        new("directives", "content/fi/koe.md", [.. Hostile, "{{table ", "{{table-columns ", "{{rules}}", "{{row ", "{{x}}", "devices", "sources", "name=", "columns=", "where=", "sort=", "\"name, note\"", "in_use:true", "mass:23000,mass:", "-name", "each: devices\n", "width", "\n\n"]),
         new("templates", Frame + "layouts/laite.hbs", [.. Hostile, "{{#if ", "{{/if}}", "{{#each ", "{{/each}}", "{{#with ", "{{/with}}", "{{#unless ", "{{else}}", "{{else if ", "{{> ", "{{!", "{{!--", "--}}", "{{~", "~}}", "(eq ", ")", "row.name", "row", "article", "article.headings", "@index", "@root", "../", "this",
             "{{t ", "\"fact.missing\"", "{{link ", "\"home\"", "{{asset ", "{{cite ", "{{markdown article}}", "{{num ", "{{decimal row.width 99999999}}", "{{decimal row.width -1}}", "{{euros 1 400}}", "table-cell", "as |x|", "x=1", "{{row.name}}", "<a href=\"{{row.note}}\">", "{{#each article.headings}}{{#each ../article.headings}}"], WritesHtml: true),
         new("strings", Frame + "strings/fi.yml", [.. Hostile, .. Yaml, "fact:\n", "  missing: ", "open-data:\n", "  title: ", "{value}", "{", "}", "{name", "one: ", "other: ", "search:\n", "  kinds:\n", "\"yes\": "]),
         new("theme", Frame + "theme.yml", [.. Hostile, .. Yaml, "name: ", "extends: ", "pelkka", "styles: ", "scripts: ", "[pelkka.css]", "../../site.yml"]),
+        .. NetworkTables.Select(table => new FuzzTarget("network-" + table, $"data/{table}.csv", [.. Hostile, ",", ",,,,,", ";", "2021-2022", "2023-2024", "020", "lehtola", "brochure", "2026-02-30", "0001-01-01", "9999-12-31", "2147483647", "-1", "true", "joined", "exact", "strategia-2023", "fi"])
+        {
+            Ground = FuzzGround.Network,
+            SeedFiles = [Path.Combine(Repository.Sites, "base", "data", table + ".csv")],
+        }),
     ];
+
+    private static IEnumerable<string> NetworkTables =>
+        ["decisions", "disagreements", "events", "fee_tiers", "glossary", "member_counts", "memberships", "mergers", "municipalities", "offerings", "organisers", "population", "regions",
+            "search_synonyms", "season_offerings", "seasons", "sources", "statements", "themes", "worked_examples"];
+
+    /// <summary>The site that it is a file of.</summary>
+    public FuzzGround Ground { get; init; } = FuzzGround.Plain;
+
+    /// <summary>How many of a number of inputs it is given: a site of the network takes six times as long to build, and has twice as many targets.</summary>
+    public int ShareOf(int inputs) => Ground == FuzzGround.Plain ? inputs : Math.Max(1, inputs / 25);
 
     /// <summary>Where its inputs that once did harm are kept.</summary>
     public string Corpus => Path.Combine(Repository.Root, "tests", "UsoSite.Fuzz", "Corpus", Name);
 
     /// <summary>Files of its kind with nothing wrong in them, or little.</summary>
-    public IReadOnlyList<byte[]> Seeds { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "UsoSite.Fuzz", "Seeds", Name)).Order(StringComparer.Ordinal).Select(System.IO.File.ReadAllBytes)];
+    public IReadOnlyList<byte[]> Seeds => read ??=
+        [.. (SeedFiles ?? Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "UsoSite.Fuzz", "Seeds", Name)).Order(StringComparer.Ordinal)).Select(System.IO.File.ReadAllBytes)];
+
+    private IEnumerable<string>? SeedFiles { get; init; }
 
     private static string[] Yaml => [": ", "- ", "[", "]", "{", "}", "|\n  ", ">-\n  ", "&a ", "*a", "!!int ", "!x ", "? ", "...\n", "---\n", "# ", "<<: ", "%YAML 1.2\n", "\"\\x00\"", "\"\\uD800\"", "~", "null", "true", "1e400", "x: 1\n", "  x: 1\n"];
 }

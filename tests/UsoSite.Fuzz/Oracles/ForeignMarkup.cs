@@ -55,7 +55,7 @@ internal static class ForeignMarkup
 
     private static bool IsBeside(string address) => Read(address) is var read && !read.StartsWith("//", StringComparison.Ordinal) && read.AsSpan().IndexOfAny(":/?#") is var end && (end < 0 || read[end] != ':');
 
-    /// <summary>True for templates, and for an article that says in its front matter that it holds HTML.</summary>
-    private static bool MayWriteHtml(FuzzTarget target, byte[] bytes) => target.WritesHtml || (target.File.EndsWith(".md", StringComparison.Ordinal) && bytes.AsSpan().IndexOf("html"u8) >= 0 && bytes.AsSpan().IndexOf("true"u8) >= 0
+    /// <summary>True for templates, for the ground with a theme of its own, and for an article that says in its front matter that it holds HTML.</summary>
+    private static bool MayWriteHtml(FuzzTarget target, byte[] bytes) => target.WritesHtml || target.Ground.HasMarkupOfItsOwn || (target.File.EndsWith(".md", StringComparison.Ordinal) && bytes.AsSpan().IndexOf("html"u8) >= 0 && bytes.AsSpan().IndexOf("true"u8) >= 0
         && Encoding.UTF8.GetString(bytes) is var text && text.Split("\n---")[0].Contains("html", StringComparison.Ordinal));
 }
