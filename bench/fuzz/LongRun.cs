@@ -8,7 +8,7 @@ namespace UsoSite.Fuzz;
 /// <param name="state">The file that names the input of the moment, for whoever finds the process dead.</param>
 internal sealed class LongRun(int count, int shard, int shards, string state)
 {
-    private const int ToldOfTarget = 20;
+    private const int MostTold = 300;
     private const int Round = 1_000;
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
@@ -35,15 +35,16 @@ internal sealed class LongRun(int count, int shard, int shards, string state)
                     if (sites.ProblemOf(target, new FuzzInput(target, number).Bytes) is { } problem)
                     {
                         Console.WriteLine($"{target.Name} {number}: {problem}");
-                        sites.Dispose();
-                        if (++found >= ToldOfTarget * FuzzTarget.All.Count)
+                        if (++found >= MostTold || sites.Hangs)
                         {
                             return Tell(kept);
                         }
+
+                        sites.Dispose();
                     }
                 }
 
-                sound[target.Name] = sound.GetValueOrDefault(target.Name) + Math.Max(0, sites.Sound - before);
+                sound[target.Name] = sound.GetValueOrDefault(target.Name) + sites.Sound - before;
             }
 
             var memory = GC.GetTotalMemory(forceFullCollection: true) >> 20;

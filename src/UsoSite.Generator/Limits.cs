@@ -35,7 +35,10 @@ internal static class Limits
     /// <summary>Blocks and brackets inside one another in a template: each is a call on the stack, in reading and in every page.</summary>
     public const int TemplateDepth = 64;
 
-    /// <summary>Items of all lists on a page: each list inside another multiplies them. The largest page has a few thousand.</summary>
+    /// <summary>Decimals of a number on a page: a number that the program reads has no more that mean anything.</summary>
+    public const int Decimals = 15;
+
+    /// <summary>Items of all lists and partials on a page: each list inside another multiplies them. The largest page has a few thousand.</summary>
     public const int TemplateSteps = 5_000_000;
 
     /// <summary>Letters of a page: a hundred times the largest that readers have been given.</summary>

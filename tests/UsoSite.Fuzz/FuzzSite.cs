@@ -27,6 +27,9 @@ internal sealed class FuzzSite : IDisposable
         build = ground.Plan(new BuildOptions(root, new DateOnly(2026, 11, 26)) { Preview = true });
     }
 
+    /// <summary>True where a build did not end; it may still run, and disturbs what comes after it.</summary>
+    public bool Hangs { get; private set; }
+
     /// <summary>How many inputs made a site that would be published.</summary>
     public int Sound { get; private set; }
 
@@ -42,6 +45,7 @@ internal sealed class FuzzSite : IDisposable
             var running = Task.Run(() => Build(target, bytes));
             if (!running.Wait(MostTime))
             {
+                Hangs = true;
                 return $"takes more than {MostTime.TotalSeconds} seconds";
             }
 

@@ -6,6 +6,7 @@ namespace UsoSite.Fuzz;
 internal sealed class FuzzSites : IDisposable
 {
     private readonly Dictionary<FuzzGround, FuzzSite> sites = [];
+    private int soundBefore;
 
     /// <inheritdoc cref="FuzzSite.ProblemOf"/>
     public string? ProblemOf(FuzzTarget target, byte[] bytes)
@@ -19,10 +20,15 @@ internal sealed class FuzzSites : IDisposable
     }
 
     /// <inheritdoc cref="FuzzSite.Sound"/>
-    public int Sound => sites.Values.Sum(site => site.Sound);
+    public int Sound => soundBefore + sites.Values.Sum(site => site.Sound);
 
+    /// <inheritdoc cref="FuzzSite.Hangs"/>
+    public bool Hangs => sites.Values.Any(site => site.Hangs);
+
+    /// <summary>Ends the sites; those that are asked for again are made anew.</summary>
     public void Dispose()
     {
+        soundBefore = Sound;
         foreach (var site in sites.Values)
         {
             site.Dispose();

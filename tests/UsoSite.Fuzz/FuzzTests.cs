@@ -10,13 +10,18 @@ namespace UsoSite.Fuzz;
 /// </summary>
 public sealed class FuzzTests(FuzzTests.Fixture fixture) : IClassFixture<FuzzTests.Fixture>
 {
-    private const int Inputs = 1_000;
+    private const int Inputs = 600;
 
     public static TheoryData<string> Targets() => [.. FuzzTarget.All.Select(target => target.Name)];
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void NoInputBringsTheProgramDown(string name) => Assert.Null(new FuzzRun(fixture.Sites).First(Target(name), 1, Target(name).ShareOf(Inputs)));
+    public void NoInputBringsTheProgramDown(string name) 
+    {
+        var problem = new FuzzRun(fixture.Sites).First(Target(name), 1, Target(name).ShareOf(Inputs));
+
+        Assert.True(problem is null, problem);
+    }
 
     [Theory]
     [MemberData(nameof(Targets))]
