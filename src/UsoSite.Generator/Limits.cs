@@ -32,6 +32,9 @@ internal static class Limits
     /// <summary>Quotations and lists inside one another on one line of Markdown, and square brackets that are open: each is a call on the stack.</summary>
     public const int MarkdownDepth = 32;
 
+    /// <summary>Parts inside one another in Markdown as it was read: what writes them as HTML gives up at 128.</summary>
+    public const int MarkdownTree = 100;
+
     /// <summary>Blocks and brackets inside one another in a template: each is a call on the stack, in reading and in every page.</summary>
     public const int TemplateDepth = 64;
 

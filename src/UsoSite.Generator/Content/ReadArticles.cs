@@ -70,6 +70,12 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
             return null;
         }
 
+        if (MarkdownTree.TooDeepIn(body) is { } deep)
+        {
+            diagnostics.Report(Limits.OfDepth(source.At(bodyStart + deep.Span.Start), Limits.MarkdownTree));
+            return null;
+        }
+
         CodeInTables.Unescape(body);
         DirectiveBlocks.Lift(body, catalogue);
         var article = new Article(id ?? path, language, address ?? DefaultAddress(path, language), meta, source, bodyStart, body)
