@@ -9,7 +9,7 @@ namespace UsoSite.Fuzz;
 internal sealed class LongRun(int count, int shard, int shards, string state)
 {
     private const int MostTold = 300;
-    private const int Round = 1_000;
+    private const int Round = 2_000;
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly Dictionary<string, int> sound = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class LongRun(int count, int shard, int shards, string state)
                 {
                     RandomAccess.Write(now, Encoding.UTF8.GetBytes($"{target.Name} {number}".PadRight(60)), 0);
                     tried++;
-                    if (sites.ProblemOf(target, new FuzzInput(target, number).Bytes) is { } problem)
+                    if (sites.ProblemOf(new FuzzInput(target, number)) is { } problem)
                     {
                         Console.WriteLine($"{target.Name} {number}: {problem}");
                         if (++found >= MostTold || sites.Hangs)

@@ -8,7 +8,7 @@ if (args is ["-i" or "-f", var name, var given])
     var bytes = args[0] == "-f" ? File.ReadAllBytes(given) : new FuzzInput(asked, int.Parse(given)).Bytes;
     Console.OpenStandardOutput().Write(bytes);
     using var sites = new FuzzSites();
-    var problem = sites.ProblemOf(asked, bytes);
+    var problem = sites.ProblemOf(asked, bytes) ?? (asked.Ground == FuzzGround.Plain ? sites.ProblemOfParts(asked, bytes) : null);
     Console.Error.WriteLine($"\n{bytes.Length} bytes: {problem ?? "nothing is wrong"}");
     return problem is null ? 0 : 1;
 }

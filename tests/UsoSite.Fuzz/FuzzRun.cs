@@ -16,7 +16,7 @@ internal sealed class FuzzRun(FuzzSites sites)
         for (var number = from; number < from + count; number++)
         {
             var input = new FuzzInput(target, number);
-            if (sites.ProblemOf(target, input.Bytes) is { } problem)
+            if (sites.ProblemOf(input) is { } problem)
             {
                 return $"The input {input} {problem}\nAgain: bench/fuzz/run -i {input}";
             }

@@ -10,6 +10,12 @@ internal sealed record FuzzInput(FuzzTarget Target, int Number)
     /// <summary>Numbers of generated inputs are multiples of this; all others are changed seeds.</summary>
     private const int GeneratedEvery = 8;
 
+    /// <summary>How many inputs go through the steps of their file alone, for each that a whole site is built with.</summary>
+    private const int WholeEvery = 20;
+
+    /// <summary>True for an input that a whole site is built with: every one of a table whose meaning lies in other tables.</summary>
+    public bool IsForWhole => Target.Ground != FuzzGround.Plain || Number % WholeEvery == 3;
+
     public byte[] Bytes => Number % GeneratedEvery == 0 ? Generated() : Mutated();
 
     public override string ToString() => $"{Target.Name} {Number}";

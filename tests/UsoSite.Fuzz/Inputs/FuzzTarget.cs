@@ -49,7 +49,7 @@ internal sealed record FuzzTarget(string Name, string File, IReadOnlyList<string
     public FuzzGround Ground { get; init; } = FuzzGround.Plain;
 
     /// <summary>How many of a number of inputs it is given: a site of the network takes six times as long to build, and has twice as many targets.</summary>
-    public int ShareOf(int inputs) => Ground == FuzzGround.Plain ? inputs : Math.Max(1, inputs / 25);
+    public int ShareOf(int inputs) => Ground == FuzzGround.Plain ? inputs : Math.Max(1, inputs / 100);
 
     /// <summary>Where its inputs that once did harm are kept.</summary>
     public string Corpus => Path.Combine(Repository.Root, "tests", "UsoSite.Fuzz", "Corpus", Name);

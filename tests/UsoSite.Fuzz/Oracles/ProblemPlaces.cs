@@ -7,10 +7,10 @@ namespace UsoSite.Fuzz.Oracles;
 /// <summary>Every problem is one of the input, with a place that is in its file, a fact and a fix.</summary>
 internal static class ProblemPlaces
 {
-    public static string? In(IReadOnlyList<Diagnostic> problems, string root)
+    public static string? In(IReadOnlyList<Diagnostic> problems, Func<string, string> placeOf)
     {
         Dictionary<string, string[]?> files = new(StringComparer.Ordinal);
-        return problems.Select(problem => Of(problem, file => LinesOf(file, root, files))).FirstOrDefault(wrong => wrong is not null);
+        return problems.Select(problem => Of(problem, file => LinesOf(file, placeOf, files))).FirstOrDefault(wrong => wrong is not null);
     }
 
     private static string? Of(Diagnostic problem, Func<string, string[]?> lines) =>
@@ -24,14 +24,14 @@ internal static class ProblemPlaces
         : linesOf(at.File) is not { } lines ? $"has a problem at {at}, a file that is not there"
         : at.Line < 1 || at.Line > lines.Length || at.Column < 0 || at.Column > lines[at.Line - 1].Length + 1 ? $"has a problem at {at}, which is not in the file" : null;
 
-    private static string[]? LinesOf(string file, string root, Dictionary<string, string[]?> files)
+    private static string[]? LinesOf(string file, Func<string, string> placeOf, Dictionary<string, string[]?> files)
     {
         if (files.TryGetValue(file, out var known))
         {
             return known;
         }
 
-        var place = Path.Combine(root, file);
+        var place = placeOf(file);
         return files[file] = File.Exists(place) ? Lines(Encoding.UTF8.GetString(File.ReadAllBytes(place)).TrimStart('\uFEFF')) : null;
     }
 
