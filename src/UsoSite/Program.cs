@@ -26,4 +26,5 @@ if (parsed.Errors.Count > 0)
     return ExitCodes.WrongUsage;
 }
 
-return await Faults.GuardAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+using var signals = new StopSignals();
+return await Faults.GuardAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, signals.Cancellation), signals);

@@ -73,15 +73,35 @@ internal sealed class SiteFolders
     }
 
     /// <summary>Puts the new site in the place of the published one.</summary>
+    /// <param name="toDisk">True to wait for the disk: a power cut finds the old site or the new one.</param>
     /// <returns>The folder of the old one where it cannot be removed; null where it is gone.</returns>
-    public string? Swap()
+    public string? Swap(bool toDisk)
     {
+        if (toDisk)
+        {
+            DiskSync.Everything(made);
+        }
+
         FolderSwap.Run(made, Output, retired);
+        if (toDisk)
+        {
+            DiskSync.Names(Path.GetDirectoryName(Output)!);
+        }
+
         return TryRemove(retired) ? null : retired;
     }
 
     /// <summary>Puts one file of the new site in the place of the published one.</summary>
-    public void MoveIn(string path) => File.Move(InMade(path), Path.Combine(Output, path), overwrite: true);
+    /// <inheritdoc cref="Swap" path="/param"/>
+    public void MoveIn(string path, bool toDisk)
+    {
+        if (toDisk)
+        {
+            DiskSync.Everything(made);
+        }
+
+        File.Move(InMade(path), Path.Combine(Output, path), overwrite: true);
+    }
 
     public void RemoveMade() => TryRemove(made);
 
