@@ -32,6 +32,12 @@ internal static class Limits
     /// <summary>Quotations and lists inside one another on one line of Markdown, and square brackets that are open: each is a call on the stack.</summary>
     public const int MarkdownDepth = 32;
 
+    /// <summary>
+    /// Letters of one paragraph, list item or table of Markdown: the parser needs four times as long for twice as many. The longest that people
+    /// write have five thousand, tables a few more.
+    /// </summary>
+    public const int ParagraphLetters = 20_000;
+
     /// <summary>Parts inside one another in Markdown as it was read: what writes them as HTML gives up at 128.</summary>
     public const int MarkdownTree = 100;
 

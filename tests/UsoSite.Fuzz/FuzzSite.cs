@@ -10,9 +10,6 @@ namespace UsoSite.Fuzz;
 /// <summary>A small site in a temporary folder, built in memory with one of its files written anew for each input.</summary>
 internal sealed class FuzzSite : IDisposable
 {
-    /// <summary>Far above what the slowest sound input takes on a busy machine.</summary>
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
-
     /// <summary>A build allocates 3 MB; a template that multiplies lists may fill a page up to its limit.</summary>
     private const long MostBytes = 512L << 20;
 
@@ -30,9 +27,6 @@ internal sealed class FuzzSite : IDisposable
         parts = new(() => new FuzzParts(root, build.ReadAsync().GetAwaiter().GetResult().Pages!, Articles));
     }
 
-    /// <summary>True where a build did not end; it may still run, and disturbs what comes after it.</summary>
-    public bool Hangs { get; private set; }
-
     /// <summary>How many inputs made a site that would be published.</summary>
     public int Sound { get; private set; }
 
@@ -40,32 +34,32 @@ internal sealed class FuzzSite : IDisposable
     private string Articles => Path.Combine(root, "artikkelit");
 
     /// <summary>Builds the site with the input in its place; null where all is as it should be, else what is not.</summary>
-    public string? ProblemOf(FuzzTarget target, byte[] bytes) => Try(Path.Combine(root, target.File), bytes, () => Build(target, bytes));
+    public string? ProblemOf(FuzzTarget target, byte[] bytes) => Try(Path.Combine(root, target.File), bytes, () => Build(target, bytes).GetAwaiter().GetResult());
 
     /// <summary>Runs only the steps that the file goes through.</summary>
     public string? ProblemOfParts(FuzzTarget target, byte[] bytes)
     {
         var read = parts.Value;
         var place = Path.Combine(target.File.StartsWith("content/", StringComparison.Ordinal) ? Articles : root, target.File);
-        return Try(place, bytes, () => Task.FromResult(Guarded(() => read.ProblemOf(target, bytes))));
+        return Try(place, bytes, () => read.ProblemOf(target, bytes));
     }
 
-    private string? Try(string place, byte[] bytes, Func<Task<string?>> run)
+    private static string? Try(string place, byte[] bytes, Func<string?> run)
     {
         var sound = File.Exists(place) ? File.ReadAllBytes(place) : null;
         File.WriteAllBytes(place, bytes);
         try
         {
             var (watch, allocated) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
-            var running = Task.Run(run);
-            if (!running.Wait(MostTime))
-            {
-                Hangs = true;
-                return $"takes more than {MostTime.TotalSeconds} seconds";
-            }
-
+            var problem = run();
             allocated = GC.GetTotalAllocatedBytes() - allocated;
-            return running.Result ?? (allocated > MostBytes ? $"allocates {allocated >> 20} MB in {watch.Elapsed.TotalSeconds:0.0} s" : null);
+            return problem
+                ?? (watch.Elapsed > Watchdog.MostTime ? $"takes {watch.Elapsed.TotalSeconds:0.0} seconds"
+                : allocated > MostBytes ? $"allocates {allocated >> 20} MB in {watch.Elapsed.TotalSeconds:0.0} s" : null);
+        }
+        catch (Exception e)
+        {
+            return $"{e.GetType().Name}: {e}";
         }
         finally
         {
@@ -78,29 +72,10 @@ internal sealed class FuzzSite : IDisposable
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
-    private static string? Guarded(Func<string?> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (Exception e)
-        {
-            return $"{e.GetType().Name}: {e}";
-        }
-    }
-
     private async Task<string?> Build(FuzzTarget target, byte[] bytes)
     {
-        try
-        {
-            var made = await build.RunAsync(memory, _ => Task.CompletedTask, CancellationToken.None);
-            Sound += made.Result.Succeeded ? 1 : 0;
-            return ProblemPlaces.In(made.Result.Problems, file => Path.Combine(root, file)) ?? (made.Result.Succeeded ? await markup.ProblemIn(made, target, bytes) : null);
-        }
-        catch (Exception e)
-        {
-            return $"{e.GetType().Name}: {e}";
-        }
+        var made = await build.RunAsync(memory, _ => Task.CompletedTask, CancellationToken.None);
+        Sound += made.Result.Succeeded ? 1 : 0;
+        return ProblemPlaces.In(made.Result.Problems, file => Path.Combine(root, file)) ?? (made.Result.Succeeded ? await markup.ProblemIn(made, target, bytes) : null);
     }
 }

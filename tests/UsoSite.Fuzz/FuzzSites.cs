@@ -30,9 +30,6 @@ internal sealed class FuzzSites : IDisposable
     /// <inheritdoc cref="FuzzSite.Sound"/>
     public int Sound => soundBefore + sites.Values.Sum(site => site.Sound);
 
-    /// <inheritdoc cref="FuzzSite.Hangs"/>
-    public bool Hangs => sites.Values.Any(site => site.Hangs);
-
     /// <summary>Ends the sites; those that are asked for again are made anew.</summary>
     public void Dispose()
     {

@@ -52,7 +52,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
         }
 
         var path = file[$"content/{language}/".Length..^Extension.Length];
-        if (MarkdownDepth.ProblemOf(source, bodyStart) is { } tooDeep)
+        if ((MarkdownDepth.ProblemOf(source, bodyStart) ?? ParagraphLength.ProblemOf(source, bodyStart)) is { } tooDeep)
         {
             diagnostics.Report(tooDeep);
             return null;

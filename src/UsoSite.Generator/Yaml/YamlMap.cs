@@ -84,6 +84,9 @@ internal sealed class YamlMap(YamlMappingNode node, SourceText source, int start
         _ => null,
     };
 
+    /// <summary>The places of the texts that <see cref="List"/> gives.</summary>
+    public IReadOnlyList<SourceSpan> PlacesIn(string key) => Value(key) is YamlSequenceNode sequence ? [.. sequence.Children.Select(PlaceOf)] : [PlaceOf(key)];
+
     /// <summary>Reports each key that is not among the known ones.</summary>
     public void RefuseUnknownKeys(IReadOnlyCollection<string> known, Rule rule, DiagnosticBag diagnostics)
     {

@@ -32,7 +32,7 @@ internal static class ProblemPlaces
         }
 
         var place = placeOf(file);
-        return files[file] = File.Exists(place) ? Lines(Encoding.UTF8.GetString(File.ReadAllBytes(place)).TrimStart('\uFEFF')) : null;
+        return files[file] = File.Exists(place) ? Lines(Encoding.UTF8.GetString(File.ReadAllBytes(place)) is var text && text.StartsWith('\uFEFF') ? text[1..] : text) : null;
     }
 
     /// <summary>The lines as an editor shows them: an old program's carriage returns end lines where nothing else does.</summary>
