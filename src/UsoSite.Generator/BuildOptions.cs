@@ -8,6 +8,9 @@ public sealed record BuildOptions(string Root, DateOnly AsOf)
     /// <summary>The folder to publish to; null to check the site without publishing it.</summary>
     public string? Output { get; init; }
 
+    /// <summary>True to wait until the disk holds the new site, so that a power cut finds the old site or the new one.</summary>
+    public bool ToDisk { get; init; }
+
     /// <summary>True for a build in memory, which is published nowhere.</summary>
     public bool Preview { get; init; }
 

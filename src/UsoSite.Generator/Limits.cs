@@ -32,10 +32,22 @@ internal static class Limits
     /// <summary>Quotations and lists inside one another on one line of Markdown, and square brackets that are open: each is a call on the stack.</summary>
     public const int MarkdownDepth = 32;
 
+    /// <summary>
+    /// Letters of one paragraph, list item or table of Markdown: the parser needs four times as long for twice as many. The longest that people
+    /// write have five thousand, tables a few more.
+    /// </summary>
+    public const int ParagraphLetters = 20_000;
+
+    /// <summary>Parts inside one another in Markdown as it was read: what writes them as HTML gives up at 128.</summary>
+    public const int MarkdownTree = 100;
+
     /// <summary>Blocks and brackets inside one another in a template: each is a call on the stack, in reading and in every page.</summary>
     public const int TemplateDepth = 64;
 
-    /// <summary>Items of all lists on a page: each list inside another multiplies them. The largest page has a few thousand.</summary>
+    /// <summary>Decimals of a number on a page: a number that the program reads has no more that mean anything.</summary>
+    public const int Decimals = 15;
+
+    /// <summary>Items of all lists and partials on a page: each list inside another multiplies them. The largest page has a few thousand.</summary>
     public const int TemplateSteps = 5_000_000;
 
     /// <summary>Letters of a page: a hundred times the largest that readers have been given.</summary>

@@ -68,6 +68,7 @@ public static class Rules
     public static readonly Rule BadAddress = Error("USO4005", "bad-address");
     public static readonly Rule FilesAtOnePlace = Error("USO4006", "files-at-one-place");
     public static readonly Rule BadFileName = Error("USO4007", "bad-file-name");
+    public static readonly Rule ActiveFile = Error("USO4008", "active-file");
 
     public static readonly Rule MissingSettings = Error("USO5001", "missing-settings");
     public static readonly Rule UnknownSetting = Error("USO5002", "unknown-setting");
@@ -75,6 +76,7 @@ public static class Rules
     public static readonly Rule OverLimit = Error("USO5004", "over-limit");
     public static readonly Rule StrayLink = Error("USO5005", "stray-link");
     public static readonly Rule FileLeftOut = Warning("USO5006", "file-left-out");
+    public static readonly Rule NotAFile = Error("USO5007", "not-a-file");
 
     public static readonly Rule InternalFault = Error("USO9001", "internal-fault");
     public static readonly Rule MachineFault = Error("USO9002", "machine-fault");

@@ -88,7 +88,7 @@ public sealed class SiteBuild
         var addresses = plan.Join(Phase.PostProcess, "Addresses", [assembled, all, model], (inputs, context) =>
             new CollectPages(id => site.ResolveId(inputs.Of(model), id)).Run(inputs.Of(assembled), inputs.Of(all), context));
         var scripts = plan.Then(Phase.PostProcess, "DataScripts", addresses, model, new MakeDataScripts<TModel>(site));
-        var output = plan.Then(Phase.PostProcess, "SiteOutput", addresses, new OpenOutput(options.Output, options.Strict, options.Preview));
+        var output = plan.Then(Phase.PostProcess, "SiteOutput", addresses, new OpenOutput(options.Output, options.Strict, options.Preview, options.ToDisk));
         var rendered = plan.Join(Phase.PostProcess, "RenderedPages", [addresses, scripts, output], (inputs, context) =>
             new RenderPages(inputs.Of(output)).Run(inputs.Of(addresses), inputs.Of(scripts), context));
         Pipeline<IReadOnlyList<OutputFile>>[] groups =

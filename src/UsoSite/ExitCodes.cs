@@ -10,6 +10,12 @@ internal static class ExitCodes
 
     public const int WrongUsage = 2;
 
-    /// <summary>An internal error, an error of the system, or stopped by the user.</summary>
+    /// <summary>An internal error, or an error of the system.</summary>
     public const int Fault = 3;
+
+    /// <summary>Stopped with Ctrl+C, as shells tell it.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Stopped by the signal that ends services, as shells tell it.</summary>
+    public const int Terminated = 143;
 }

@@ -7,7 +7,7 @@ namespace UsoSite;
 /// <summary>Reports errors that are not in the site's files: one line and an exit code, never a stack trace.</summary>
 internal static class Faults
 {
-    public static async Task<int> GuardAsync(Func<Task<int>> run)
+    public static async Task<int> GuardAsync(Func<Task<int>> run, StopSignals signals)
     {
         try
         {
@@ -15,17 +15,17 @@ internal static class Faults
         }
         catch (Exception e)
         {
-            return Report(e is AggregateException many ? many.Flatten().InnerExceptions[0] : e);
+            return Report(e is AggregateException many ? many.Flatten().InnerExceptions[0] : e, signals);
         }
     }
 
-    private static int Report(Exception e)
+    private static int Report(Exception e, StopSignals signals)
     {
         switch (e)
         {
             case OperationCanceledException:
                 Terminal.Errors.WriteLine($"Stopped. The output folder was not changed.");
-                return ExitCodes.Fault;
+                return signals.ExitCode;
             case UsageException usage:
                 Terminal.Errors.WriteLine($"{usage.Message}");
                 return ExitCodes.WrongUsage;

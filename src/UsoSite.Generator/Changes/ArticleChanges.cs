@@ -1,6 +1,8 @@
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using UsoSite.Generator.Content;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Changes;
@@ -39,17 +41,10 @@ internal static class ArticleChanges
         ? site.Articles!.ToDictionary(article => (article.Language.Code, article.Id), article => article.Source)
         : Files(site.Root).ToDictionary(source => (source.File.Split('/')[1], Path.ChangeExtension(string.Join('/', source.File.Split('/')[2..]), null)!));
 
-    private static IEnumerable<SourceText> Files(string root)
-    {
-        var folder = Path.Combine(root, "content");
-        return !Directory.Exists(folder)
-            ? []
-            : Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-                .Where(file => file.Split('/').Length > 2)
-                .Select(file => TextFiles.Read(root, file, new DiagnosticBag()))
-                .OfType<SourceText>();
-    }
+    private static IEnumerable<SourceText> Files(string root) => SiteFiles.In(root, "content")
+        .Where(file => ReadArticles.IsArticle(file) && file.Split('/').Length > 2)
+        .Select(file => TextFiles.Read(root, file, new DiagnosticBag()))
+        .OfType<SourceText>();
 
     private static ArticleChange? Compare((string Language, string Id) key, SourceText? before, SourceText? after)
     {

@@ -1,3 +1,6 @@
+using UsoSite.Generator.Content;
+using UsoSite.Generator.Inputs;
+
 namespace UsoSite.Generator.Changes;
 
 /// <summary>A file of the look, the settings, the schema or a picture that is another than it was.</summary>
@@ -6,8 +9,6 @@ public sealed record FileChange(ChangeKind Kind, string File);
 /// <summary>Compares the files of a site that are neither tables nor articles. Line ends do not count: they differ between systems.</summary>
 internal static class FileChanges
 {
-    private static readonly string[] Folders = ["content", "data", "themes"];
-
     public static IReadOnlyList<FileChange> Between(string old, string now)
     {
         var (before, after) = (Files(old), Files(now));
@@ -20,18 +21,11 @@ internal static class FileChanges
         ];
     }
 
-    private static HashSet<string> Files(string root) =>
-    [
-        .. Folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateFiles(root, Settings.SiteSettings.File))
-            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-            .Where(file => !IsTold(file)),
-    ];
+    private static HashSet<string> Files(string root) => [.. SiteFiles.Of(root).Where(file => !IsTold(file))];
 
     /// <summary>Articles and tables are told of by what is in them.</summary>
     private static bool IsTold(string file) =>
-        (file.StartsWith("content/", StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal) && file.Count(c => c == '/') > 1)
+        (file.StartsWith("content/", StringComparison.Ordinal) && ReadArticles.IsArticle(file) && file.Count(c => c == '/') > 1)
         || (file.StartsWith("data/", StringComparison.Ordinal) && file.EndsWith(".csv", StringComparison.Ordinal) && file.Count(c => c == '/') == 1);
 
     private static byte[] Content(string root, string file)

@@ -1,5 +1,6 @@
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Changes;
@@ -9,17 +10,10 @@ public static class ReadRawTables
 {
     public static IReadOnlyDictionary<string, RawTable> From(string root)
     {
-        var folder = Path.Combine(root, "data");
-        if (!Directory.Exists(folder))
-        {
-            return new Dictionary<string, RawTable>();
-        }
-
         var problems = new DiagnosticBag();
         var package = new SchemaReader(problems).Read(root);
-        return Directory.EnumerateFiles(folder, "*.csv")
-            .Select(file => Path.GetFileName(file))
-            .Order(StringComparer.Ordinal)
+        return SiteFiles.In(root, "data").Select(file => file["data/".Length..])
+            .Where(file => !file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             .Select(file => Read(root, file, package?.Tables.FirstOrDefault(table => table.Path == file), problems))
             .OfType<RawTable>()
             .GroupBy(table => table.Name)

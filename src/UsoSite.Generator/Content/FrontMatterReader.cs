@@ -33,7 +33,7 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
         }
 
         var bodyStart = text.IndexOf('\n', end + 1) is >= 0 and var line ? line + 1 : text.Length;
-        if (YamlMap.Parse(source, text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..(end + 1)], 1, Rules.BadFrontMatter, diagnostics) is not { } map)
+        if (YamlMap.Parse(source, (text.IndexOf('\n', StringComparison.Ordinal) + 1)..(end + 1), Rules.BadFrontMatter, diagnostics) is not { } map)
         {
             return null;
         }
@@ -117,7 +117,7 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
             return null;
         }
 
-        ReportAddress(map, "address", address);
+        ReportAddress(map.PlaceOf("address"), address);
         return null;
     }
 
@@ -131,15 +131,15 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
         }
 
         var aliases = map.List("aliases") ?? [];
-        foreach (var alias in aliases)
+        foreach (var (alias, at) in aliases.Zip(map.PlacesIn("aliases")))
         {
             if (!alias.StartsWith('/') || !alias.EndsWith('/') || alias.Contains("..", StringComparison.Ordinal))
             {
-                ReportAddress(map, "aliases", alias);
+                ReportAddress(at, alias);
             }
             else if (OutputPath.ProblemOf(alias[1..] + "index.html") is { } problem)
             {
-                Report(Rules.BadAddress, map.PlaceOf("aliases"), alias, problem, new("Correct the old address, or remove it.", "Korjaa vanha osoite, tai poista se."));
+                Report(Rules.BadAddress, at, alias, problem, new("Correct the old address, or remove it.", "Korjaa vanha osoite, tai poista se."));
             }
         }
 
@@ -149,7 +149,7 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
     private static string WellFormed(string address) =>
         "/" + string.Concat(address.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => Slug.From(part) + "/"));
 
-    private void ReportAddress(YamlMap map, string key, string address) => Report(Rules.BadAddress, map.PlaceOf(key), address, new(
+    private void ReportAddress(SourceSpan at, string address) => Report(Rules.BadAddress, at, address, new(
         $"“{address}” cannot be an address.", $"”{address}” ei kelpaa osoitteeksi."), new(
         "An address begins and ends with a slash and has small letters a–z, digits and hyphens.",
         "Osoite alkaa ja päättyy vinoviivalla, ja siinä on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä."), WellFormed(address));

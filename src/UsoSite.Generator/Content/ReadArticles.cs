@@ -52,7 +52,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
         }
 
         var path = file[$"content/{language}/".Length..^Extension.Length];
-        if (MarkdownDepth.ProblemOf(source, bodyStart) is { } tooDeep)
+        if ((MarkdownDepth.ProblemOf(source, bodyStart) ?? ParagraphLength.ProblemOf(source, bodyStart)) is { } tooDeep)
         {
             diagnostics.Report(tooDeep);
             return null;
@@ -67,6 +67,12 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
         {
             // The only fault that the parser is known to have; whatever else it might be, it is on the line with the most signs.
             diagnostics.Report(Limits.OfDepth(MarkdownDepth.BusiestLine(source, bodyStart), Limits.MarkdownDepth));
+            return null;
+        }
+
+        if (MarkdownTree.TooDeepIn(body) is { } deep)
+        {
+            diagnostics.Report(Limits.OfDepth(source.At(bodyStart + deep.Span.Start), Limits.MarkdownTree));
             return null;
         }
 

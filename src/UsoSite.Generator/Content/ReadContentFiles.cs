@@ -10,6 +10,11 @@ public sealed class ReadContentFiles(string root) : IModule<SiteSettings, IReadO
     public IReadOnlyList<ContentFile> Run(SiteSettings input, BuildContext context)
     {
         var files = Read(input, context.Diagnostics);
+        foreach (var problem in files.Select(file => ActiveFiles.ProblemOf(file.Origin, file.Bytes)).OfType<Diagnostic>())
+        {
+            context.Diagnostics.Report(problem);
+        }
+
         foreach (var same in files.GroupBy(file => file.Origin, StringComparer.OrdinalIgnoreCase))
         {
             foreach (var file in same.Skip(1))

@@ -1,3 +1,4 @@
+using System.Text;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Data;
@@ -9,13 +10,23 @@ public sealed record SourceText(string File, string Text)
 {
     private readonly Lazy<int[]> lineStarts = new(() => FindLineStarts(Text));
 
-    /// <summary>The place of a character offset.</summary>
-    public SourceSpan At(int offset)
+    /// <summary>The place of a character offset; of one outside the text, the nearest in it. Whoever reads the text tells places by this alone.</summary>
+    public SourceSpan At(long offset)
     {
         var starts = lineStarts.Value;
-        var index = Array.BinarySearch(starts, Math.Clamp(offset, 0, Text.Length));
+        var inside = (int)Math.Clamp(offset, 0, Text.Length);
+        var index = Array.BinarySearch(starts, inside);
         var line = index >= 0 ? index : ~index - 1;
-        return new SourceSpan(File, line + 1, offset - starts[line] + 1);
+        return new SourceSpan(File, line + 1, inside - starts[line] + 1);
+    }
+
+    /// <summary>The place of a byte in a line of the text as UTF-8, both from 0, as readers of bytes tell it.</summary>
+    public SourceSpan AtByte(long line, long byteInLine)
+    {
+        var starts = lineStarts.Value;
+        var start = starts[(int)Math.Clamp(line, 0, starts.Length - 1)];
+        var bytes = Encoding.UTF8.GetBytes(Text[start..]).AsSpan();
+        return At(start + Encoding.UTF8.GetCharCount(bytes[..(int)Math.Clamp(byteInLine, 0, bytes.Length)]));
     }
 
     private static int[] FindLineStarts(string text)

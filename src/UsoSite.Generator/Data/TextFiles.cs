@@ -67,8 +67,9 @@ internal static class TextFiles
     private static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> content, int index)
     {
         var before = content[..index];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var lineEnd = content.Contains((byte)'\n') ? (byte)'\n' : (byte)'\r';
+        var lineStart = before.LastIndexOf(lineEnd) + 1;
+        return (before.Count(lineEnd) + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 
     private static Text Latin1Hint(byte value) =>

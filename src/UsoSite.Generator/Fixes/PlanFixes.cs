@@ -2,6 +2,7 @@ using System.Text;
 using UsoSite.Generator.Additions;
 using UsoSite.Generator.Changes;
 using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Fixes;
@@ -13,8 +14,6 @@ namespace UsoSite.Generator.Fixes;
 /// </summary>
 public static class PlanFixes
 {
-    private static readonly string[] Folders = ["content", "data", "themes"];
-
     private static readonly string[] Texts = [".csv", ".json", ".md", ".yml", ".hbs", ".css", ".js"];
 
     /// <summary>The files that would change, by path.</summary>
@@ -24,20 +23,11 @@ public static class PlanFixes
         var codes = new KnownCodes(ReadRawTables.From(root));
         return
         [
-            .. Files(root)
+            .. SiteFiles.Of(root).Where(file => Texts.Contains(Path.GetExtension(file)))
                 .Select(path => Plan(root, path, package?.Tables.FirstOrDefault(table => $"data/{table.Path}" == path), codes))
                 .OfType<PlannedFile>(),
         ];
     }
-
-    private static IEnumerable<string> Files(string root) => Folders
-        .Select(folder => Path.Combine(root, folder))
-        .Where(Directory.Exists)
-        .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        .Concat(Directory.EnumerateFiles(root, Settings.SiteSettings.File))
-        .Where(file => Texts.Contains(Path.GetExtension(file)))
-        .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal);
 
     private static PlannedFile? Plan(string root, string path, TableSchema? table, KnownCodes codes)
     {

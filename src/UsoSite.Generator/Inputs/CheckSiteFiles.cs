@@ -14,6 +14,11 @@ public sealed class CheckSiteFiles(string root) : IModule<IReadOnlyList<string>>
                 "Put the file itself there, or remove the link.", "Tallenna tiedosto itse tähän, tai poista linkki.")));
         }
 
+        foreach (var file in folders.SelectMany(folder => folder.WithoutBytes))
+        {
+            context.Diagnostics.Report(WithoutBytes(file));
+        }
+
         foreach (var file in folders.SelectMany(folder => folder.LeftOut))
         {
             context.Diagnostics.Report(new Diagnostic(Rules.FileLeftOut, SourceSpan.WholeFile(file), new(
@@ -31,6 +36,11 @@ public sealed class CheckSiteFiles(string root) : IModule<IReadOnlyList<string>>
 
         return [.. folders.SelectMany(folder => folder.Files)];
     }
+
+    /// <summary>The problem of what has a name on the disk and holds no bytes.</summary>
+    public static Diagnostic WithoutBytes(string file) => new(Rules.NotAFile, SourceSpan.WholeFile(file), new(
+        "This is a named pipe, a socket or a device, not a file; it is not read.", "Tämä on nimetty putki, pistoke tai laite, ei tiedosto; sitä ei lueta."), new(
+        "Remove it, or put a file with its content there.", "Poista se, tai tallenna sen paikalle tiedosto."));
 
     private static Text FactOf(LinkProblem problem) => problem switch
     {

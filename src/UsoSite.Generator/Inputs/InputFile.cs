@@ -9,6 +9,13 @@ internal static class InputFile
     public static byte[]? Read(string root, string file, long most, DiagnosticBag diagnostics) => Guard.Reading(file, diagnostics, () =>
     {
         var place = Path.Combine(root, file);
+        if (!FileKind.IsRegular(place, new FileInfo(place).Length))
+        {
+            // Told of all that the site's folders hold; site.yml is in none of them.
+            diagnostics.Report(CheckSiteFiles.WithoutBytes(file));
+            return null;
+        }
+
         if (Limits.OfSize(file, new FileInfo(place).Length, most) is not { } problem)
         {
             return File.ReadAllBytes(place);

@@ -14,6 +14,7 @@ internal sealed class SiteFiles
     private readonly List<string> files = [];
     private readonly List<string> leftOut = [];
     private readonly List<StrayLink> strayLinks = [];
+    private readonly List<string> withoutBytes = [];
 
     private SiteFiles(string root)
     {
@@ -29,6 +30,9 @@ internal sealed class SiteFiles
     public IReadOnlyList<string> LeftOut => leftOut;
 
     public IReadOnlyList<StrayLink> StrayLinks => strayLinks;
+
+    /// <summary>Named pipes, sockets and devices.</summary>
+    public IReadOnlyList<string> WithoutBytes => withoutBytes;
 
     /// <summary>True where only the first files are listed.</summary>
     public bool TooMany { get; private set; }
@@ -51,6 +55,10 @@ internal sealed class SiteFiles
     /// <summary>The files below a folder.</summary>
     public static IReadOnlyList<string> In(string root, string folder) => Below(root, folder).Files;
 
+    /// <summary>Every file that a site is made of: its settings and those of its folders.</summary>
+    public static IReadOnlyList<string> Of(string root) =>
+        [.. Folders.SelectMany(folder => In(root, folder)).Concat(File.Exists(Path.Combine(root, Settings.SiteSettings.File)) ? [Settings.SiteSettings.File] : []).Order(StringComparer.Ordinal)];
+
     /// <summary>True for what is not part of a site: hidden files and folders, backups, locks.</summary>
     public static bool IsHidden(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || IsBackup(name);
 
@@ -70,17 +78,26 @@ internal sealed class SiteFiles
             {
                 return;
             }
-            else if ((entry.LinkTarget is null ? entry.FullName : Follow(path, entry.FullName, open)) is { } target)
+            else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
-                if (Directory.Exists(target))
-                {
-                    Walk(path, Path.Combine(root, path), [.. open, RealPath.Of(target) ?? target]);
-                }
-                else
-                {
-                    files.Add(path);
-                }
+                Add(path, entry, open);
             }
+            else if (Follow(path, entry.FullName, open) is { } target)
+            {
+                Add(path, Directory.Exists(target) ? new DirectoryInfo(target) : new FileInfo(target), open);
+            }
+        }
+    }
+
+    private void Add(string path, FileSystemInfo found, IReadOnlyList<string> open)
+    {
+        if (found is DirectoryInfo)
+        {
+            Walk(path, Path.Combine(root, path), [.. open, RealPath.Of(found.FullName) ?? found.FullName]);
+        }
+        else
+        {
+            (FileKind.IsRegular(found.FullName, (found as FileInfo)?.Length) ? files : withoutBytes).Add(path);
         }
     }
 

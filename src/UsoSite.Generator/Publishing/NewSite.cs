@@ -9,6 +9,7 @@ namespace UsoSite.Generator.Publishing;
 public sealed class NewSite : IDisposable
 {
     private readonly SiteFolders folders;
+    private readonly bool toDisk;
     private readonly FileStream only;
     private readonly PublishedSite old;
     private readonly IReadOnlySet<string> present;
@@ -17,10 +18,12 @@ public sealed class NewSite : IDisposable
     private int changed;
 
     /// <param name="output">The output folder; it need not exist.</param>
+    /// <param name="toDisk">True to wait until the disk holds the new site before it is put in place, and its place before the old one is removed.</param>
     /// <exception cref="ForeignOutputException">The folder holds anything that is not a published site.</exception>
     /// <exception cref="IOException">A folder cannot be written, or another build is publishing there.</exception>
-    public NewSite(string output)
+    public NewSite(string output, bool toDisk = false)
     {
+        this.toDisk = toDisk;
         folders = new SiteFolders(output);
         only = folders.Lock();
         try
@@ -68,12 +71,12 @@ public sealed class NewSite : IDisposable
         {
             Parallel.ForEach(files.Where(file => file.Value.Unchanged), new ParallelOptions { CancellationToken = cancellation }, file => old.CopyTo(Place(file.Key), file.Key));
             Write(PublishedFiles.Name, list);
-            report = report with { LeftBehind = folders.Swap() };
+            report = report with { LeftBehind = folders.Swap(toDisk) };
         }
         else if (!old.Has(PublishedFiles.Name, list))
         {
             Write(PublishedFiles.Name, list);
-            folders.MoveIn(PublishedFiles.Name);
+            folders.MoveIn(PublishedFiles.Name, toDisk);
         }
 
         return report;

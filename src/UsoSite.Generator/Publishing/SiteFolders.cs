@@ -6,6 +6,9 @@ internal sealed class SiteFolders
     /// <summary>How many folders that cannot be removed are worked around.</summary>
     private const int Spare = 9;
 
+    /// <summary>What Windows, Linux and macOS call a file that another process has locked.</summary>
+    private static readonly int[] Taken = [unchecked((int)0x80070020), 11, 35];
+
     private readonly string beside;
     private readonly string lockFile;
     private string made;
@@ -27,7 +30,14 @@ internal sealed class SiteFolders
     public FileStream Lock()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Output)!);
-        return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        try
+        {
+            return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (Taken.Contains(e.HResult))
+        {
+            throw new IOException($"Another build is publishing to {Output}; wait until it is done.", e);
+        }
     }
 
     /// <summary>Brings back a site that an interrupted build had set aside, and removes what such a build left.</summary>
@@ -73,15 +83,35 @@ internal sealed class SiteFolders
     }
 
     /// <summary>Puts the new site in the place of the published one.</summary>
+    /// <param name="toDisk">True to wait for the disk: a power cut finds the old site or the new one.</param>
     /// <returns>The folder of the old one where it cannot be removed; null where it is gone.</returns>
-    public string? Swap()
+    public string? Swap(bool toDisk)
     {
+        if (toDisk)
+        {
+            DiskSync.Everything(made);
+        }
+
         FolderSwap.Run(made, Output, retired);
+        if (toDisk)
+        {
+            DiskSync.Names(Path.GetDirectoryName(Output)!);
+        }
+
         return TryRemove(retired) ? null : retired;
     }
 
     /// <summary>Puts one file of the new site in the place of the published one.</summary>
-    public void MoveIn(string path) => File.Move(InMade(path), Path.Combine(Output, path), overwrite: true);
+    /// <inheritdoc cref="Swap" path="/param"/>
+    public void MoveIn(string path, bool toDisk)
+    {
+        if (toDisk)
+        {
+            DiskSync.Everything(made);
+        }
+
+        File.Move(InMade(path), Path.Combine(Output, path), overwrite: true);
+    }
 
     public void RemoveMade() => TryRemove(made);
 

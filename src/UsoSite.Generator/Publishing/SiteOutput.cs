@@ -13,9 +13,10 @@ namespace UsoSite.Generator.Publishing;
 /// <param name="strict">True where a warning is wrong enough.</param>
 /// <param name="problems">The problems of the build so far.</param>
 /// <param name="noted">True to note the hash of each page.</param>
-public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false) : IDisposable
+/// <param name="toDisk">True to wait for the disk.</param>
+public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false, bool toDisk = false) : IDisposable
 {
-    private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output));
+    private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output, toDisk));
     private readonly ConcurrentDictionary<string, UInt128> hashes = new(StringComparer.Ordinal);
 
     /// <summary>Hashes of what was added, where they are noted.</summary>
@@ -58,8 +59,8 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
 }
 
 /// <summary>Opens the output of a build, for pages that are written as they are made.</summary>
-/// <inheritdoc cref="SiteOutput(string?, bool, DiagnosticBag, bool)"/>
-public sealed class OpenOutput(string? output, bool strict, bool noted) : IModule<PageSet, SiteOutput>
+/// <inheritdoc cref="SiteOutput(string?, bool, DiagnosticBag, bool, bool)"/>
+public sealed class OpenOutput(string? output, bool strict, bool noted, bool toDisk) : IModule<PageSet, SiteOutput>
 {
-    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(output, strict, context.AllDiagnostics, noted));
+    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(output, strict, context.AllDiagnostics, noted, toDisk));
 }

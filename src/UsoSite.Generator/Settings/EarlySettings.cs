@@ -14,7 +14,7 @@ public sealed record EarlySettings(string? Subject, string? Themes)
     {
         DiagnosticBag ignored = new();
         return File.Exists(Path.Combine(root, SiteSettings.File)) && TextFiles.Read(root, SiteSettings.File, ignored) is { } source
-            && YamlMap.Parse(source, source.Text, 0, Rules.BadSetting, ignored) is { } map
+            && YamlMap.Parse(source, Rules.BadSetting, ignored) is { } map
             ? new EarlySettings(map.Text("subject"), map.Text("themes"))
             : new EarlySettings(null, null);
     }

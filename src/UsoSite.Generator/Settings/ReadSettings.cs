@@ -25,7 +25,7 @@ public sealed class ReadSettings(string root, string? baseUrl, string? theme, pa
         }
 
         if (TextFiles.Read(root, SiteSettings.File, diagnostics) is not { } source
-            || YamlMap.Parse(source, source.Text, 0, Rules.BadSetting, diagnostics) is not { } map)
+            || YamlMap.Parse(source, Rules.BadSetting, diagnostics) is not { } map)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using UsoSite.Generator.Pages;
+using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Theming;
 
@@ -34,6 +35,16 @@ internal readonly ref struct Arguments(ReadOnlySpan<object?> values, ReadOnlySpa
 
     /// <summary>All values as texts, with a sign between them.</summary>
     public string Joined(string sign) => values.Length == 1 ? Text(0) : string.Join(sign, values);
+}
+
+/// <summary>A helper was called with a value that it cannot have.</summary>
+internal sealed class HelperArgumentException(string value, Text fact, Text fix) : Exception(fact.En)
+{
+    public string Value { get; } = value;
+
+    public Text Fact { get; } = fact;
+
+    public Text Fix { get; } = fix;
 }
 
 /// <summary>The helpers that a kind of template may call.</summary>

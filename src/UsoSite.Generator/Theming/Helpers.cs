@@ -75,5 +75,12 @@ internal sealed partial class Helpers
     }
 
     /// <summary>The number of decimals that the second argument asks for; 1 unless told.</summary>
-    private static int Places(in Arguments arguments) => arguments[1] is int places ? places : 1;
+    private static int Places(in Arguments arguments) => arguments[1] switch
+    {
+        int places and >= 0 and <= Limits.Decimals => places,
+        int places => throw new HelperArgumentException($"{places}", new(
+            $"A number cannot have {places} decimals.", $"Luvulla ei voi olla {places} desimaalia."), new(
+            $"Write a number from 0 to {Limits.Decimals}.", $"Kirjoita luku väliltä 0–{Limits.Decimals}.")),
+        _ => 1,
+    };
 }

@@ -48,7 +48,7 @@ internal sealed class ReadStrings(string root, IReadOnlyList<ThemeFolder> chain,
             }
 
             if (Guard.Reading(file, diagnostics, () => TextFiles.Read(root, file, diagnostics) is { } source
-                ? YamlMap.Parse(source, source.Text, 0, Rules.BadStrings, diagnostics) : null) is { } map)
+                ? YamlMap.Parse(source, Rules.BadStrings, diagnostics) : null) is { } map)
             {
                 Collect(map, "", texts);
             }
@@ -75,7 +75,7 @@ internal sealed class ReadStrings(string root, IReadOnlyList<ThemeFolder> chain,
             switch (value)
             {
                 case YamlMappingNode inner:
-                    Collect(new YamlMap(inner, at.File, 0), $"{prefix}{key}.", texts);
+                    Collect(map.Inside(inner), $"{prefix}{key}.", texts);
                     break;
                 case YamlScalarNode scalar:
                     texts.TryAdd(prefix + key, scalar.Value ?? "");

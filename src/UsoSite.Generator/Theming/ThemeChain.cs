@@ -67,7 +67,7 @@ internal sealed class ThemeChain(string root, string? further, DiagnosticBag dia
         }
 
         if (TextFiles.Read(root, file, diagnostics) is not { } source
-            || YamlMap.Parse(source, source.Text, 0, Rules.BadThemeFile, diagnostics) is not { } map)
+            || YamlMap.Parse(source, Rules.BadThemeFile, diagnostics) is not { } map)
         {
             return null;
         }

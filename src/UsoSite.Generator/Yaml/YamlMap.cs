@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -6,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace UsoSite.Generator.Yaml;
 
 /// <summary>A YAML mapping whose keys and values know their places.</summary>
-internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore)
+internal sealed class YamlMap(YamlMappingNode node, SourceText source, int start)
 {
     public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
 
@@ -15,55 +16,64 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
 
     /// <summary>Parses a text; what is wrong with it is reported under the given rule and null returned.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="text">The YAML, which may be a part of the file.</param>
-    /// <param name="linesBefore">How many lines of the file come before the text.</param>
-    public static YamlMap? Parse(SourceText source, string text, int linesBefore, Rule rule, DiagnosticBag diagnostics)
+    public static YamlMap? Parse(SourceText source, Rule rule, DiagnosticBag diagnostics) => Parse(source, 0..source.Text.Length, rule, diagnostics);
+
+    /// <inheritdoc cref="Parse(SourceText, Rule, DiagnosticBag)"/>
+    /// <param name="part">The part of the file that is YAML.</param>
+    public static YamlMap? Parse(SourceText source, Range part, Rule rule, DiagnosticBag diagnostics)
     {
+        var (start, length) = part.GetOffsetAndLength(source.Text.Length);
+        var parser = new Parser(new StringReader(source.Text.Substring(start, length)));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new GuardedParser(new Parser(new StringReader(text))));
+            stream.Load(new GuardedParser(parser));
             if (stream.Documents.Count == 0)
             {
-                return new YamlMap([], source.File, linesBefore);
+                return new YamlMap([], source, start);
             }
 
             if (stream.Documents[0].RootNode is YamlMappingNode root)
             {
-                return new YamlMap(root, source.File, linesBefore);
+                return new YamlMap(root, source, start);
             }
 
-            diagnostics.Report(new Diagnostic(rule, new SourceSpan(source.File, linesBefore + 1, 1), new(
+            diagnostics.Report(new Diagnostic(rule, source.At(start), new(
                 "The text is not a list of keys with values.", "Teksti ei ole luettelo avaimia ja arvoja."), new(
                 "Write one “key: value” on each line.", "Kirjoita kullekin riville ”avain: arvo”.")));
         }
         catch (RefusedYamlException e)
         {
-            diagnostics.Report(e.ProblemAt(new SourceSpan(source.File, (int)e.At.Line + linesBefore, (int)e.At.Column), rule));
+            diagnostics.Report(e.ProblemAt(source.At(start + e.At.Index), rule));
         }
         catch (YamlException e)
         {
             var reason = e.Message[(e.Message.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..].TrimEnd('.');
-            var duplicate = reason.StartsWith("Duplicate key", StringComparison.Ordinal);
-            diagnostics.Report(new Diagnostic(rule, new SourceSpan(source.File, (int)e.Start.Line + linesBefore, (int)e.Start.Column), new(
-                $"The YAML cannot be read: {reason}.", $"YAML-tekstiä ei voi lukea: {reason}."), duplicate ? new("Remove one of the two.", "Poista toinen niistä.") : new(
-                "Write “key: value” with a space after the colon; put a value that contains “: ”, “#” or quotation marks in quotation marks.",
-                "Kirjoita ”avain: arvo” ja välilyönti kaksoispisteen jälkeen; kirjoita arvo lainausmerkkeihin, jos siinä on ”: ”, ”#” tai lainausmerkki.")));
+            diagnostics.Report(Unreadable(source.At(start + e.Start.Index), reason, rule));
+        }
+        catch (Exception e) when (Guard.IsOfInput(e))
+        {
+            // The parser knows more ways to give up than its own exception tells.
+            diagnostics.Report(Unreadable(source.At(start + (parser.Current?.End.Index ?? 0)), "brackets, quotation marks and keys do not fit together after this place", rule));
         }
 
         return null;
     }
 
-    public SourceSpan PlaceOf(YamlNode part) => new(file, (int)part.Start.Line + linesBefore, (int)part.Start.Column);
+    /// <summary>The place of a key or a value.</summary>
+    public SourceSpan PlaceOf(YamlNode part) => source.At(start + part.Start.Index);
+
+    /// <summary>A mapping inside this one.</summary>
+    public YamlMap Inside(YamlMappingNode inner) => new(inner, source, start);
 
     /// <summary>The place of a key, or of the whole file where the key is missing.</summary>
     public SourceSpan PlaceOf(string key) =>
-        Entries.Where(entry => entry.Key == key).Select(entry => entry.At).FirstOrDefault(SourceSpan.WholeFile(file));
+        Entries.Where(entry => entry.Key == key).Select(entry => entry.At).FirstOrDefault(SourceSpan.WholeFile(source.File));
 
     public string? Text(string key) => Value(key) is YamlScalarNode scalar ? scalar.Value : null;
 
     /// <summary>The keys and values below a key; null where it holds something else.</summary>
-    public YamlMap? Map(string key) => Value(key) is YamlMappingNode inner ? new YamlMap(inner, file, linesBefore) : null;
+    public YamlMap? Map(string key) => Value(key) is YamlMappingNode inner ? Inside(inner) : null;
 
     /// <summary>A list of texts; a single text counts as a list of one; null where the key is missing or holds something else.</summary>
     public IReadOnlyList<string>? List(string key) => Value(key) switch
@@ -73,6 +83,9 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
         YamlScalarNode scalar => [scalar.Value ?? ""],
         _ => null,
     };
+
+    /// <summary>The places of the texts that <see cref="List"/> gives.</summary>
+    public IReadOnlyList<SourceSpan> PlacesIn(string key) => Value(key) is YamlSequenceNode sequence ? [.. sequence.Children.Select(PlaceOf)] : [PlaceOf(key)];
 
     /// <summary>Reports each key that is not among the known ones.</summary>
     public void RefuseUnknownKeys(IReadOnlyCollection<string> known, Rule rule, DiagnosticBag diagnostics)
@@ -98,6 +111,11 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int linesBefore
 
         return wrong.Length == 0;
     }
+
+    private static Diagnostic Unreadable(SourceSpan at, string reason, Rule rule) => new(rule, at, new(
+        $"The YAML cannot be read: {reason}.", $"YAML-tekstiä ei voi lukea: {reason}."), reason.StartsWith("Duplicate key", StringComparison.Ordinal) ? new("Remove one of the two.", "Poista toinen niistä.") : new(
+        "Write “key: value” with a space after the colon; put a value that contains “: ”, “#” or quotation marks in quotation marks.",
+        "Kirjoita ”avain: arvo” ja välilyönti kaksoispisteen jälkeen; kirjoita arvo lainausmerkkeihin, jos siinä on ”: ”, ”#” tai lainausmerkki."));
 
     private YamlNode? Value(string key) => Entries.Where(entry => entry.Key == key).Select(entry => entry.Value).FirstOrDefault();
 }

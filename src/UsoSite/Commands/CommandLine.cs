@@ -32,6 +32,8 @@ internal static class CommandLine
             return ExitCodes.WrongUsage;
         }
 
-        return await Faults.GuardAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+        using var signals = new StopSignals();
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        return await Faults.GuardAsync(() => parsed.InvokeAsync(configuration, signals.Cancellation), signals);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class SchemaProblems(SourceText source, DiagnosticBag diagnostic
             return;
         }
 
-        var at = new SourceSpan(DataPackage.File, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
+        var at = source.AtByte(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
         Report(at, "", new("The file is not valid JSON.", "Tiedosto ei ole kelvollista JSONia."), new(
             "Look for a missing comma, quote or bracket just before this place.",
             "Etsi puuttuvaa pilkkua, lainausmerkkiä tai sulkua juuri ennen tätä kohtaa."), null, null);

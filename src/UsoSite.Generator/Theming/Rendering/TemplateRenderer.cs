@@ -48,6 +48,10 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
                 "Correct the id, or add the source to data/sources.csv.", "Korjaa tunniste, tai lisää lähde tiedostoon data/sources.csv."))
             { Value = e.Id, Nearest = e.Nearest }, e);
         }
+        catch (HelperArgumentException e)
+        {
+            throw new TemplateException(new Diagnostic(Rules.TemplateSyntax, Place, e.Fact, e.Fix) { Value = e.Value }, e);
+        }
         catch (Exception e) when (e is not TemplateException && Guard.IsOfInput(e))
         {
             throw new TemplateException(Guard.Fault(Place, e), e);
@@ -68,6 +72,7 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
                     break;
                 case ValueNode value:
                     output.WriteRaw(ValueOf(value.Value, scope));
+                    Measure(value.Offset);
                     break;
                 case BlockNode block:
                     Write(block, ValueOf(block.Value, scope), scope);
@@ -105,13 +110,7 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
             item.Index++;
             item.IsLast = !more;
             Write(block.Body, item);
-            if (++steps > Limits.TemplateSteps || buffer.WrittenCount > Limits.PageLetters)
-            {
-                throw new TemplateException(Limits.Passed(current.Source.At(block.Offset), new(
-                    $"The page grows without measure here: lists inside one another give over {Limits.TemplateSteps} items or {Limits.PageLetters} letters.",
-                    $"Sivu kasvaa tässä mittaamattomaksi: sisäkkäiset luettelot antavat yli {Limits.TemplateSteps} kohtaa tai {Limits.PageLetters} merkkiä."), new(
-                    "Show one list here, without another inside it.", "Näytä tässä yksi luettelo, jonka sisällä ei ole toista.")));
-            }
+            Measure(block.Offset);
         }
 
         if (item.Index < 0)
@@ -120,8 +119,21 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
         }
     }
 
+    /// <summary>Counts one more item, partial or piece of HTML, which are what multiplies on a page.</summary>
+    private void Measure(int at)
+    {
+        if (++steps > Limits.TemplateSteps || buffer.WrittenCount > Limits.PageLetters)
+        {
+            throw new TemplateException(Limits.Passed(current.Source.At(at), new(
+                $"The page grows without measure here: lists and partials inside one another give over {Limits.TemplateSteps} items or {Limits.PageLetters} letters.",
+                $"Sivu kasvaa tässä mittaamattomaksi: sisäkkäiset luettelot ja osat antavat yli {Limits.TemplateSteps} kohtaa tai {Limits.PageLetters} merkkiä."), new(
+                "Show one list here, without another inside it.", "Näytä tässä yksi luettelo, jonka sisällä ei ole toista.")));
+        }
+    }
+
     private void Write(IncludeNode include, Scope scope)
     {
+        Measure(include.Offset);
         var outer = current;
         var inner = include.View is null && include.Passed.Length == 0 ? scope : ScopeOf(include, scope);
         current = templates.Find(TemplateFolder.Partials + include.Name)!;

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+
+namespace UsoSite.Tests.Publishing;
+
+/// <summary>A full disk, a folder without the right to write, a file that goes while it is to be read, two builds at once: the output stays whole.</summary>
+public sealed class FoldersThatCannotBeWritten
+{
+    private static readonly string[] Build = ["build", "--as-of", "2026-11-22"];
+
+    [Fact]
+    public void AFullDiskLeavesTheOldSite()
+    {
+        using var site = new SmallSite("site");
+        var disk = site.PathOf("levy");
+        Directory.CreateDirectory(disk);
+        if (!OperatingSystem.IsLinux() || !Mounted(disk))
+        {
+            // Only who may mount can have a disk that is full; the long run of bench/kills says so.
+            return;
+        }
+
+        try
+        {
+            var output = Path.Combine(disk, "output");
+            Assert.Equal(0, Uso.Run(site.Root, [.. Build, "--output", output]).ExitCode);
+            var before = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllBytes);
+            File.WriteAllBytes(Path.Combine(disk, "täyte"), new byte[FreeOn(disk) - 16_384]);
+            site.Write("content/fi/koe.md", "---\ntitle: Koe\n---\n\nTekstiä.\n");
+
+            var run = Uso.Run(site.Root, [.. Build, "--output", output]);
+
+            Assert.Equal(3, run.ExitCode);
+            Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
+            Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(file.Key)));
+            Assert.Empty(Directory.GetFileSystemEntries(disk, ".output.uso-*"));
+        }
+        finally
+        {
+            Run("umount", disk);
+        }
+    }
+
+    [Fact]
+    public void AFileThatIsGoneWhileTheSiteIsReadIsAProblemOfThatFile()
+    {
+        using var site = new SmallSite("site");
+        Uso.Run(site.Root, Build);
+        var before = site.Files();
+        File.CreateSymbolicLink(site.PathOf("content/fi/mennyt.md"), "koska-tahansa.md");
+
+        var run = Uso.Run(site.Root, Build);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("content/fi/mennyt.md", run.Errors, StringComparison.Ordinal);
+        File.Delete(site.PathOf("content/fi/mennyt.md"));
+        Assert.Equal(before, site.Files());
+    }
+
+    [Fact]
+    public async Task OfBuildsAtOnceEachPublishesWholeOrRefuses()
+    {
+        using var site = new SmallSite("site");
+        Uso.Run(site.Root, Build);
+        site.Write("content/fi/koe.md", "---\ntitle: Koe\n---\n\nTekstiä.\n");
+
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Uso.Run(site.Root, Build))));
+
+        Assert.Contains(runs, run => run.ExitCode == 0);
+        Assert.All(runs.Where(run => run.ExitCode != 0), run => Assert.True(run.ExitCode == 3 && run.Errors.Contains("Another build", StringComparison.Ordinal), run.Errors));
+        Assert.Contains("up to date", Uso.Run(site.Root, Build).LastLine, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(Directory.GetFileSystemEntries(site.Root, ".output.uso-*"));
+    }
+
+    [Fact]
+    public void WithoutFsyncTheSameSiteIsPublished()
+    {
+        using var site = new SmallSite("site");
+        Assert.Equal(0, Uso.Run(site.Root, Build).ExitCode);
+        var before = site.Files();
+        Directory.Delete(site.PathOf("output"), recursive: true);
+
+        Assert.Equal(0, Uso.Run(site.Root, [.. Build, "--no-fsync"]).ExitCode);
+
+        Assert.Equal(before, site.Files());
+    }
+
+    private static bool Mounted(string folder) => Run("mount", "-t", "tmpfs", "-o", "size=4m", "none", folder) == 0;
+
+    private static long FreeOn(string folder) => new DriveInfo(folder).AvailableFreeSpace;
+
+    private static int Run(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            process.WaitForExit();
+            return process.ExitCode;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return -1;
+        }
+    }
+}
