@@ -11,6 +11,12 @@ public sealed record BuildOptions(string Root, DateOnly AsOf)
     /// <summary>True to wait until the disk holds the new site, so that a power cut finds the old site or the new one.</summary>
     public bool ToDisk { get; init; }
 
+    /// <summary>True to publish the compressed forms of texts beside them.</summary>
+    public bool Compress { get; init; }
+
+    /// <summary>The web server whose settings are published with the site; null for none.</summary>
+    public string? Hosting { get; init; }
+
     /// <summary>True for a build in memory, which is published nowhere.</summary>
     public bool Preview { get; init; }
 

@@ -25,12 +25,14 @@ public sealed class SiteBuild
 {
     private readonly BuildOptions options;
     private readonly PipelinePlan plan;
-    private readonly Lazy<string> inputs;
+    private readonly Lazy<InputHash> inputs;
     private readonly Outputs outputs;
     private readonly Func<BuildContext, Task<SiteContents>> contents;
 
-    private SiteBuild(BuildOptions options, PipelinePlan plan, Lazy<string> inputs, Outputs outputs, Func<BuildContext, Task<SiteContents>> contents) =>
+    private SiteBuild(BuildOptions options, PipelinePlan plan, Lazy<InputHash> inputs, Outputs outputs, Func<BuildContext, Task<SiteContents>> contents) =>
         (this.options, this.plan, this.inputs, this.outputs, this.contents) = (options, plan, inputs, outputs, contents);
+
+    private static string Generator => $"uso {typeof(SiteBuild).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>The pipelines in the order in which they are listed.</summary>
     public IReadOnlyList<Pipeline> Pipelines => plan.Pipelines;
@@ -88,7 +90,7 @@ public sealed class SiteBuild
         var addresses = plan.Join(Phase.PostProcess, "Addresses", [assembled, all, model], (inputs, context) =>
             new CollectPages(id => site.ResolveId(inputs.Of(model), id)).Run(inputs.Of(assembled), inputs.Of(all), context));
         var scripts = plan.Then(Phase.PostProcess, "DataScripts", addresses, model, new MakeDataScripts<TModel>(site));
-        var output = plan.Then(Phase.PostProcess, "SiteOutput", addresses, new OpenOutput(options.Output, options.Strict, options.Preview, options.ToDisk));
+        var output = plan.Then(Phase.PostProcess, "SiteOutput", addresses, new OpenOutput(options));
         var rendered = plan.Join(Phase.PostProcess, "RenderedPages", [addresses, scripts, output], (inputs, context) =>
             new RenderPages(inputs.Of(output)).Run(inputs.Of(addresses), inputs.Of(scripts), context));
         Pipeline<IReadOnlyList<OutputFile>>[] groups =
@@ -109,9 +111,9 @@ public sealed class SiteBuild
             CheckLinks.In(inputs.Of(addresses), inputs.Of(rendered), inputs.Of(allFiles), context));
 
         // Output: all at once or not at all.
-        var inputs = new Lazy<string>(() => InputHash.From(options));
+        var inputs = new Lazy<InputHash>(() => InputHash.From(options));
         var published = plan.Join(Phase.Output, "Publish", [output, rendered, allFiles], (read, context) =>
-            options.Preview ? null : read.Of(output).Publish(read.Of(allFiles), inputs.Value, context.Cancellation));
+            options.Preview ? null : read.Of(output).Publish(read.Of(allFiles), inputs.Value.Exact, new BuildIdentity(Generator, inputs.Value.OfSite, options.AsOf), context.Cancellation));
         return new SiteBuild(options, plan, inputs, new Outputs(addresses, scripts, output, rendered, groups, published), async context => new SiteContents(options.Root)
         {
             Settings = await settings.OutputAsync(context),
@@ -126,7 +128,7 @@ public sealed class SiteBuild
     /// What the last build published, where its inputs, this program and the output are still as that build left them; null where there is
     /// something to do, or something to tell.
     /// </summary>
-    public PublishReport? UpToDate() => options.Output is { } folder ? new PublishedSite(folder).UnchangedSince(inputs.Value) : null;
+    public PublishReport? UpToDate() => options.Output is { } folder ? new PublishedSite(folder).UnchangedSince(inputs.Value.Exact) : null;
 
     /// <summary>Runs what leads to the pages, and nothing that renders, checks or publishes them.</summary>
     public async Task<SiteContents> ReadAsync(CancellationToken cancellation = default)

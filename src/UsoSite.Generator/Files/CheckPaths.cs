@@ -40,6 +40,14 @@ internal static class CheckPaths
             }
         }
 
+        foreach (var file in taken.Values.Where(file => CompressedForms.Endings.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal))))
+        {
+            if (taken.TryGetValue(Path.ChangeExtension(file.Path, null), out var whole))
+            {
+                Report(file, whole, new($"{file.Path} is where the compressed form of {whole.Path} is published.", $"Polkuun {file.Path} julkaistaan tiedoston {whole.Path} pakattu muoto."));
+            }
+        }
+
         return [.. taken.Keys];
 
         string? FolderOf(ReadOnlySpan<char> path)

@@ -10,6 +10,7 @@ public sealed class NewSite : IDisposable
 {
     private readonly SiteFolders folders;
     private readonly bool toDisk;
+    private readonly bool compress;
     private readonly FileStream only;
     private readonly PublishedSite old;
     private readonly IReadOnlySet<string> present;
@@ -21,9 +22,10 @@ public sealed class NewSite : IDisposable
     /// <param name="toDisk">True to wait until the disk holds the new site before it is put in place, and its place before the old one is removed.</param>
     /// <exception cref="ForeignOutputException">The folder holds anything that is not a published site.</exception>
     /// <exception cref="IOException">A folder cannot be written, or another build is publishing there.</exception>
-    public NewSite(string output, bool toDisk = false)
+    /// <param name="compress">True to publish the compressed forms of texts beside them.</param>
+    public NewSite(string output, bool toDisk = false, bool compress = false)
     {
-        this.toDisk = toDisk;
+        (this.toDisk, this.compress) = (toDisk, compress);
         folders = new SiteFolders(output);
         only = folders.Lock();
         try
@@ -44,6 +46,21 @@ public sealed class NewSite : IDisposable
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     public void Add(string path, ReadOnlySpan<byte> content)
     {
+        var unchanged = AddOne(path, content);
+        if (!compress || !CompressedForms.Suit(path, content.Length))
+        {
+            return;
+        }
+
+        foreach (var ending in CompressedForms.Endings)
+        {
+            AddOne(path + ending, unchanged && old.Whole(path + ending) is { } form ? form : CompressedForms.Make(ending, content));
+        }
+    }
+
+    /// <returns>True where the published site has the file with the same bytes.</returns>
+    private bool AddOne(string path, ReadOnlySpan<byte> content)
+    {
         var unchanged = present.Contains(path) && old.Has(path, content);
         if (!files.TryAdd(path, new PublishedFile(PublishedFile.HashOf(content), content.Length, unchanged)))
         {
@@ -55,14 +72,18 @@ public sealed class NewSite : IDisposable
             Interlocked.Increment(ref changed);
             Write(path, content);
         }
+
+        return unchanged;
     }
 
     public void Add(OutputFile file) => Add(file.Path, file.Content.Span);
 
     /// <summary>Puts the new site in the place of the published one; touches nothing where both are the same.</summary>
     /// <param name="inputs">Tells what the site was made of from anything else; null where a warning must be told again by the next build.</param>
-    public PublishReport Publish(string? inputs, CancellationToken cancellation)
+    /// <param name="build">What <c>build.json</c> says of the build.</param>
+    public PublishReport Publish(string? inputs, BuildIdentity build, CancellationToken cancellation)
     {
+        Add(BuildManifest.Name, BuildManifest.Write(build, files));
         var report = new PublishReport(files.Count, changed, present.Count(IsRemoved), files.Values.Sum(file => file.Length));
         var list = PublishedFiles.Write(inputs, files);
         Add(PublishedSite.GitIgnore);

@@ -46,14 +46,14 @@ internal static class OutputPath
                 ? new(
                     $"The name is too long: {Limits.PathPartBytes} letters between two slashes and {Limits.PathBytes} in all can be published.",
                     $"Nimi on liian pitkä: kahden vinoviivan välissä voi olla {Limits.PathPartBytes} ja koko polussa {Limits.PathBytes} merkkiä.")
-            : path == PublishedFiles.Name || path == PublishedSite.GitIgnore.Path || path.StartsWith(PublishedFiles.Name + "/", StringComparison.Ordinal)
+            : path == PublishedFiles.Name || path == PublishedSite.GitIgnore.Path || path == BuildManifest.Name || path.StartsWith(PublishedFiles.Name + "/", StringComparison.Ordinal)
                 || path.StartsWith(PublishedSite.GitIgnore.Path + "/", StringComparison.Ordinal)
                 ? new("A file of this name is the program's own.", "Tämänniminen tiedosto on ohjelman oma.")
             : null;
     }
 
     /// <summary>True for nearly every path of a site: letters, digits and hyphens with nothing that needs a second look.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> path) => path.Length is > 0 and <= Limits.PathPartBytes
+    private static bool IsPlain(ReadOnlySpan<char> path) => path.Length is > 0 and <= Limits.PathPartBytes && !path.SequenceEqual(BuildManifest.Name)
         && !path.ContainsAnyExcept(Plain) && !path.StartsWith(".") && !path.StartsWith("/") && !path.EndsWith("/") && !path.EndsWith(".")
         && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) && !path.Contains("./", StringComparison.Ordinal);
 

@@ -6,15 +6,17 @@ internal sealed class PublishedSite(string folder)
     /// <summary>Keeps the generated site out of the repository while the folder itself stays in it.</summary>
     public static readonly OutputFile GitIgnore = OutputFile.Text(".gitignore", "*\n!.gitignore\n");
 
+    private readonly Lazy<PublishedFiles> list = new(() => PublishedFiles.Read(folder));
+
     /// <summary>The files that the last build published; none in a folder that holds none.</summary>
     /// <exception cref="ForeignOutputException">The folder holds anything else.</exception>
-    public IReadOnlySet<string> Files() => Files(PublishedFiles.Read(folder));
+    public IReadOnlySet<string> Files() => Files(list.Value);
 
     /// <summary>What the last build published, where it was made of the same and every file is as that build left it; null otherwise.</summary>
     /// <param name="inputs">What the site would be made of now.</param>
     public PublishReport? UnchangedSince(string inputs)
     {
-        var list = PublishedFiles.Read(folder);
+        var list = this.list.Value;
         if (list.Inputs != inputs || Files(list).Count != list.Hashes.Count + 2 || !Has(GitIgnore.Path, GitIgnore.Content.Span))
         {
             return null;
@@ -41,6 +43,9 @@ internal sealed class PublishedSite(string folder)
         var info = new FileInfo(Path.Combine(folder, path));
         return info.Exists && info.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(info.FullName));
     }
+
+    /// <summary>The bytes of a file, where they are those that the last build wrote; null otherwise.</summary>
+    public byte[]? Whole(string path) => list.Value.Hashes.GetValueOrDefault(path) is { } hash && Contents(path) is { } content && PublishedFile.HashOf(content) == hash ? content : null;
 
     /// <summary>Copies a file with its time of modification.</summary>
     public void CopyTo(string place, string path)

@@ -14,9 +14,10 @@ namespace UsoSite.Generator.Publishing;
 /// <param name="problems">The problems of the build so far.</param>
 /// <param name="noted">True to note the hash of each page.</param>
 /// <param name="toDisk">True to wait for the disk.</param>
-public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false, bool toDisk = false) : IDisposable
+/// <param name="compress">True to publish compressed forms too.</param>
+public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false, bool toDisk = false, bool compress = false) : IDisposable
 {
-    private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output, toDisk));
+    private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output, toDisk, compress));
     private readonly ConcurrentDictionary<string, UInt128> hashes = new(StringComparer.Ordinal);
 
     /// <summary>Hashes of what was added, where they are noted.</summary>
@@ -38,15 +39,12 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
     }
 
     /// <summary>Publishes what was added and the files that the build has kept until now; null where nothing was published.</summary>
-    /// <param name="inputs">What the site is made of.</param>
-    public PublishReport? Publish(IReadOnlyList<OutputFile> files, string inputs, CancellationToken cancellation)
+    /// <inheritdoc cref="NewSite.Publish" path="/param"/>
+    public PublishReport? Publish(IReadOnlyList<OutputFile> files, string inputs, BuildIdentity build, CancellationToken cancellation)
     {
-        foreach (var file in files)
-        {
-            Add(file.Path, file.Content.Span);
-        }
+        Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Add(file.Path, file.Content.Span));
 
-        return Stopped ? null : site!.Value.Publish(problems.IsEmpty ? inputs : null, cancellation);
+        return Stopped ? null : site!.Value.Publish(problems.IsEmpty ? inputs : null, build, cancellation);
     }
 
     public void Dispose()
@@ -59,8 +57,8 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
 }
 
 /// <summary>Opens the output of a build, for pages that are written as they are made.</summary>
-/// <inheritdoc cref="SiteOutput(string?, bool, DiagnosticBag, bool, bool)"/>
-public sealed class OpenOutput(string? output, bool strict, bool noted, bool toDisk) : IModule<PageSet, SiteOutput>
+/// <param name="options">Where it goes, and how.</param>
+public sealed class OpenOutput(BuildOptions options) : IModule<PageSet, SiteOutput>
 {
-    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(output, strict, context.AllDiagnostics, noted, toDisk));
+    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(options.Output, options.Strict, context.AllDiagnostics, options.Preview, options.ToDisk, options.Compress));
 }

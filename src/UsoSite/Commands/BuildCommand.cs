@@ -16,8 +16,9 @@ internal static class BuildCommand
         var theme = new Option<string?>("--theme") { Description = "The theme to use instead of the one in site.yml.", HelpName = "NAME" };
         var asOf = CommonOptions.AsOf();
         var strict = CommonOptions.Strict();
+        var compress = new Option<bool>("--compress") { Description = "Publish .br and .gz forms of texts, for servers that send them as they are." };
         var noFsync = new Option<bool>("--no-fsync") { Description = "Do not wait for the disk: faster, but a power cut may leave half a site." };
-        var command = new Command("build", "Builds the site into the output folder.") { root, output, baseUrl, theme, asOf, strict, noFsync };
+        var command = new Command("build", "Builds the site into the output folder.") { root, output, baseUrl, theme, asOf, strict, compress, noFsync };
         command.SetAction(async (given, cancellation) =>
         {
             var folder = SiteRoot.Find(given.GetValue(root));
@@ -27,6 +28,7 @@ internal static class BuildCommand
                 BaseUrl = given.GetValue(baseUrl),
                 Theme = given.GetValue(theme),
                 Strict = given.GetValue(strict),
+                Compress = given.GetValue(compress),
                 ToDisk = !given.GetValue(noFsync),
             };
             var watch = Stopwatch.StartNew();

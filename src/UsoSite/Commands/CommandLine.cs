@@ -18,6 +18,7 @@ internal static class CommandLine
             DiffCommand.Create(),
             NewCommand.Create(),
             ImportCommand.Create(),
+            VerifyCommand.Create(),
         };
 
         var parsed = root.Parse(arguments);
