@@ -128,7 +128,16 @@ public sealed class SiteBuild
     /// What the last build published, where its inputs, this program and the output are still as that build left them; null where there is
     /// something to do, or something to tell.
     /// </summary>
-    public PublishReport? UpToDate() => options.Output is { } folder ? new PublishedSite(folder).UnchangedSince(inputs.Value.Exact) : null;
+    public PublishReport? UpToDate()
+    {
+        if (options.Output is not { } folder)
+        {
+            return null;
+        }
+
+        new SiteFolders(folder).Recover();
+        return new PublishedSite(folder).UnchangedSince(inputs.Value.Exact);
+    }
 
     /// <summary>Runs what leads to the pages, and nothing that renders, checks or publishes them.</summary>
     public async Task<SiteContents> ReadAsync(CancellationToken cancellation = default)

@@ -53,10 +53,10 @@ internal sealed class SiteFolders
         (made, retired) = (FreeName("new"), FreeName("old"));
     }
 
-    /// <summary>Brings back a site that an interrupted build had set aside, in a build that publishes nothing too; not while another one publishes.</summary>
+    /// <summary>Does what <see cref="CleanUp"/> does, in a build that publishes nothing too; not while another one publishes.</summary>
     public void Recover()
     {
-        if (Directory.Exists(Output) || !Directory.Exists(NewestRetired))
+        if (!Names("old").Concat(Names("new")).Any(Path.Exists))
         {
             return;
         }
@@ -64,11 +64,11 @@ internal sealed class SiteFolders
         try
         {
             using var only = Lock();
-            FolderSwap.Recover(Output, NewestRetired);
+            CleanUp();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The build that holds the lock, or the next one, brings it back.
+            // The build that holds the lock, or the next one, does it.
         }
     }
 

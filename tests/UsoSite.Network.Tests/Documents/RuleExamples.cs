@@ -8,6 +8,7 @@ public sealed class RuleExamples
     private static readonly Dictionary<string, string> NotShown = new(StringComparer.Ordinal)
     {
         ["USO5005"] = "concerns links of the disk, which a text cannot show; StrayLinks cover it",
+        ["USO5007"] = "concerns named pipes and devices, which a text cannot show; StrayLinks cover it",
         ["USO9001"] = "a fault of the program: no input is known to cause one",
         ["USO9002"] = "a fault of the machine, in the words of the operating system",
         ["USO9003"] = "concerns the output folder, which is not part of a site; PublisherTests cover it",

@@ -68,6 +68,36 @@ public sealed class StrayLinks
         Assert.True(File.Exists(Path.Combine(site.Output, "sivu", "index.html")));
     }
 
+    [Theory]
+    [InlineData("content/fi/putki.md")]
+    [InlineData("content/fi/putki.png")]
+    [InlineData("data/glossary.csv")]
+    [InlineData("data/datapackage.json")]
+    [InlineData("themes/golden/layouts/article.hbs")]
+    [InlineData("themes/golden/assets/putki.css")]
+    [InlineData("site.yml")]
+    public async Task NamedPipesAreRefusedWithTheirPlaceAndNotWaitedFor(string place)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var site = TestSite.Small();
+        var path = Path.Combine(site.Root, place);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Delete(path);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [path]))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        var result = await Task.Run(() => site.Build()).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.False(result.Succeeded);
+        Assert.Contains(result.Problems, problem => problem.Rule == Rules.NotAFile && problem.At.File == place);
+    }
+
     private static void Link(TestSite site, string link, string target)
     {
         var place = Path.Combine(site.Root, link);
