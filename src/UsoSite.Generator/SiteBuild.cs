@@ -3,6 +3,7 @@ using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Content.Rows;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Files;
+using UsoSite.Generator.Hosting;
 using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Links;
 using UsoSite.Generator.Pages;
@@ -99,6 +100,7 @@ public sealed class SiteBuild
             plan.Join(Phase.PostProcess, "DataFiles", [keys], (inputs, context) =>
                 inputs.Of(keys).Sound is { } sound ? new MakeDataFiles(options.Root).Run(sound, context) : null),
             plan.Then(Phase.PostProcess, "Downloads", addresses, new MakeDownloadFiles()),
+            plan.Then(Phase.PostProcess, "ServerSettings", addresses, new MakeServerSettings(options.Hosting)),
             plan.Then(Phase.PostProcess, "Media", media, new MakeContentFiles()),
             plan.Then(Phase.PostProcess, "Assets", theme, scripts, new MakeAssetFiles()),
             plan.Join(Phase.PostProcess, "Redirects", [addresses, scripts, rendered], (inputs, context) =>

@@ -83,7 +83,7 @@ public sealed class NewSite : IDisposable
     /// <param name="build">What <c>build.json</c> says of the build.</param>
     public PublishReport Publish(string? inputs, BuildIdentity build, CancellationToken cancellation)
     {
-        Add(BuildManifest.Name, BuildManifest.Write(build, files));
+        AddOne(BuildManifest.Name, BuildManifest.Write(build, files));
         var report = new PublishReport(files.Count, changed, present.Count(IsRemoved), files.Values.Sum(file => file.Length));
         var list = PublishedFiles.Write(inputs, files);
         Add(PublishedSite.GitIgnore);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using UsoSite.Generator;
+using UsoSite.Generator.Hosting;
 using UsoSite.Reporting;
 
 namespace UsoSite.Commands;
@@ -17,8 +18,10 @@ internal static class BuildCommand
         var asOf = CommonOptions.AsOf();
         var strict = CommonOptions.Strict();
         var compress = new Option<bool>("--compress") { Description = "Publish .br and .gz forms of texts, for servers that send them as they are." };
+        var hosting = new Option<string?>("--hosting") { Description = $"Publish the settings of a web server: {string.Join(", ", ServerSettings.Names)}.", HelpName = "SERVER" };
+        hosting.AcceptOnlyFromAmong([.. ServerSettings.Names]);
         var noFsync = new Option<bool>("--no-fsync") { Description = "Do not wait for the disk: faster, but a power cut may leave half a site." };
-        var command = new Command("build", "Builds the site into the output folder.") { root, output, baseUrl, theme, asOf, strict, compress, noFsync };
+        var command = new Command("build", "Builds the site into the output folder.") { root, output, baseUrl, theme, asOf, strict, compress, hosting, noFsync };
         command.SetAction(async (given, cancellation) =>
         {
             var folder = SiteRoot.Find(given.GetValue(root));
@@ -28,6 +31,7 @@ internal static class BuildCommand
                 BaseUrl = given.GetValue(baseUrl),
                 Theme = given.GetValue(theme),
                 Strict = given.GetValue(strict),
+                Hosting = given.GetValue(hosting),
                 Compress = given.GetValue(compress),
                 ToDisk = !given.GetValue(noFsync),
             };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Verifying;
 using UsoSite.Reporting;
@@ -45,7 +46,8 @@ internal static class VerifyCommand
             Terminal.Errors.WriteLine($"… and {differences.Count - MostListed} more.");
         }
 
-        Terminal.Output.WriteLine($"{build.Files.Count:N0} files of {build.Generator} as of {build.AsOf:yyyy-MM-dd}, inputs {build.Inputs[..Math.Min(8, build.Inputs.Length)]}: {(differences.Count == 0 ? "all as built" : $"{differences.Count:N0} differ")}.");
+        var outcome = differences.Count == 0 ? "all as built" : $"{differences.Count} not as built";
+        Terminal.Output.WriteLine($"{build.Files.Count} files of {build.Generator} for {build.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, inputs {build.Inputs}: {outcome}.");
     }
 
     private static string WordOf(DifferenceKind kind) => kind switch

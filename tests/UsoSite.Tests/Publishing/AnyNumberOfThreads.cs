@@ -30,7 +30,7 @@ public sealed class AnyNumberOfThreads
             site.Write($"content/fi/koe-{i}.md", $"---\ntitle: Koe {i}\nodd: x\n---\n\n<b>x</b> [a](nope.md) {{{{nope}}}} [b](javascript:x)\n").Append("data/glossary.csv", $"t{i},a\n");
         }
 
-        var told = Counts.Select(count => Uso.Run(site.Root, [("DOTNET_PROCESSOR_COUNT", count)], "check", "--format", "json").Output).ToArray();
+        var told = Counts.Select(count => Uso.RunAsProcess(site.Root, [("DOTNET_PROCESSOR_COUNT", count)], "check", "--format", "json").Output).ToArray();
 
         Assert.All(told, output => Assert.Equal(told[0], output));
         Assert.Contains("koe-19.md", told[0], StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class AnyNumberOfThreads
     private static SortedDictionary<string, string> Build(SmallSite site, string count)
     {
         var output = Path.Combine(site.Top, "julki-" + count);
-        var run = Uso.Run(site.Root, [("DOTNET_PROCESSOR_COUNT", count)], "build", "--as-of", "2026-11-22", "--output", output);
+        var run = Uso.RunAsProcess(site.Root, [("DOTNET_PROCESSOR_COUNT", count)], "build", "--as-of", "2026-11-22", "--output", output);
         Assert.True(run.ExitCode == 0, run.Errors);
         return new(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(output, file), file => Convert.ToHexString(File.ReadAllBytes(file))), StringComparer.Ordinal);
     }
