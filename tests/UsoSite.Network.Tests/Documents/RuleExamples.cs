@@ -7,7 +7,7 @@ public sealed class RuleExamples
     /// <summary>Rules whose message does not come from the files of a site, each with the reason.</summary>
     private static readonly Dictionary<string, string> NotShown = new(StringComparer.Ordinal)
     {
-        ["USO5005"] = "concerns links of the disk, which a text cannot show; StrayLinks cover it",
+        ["USO5005"] = "concerns links of the disk, which a text cannot show: a test of its own",
         ["USO9001"] = "a fault of the program: no input is known to cause one",
         ["USO9002"] = "a fault of the machine, in the words of the operating system",
         ["USO9003"] = "concerns the output folder, which is not part of a site; PublisherTests cover it",
@@ -32,6 +32,17 @@ public sealed class RuleExamples
 
         Assert.All(problems, found => Assert.Equal(code, found[0].Rule.Code));
         Assert.All(RulePageFile.Languages, language => Match(new RulePageFile(code, language), examples, [.. problems.Select(found => PrintedProblems.Of(found, language))]));
+    }
+
+    [Fact]
+    public void TheLinkThatLeadsOutOfTheSiteIsToldOfAsOnItsPage()
+    {
+        using var site = TestSite.Small();
+        File.CreateSymbolicLink(Path.Combine(site.Root, "content", "fi", "muistio.txt"), "/etc/hostname");
+        var problems = site.Check();
+
+        Assert.All(RulePageFile.Languages, language =>
+            Assert.Contains($"```text\n{PrintedProblems.Of(problems, language)}```", new RulePageFile(Rules.StrayLink.Code, language).Text, StringComparison.Ordinal));
     }
 
     [Fact]
