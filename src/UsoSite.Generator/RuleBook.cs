@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using UsoSite.Generator.Languages;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator;
@@ -29,12 +30,21 @@ public sealed class RuleBook
     /// <summary>The rule with a code or a name; null where there is none.</summary>
     public Rule? Find(string asked) => All.FirstOrDefault(rule => rule.Code.Equals(asked, StringComparison.OrdinalIgnoreCase) || rule.Name == asked);
 
-    /// <summary>The page of a rule in Markdown.</summary>
-    public string PageOf(Rule rule)
+    /// <summary>The language in which readers of a language see the pages: they are written in Finnish and in English.</summary>
+    public static Language LanguageOfPages(Language readers) => readers == Language.English ? Language.English : Language.Finnish;
+
+    /// <summary>The file that holds the page of a rule, relative to the repository.</summary>
+    public static string FileOf(Rule rule, Language readers) => $"docs/{NameOf(rule, readers)}";
+
+    /// <summary>The page of a rule in Markdown, in the language of <see cref="LanguageOfPages"/>.</summary>
+    public string PageOf(Rule rule, Language readers)
     {
-        using var page = assembly.GetManifestResourceStream($"errors/{rule.Code}.md")
-            ?? throw new InvalidOperationException($"The rule {rule.Code} has no page.");
+        using var page = assembly.GetManifestResourceStream(NameOf(rule, readers))
+            ?? throw new InvalidOperationException($"The rule {rule.Code} {rule.Name} has no page {FileOf(rule, readers)}.");
         using var reader = new StreamReader(page);
         return reader.ReadToEnd();
     }
+
+    private static string NameOf(Rule rule, Language readers) =>
+        LanguageOfPages(readers) == Language.English ? $"errors/{rule.Code}.md" : $"errors/fi/{rule.Code}.md";
 }

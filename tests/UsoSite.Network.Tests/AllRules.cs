@@ -7,5 +7,5 @@ internal static class AllRules
 
     public static IReadOnlyList<Rule> ByCode { get; } = [.. Books.SelectMany(book => book.All).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
-    public static string PageOf(Rule rule) => Books.First(book => book.All.Contains(rule)).PageOf(rule);
+    public static string PageOf(Rule rule, Language language) => Books.First(book => book.All.Contains(rule)).PageOf(rule, language);
 }

@@ -9,24 +9,6 @@ namespace UsoSite.Network.Tests;
 /// <summary>Documentation that can be checked is checked.</summary>
 public sealed class Documentation
 {
-    private static readonly string[] Sections = ["## Example", "## Fix", "## Why"];
-
-    [Fact]
-    public void EveryRuleHasAPageAndEveryPageARule()
-    {
-        var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "errors")).Select(Path.GetFileNameWithoutExtension);
-
-        Assert.Equal(AllRules.ByCode.Select(rule => rule.Code), pages.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void EveryPageOfARuleHasItsTitleAndSections() => Assert.All(AllRules.ByCode, rule =>
-    {
-        var text = AllRules.PageOf(rule);
-        Assert.StartsWith($"# {rule.Code} {rule.Name}\n", text, StringComparison.Ordinal);
-        Assert.All(Sections, section => Assert.Contains(section, text, StringComparison.Ordinal));
-    });
-
     [Fact]
     public void RuleCodesAndNamesAreUnique()
     {

@@ -48,8 +48,8 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
             if (!Callouts.Contains(kind))
             {
                 Report(Rules.UnknownCallout, article.At(callout), kind, new(
-                    $"There is no callout “{kind}”.", $"Huomautusta ”{kind}” ei ole."), new(
-                    $"The callouts are: {string.Join(", ", Callouts)}.", $"Huomautukset ovat: {string.Join(", ", Callouts)}."),
+                    $"There is no callout “{kind}”.", $"Huomiolaatikkoa ”{kind}” ei ole."), new(
+                    $"The callouts are: {string.Join(", ", Callouts)}.", $"Huomiolaatikot ovat: {string.Join(", ", Callouts)}."),
                     Nearest.To(kind, Callouts));
             }
         }
@@ -68,7 +68,7 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
             Report(Rules.RawHtml, article.At(part), null, new(
                 "The article contains HTML.", "Artikkelissa on HTML-merkintöjä."), new(
                 "Write Markdown; “<” as a sign is written \\<. A page that cannot do without says “html: true” in its front matter.",
-                "Käytä Markdownia; merkki ”<” kirjoitetaan \\<. Sivu, joka ei muuten onnistu, kertoo sen esittelylohkossa: ”html: true”."));
+                "Käytä Markdownia; merkki ”<” kirjoitetaan \\<. Sivu, joka ei muuten onnistu, kertoo sen alkutiedoissa: ”html: true”."));
         }
     }
 

@@ -24,8 +24,8 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
         if (end < 0)
         {
             Report(Rules.BadFrontMatter, new SourceSpan(source.File, 1, 1), null, begun
-                ? new("The front matter that begins here never ends.", "Tästä alkava esittelylohko ei pääty.")
-                : new("The article does not begin with front matter.", "Artikkelin alusta puuttuu esittelylohko."), begun
+                ? new("The front matter that begins here never ends.", "Tästä alkavat alkutiedot eivät pääty.")
+                : new("The article does not begin with front matter.", "Artikkelin alusta puuttuvat alkutiedot."), begun
                 ? new("Write a line “---” below its last key.", "Kirjoita sen viimeisen avaimen alle rivi ”---”.")
                 : new(
                 "Begin with a line “---”, then “title: …”, then a line “---”.", "Aloita rivillä ”---”, sitten ”title: …”, sitten rivi ”---”."));
@@ -47,7 +47,7 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
         if (map.Text("title") is not { Length: > 0 } title)
         {
             Report(Rules.MissingTitle, map.PlaceOf("title") is { Line: > 0 } at ? at : new SourceSpan(source.File, 1, 1), null, new(
-                "The article has no title.", "Artikkelilla ei ole otsikkoa."), new("Write “title: …” in the front matter.", "Kirjoita esittelylohkoon ”title: …”."));
+                "The article has no title.", "Artikkelilla ei ole otsikkoa."), new("Write “title: …” in the front matter.", "Kirjoita alkutietoihin ”title: …”."));
             return null;
         }
 

@@ -125,8 +125,8 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
             {
                 diagnostics.Report(new Diagnostic(Rules.DuplicatePageId, new SourceSpan(article.Source.File, 1, 1), new(
                     $"The id “{article.Id}” already belongs to {same.First().Source.File}.",
-                    $"Tunniste ”{article.Id}” on jo tiedostolla {same.First().Source.File}."), new(
-                    "Give one of the two articles another id.", "Anna toiselle artikkelille toinen tunniste."))
+                    $"Tunnus ”{article.Id}” on jo tiedostolla {same.First().Source.File}."), new(
+                    "Give one of the two articles another id.", "Anna toiselle artikkelille toinen tunnus."))
                 { Key = $"id={article.Id}", Related = new SourceSpan(same.First().Source.File, 1, 1) });
             }
         }

@@ -18,7 +18,7 @@ internal static class CellProblems
         { References: "sources" } => (Rules.FigureWithoutSource, new(
             "The row has no source.", "Rivillä ei ole lähdettä."), new(
             "Write the id of the source; add the source to data/sources.csv first if it is new.",
-            "Kirjoita lähteen tunniste; jos lähde on uusi, lisää se ensin tiedostoon data/sources.csv.")),
+            "Kirjoita lähteen tunnus; jos lähde on uusi, lisää se ensin tiedostoon data/sources.csv.")),
         _ => (Rules.EmptyRequired, new(
             $"The cell {field.Name} is empty, and it must not be.", $"Solu {field.Name} on tyhjä, eikä se saa olla."), new(
             $"Write {Expected(field).En}.", $"Kirjoita {Expected(field).Fi}.")),

@@ -48,11 +48,11 @@ internal sealed class CheckLinks(SiteSettings settings, Dictionary<string, PageI
             foreach (var (page, id, at) in OncePerArticle(same, found => (found.Page, found.At)))
             {
                 diagnostics.Report(new Diagnostic(Rules.DuplicateId, at, new(
-                    $"The id “{id}” is more than once on the page {page.Address}.", $"Tunniste ”{id}” on sivulla {page.Address} useammin kuin kerran."),
+                    $"The id “{id}” is more than once on the page {page.Address}.", $"Tunnus ”{id}” on sivulla {page.Address} useammin kuin kerran."),
                     at.File == page.Article?.Source.File
                         ? new("The theme has a part with the id that is made of this heading. Word the heading otherwise.",
-                            "Teemassa on osa, jolla on tästä otsikosta muodostettava tunniste. Muotoile otsikko toisin.")
-                        : new("Give each part of the page an id of its own.", "Anna kullekin sivun osalle oma tunniste."))
+                            "Teemassa on osa, jolla on tästä otsikosta muodostettava tunnus. Muotoile otsikko toisin.")
+                        : new("Give each part of the page an id of its own.", "Anna kullekin sivun osalle oma tunnus."))
                 { Key = $"page={page.Id}", Value = id });
             }
         }

@@ -33,8 +33,8 @@ public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, I
         foreach (var (page, other) in Repeated(pages, page => (page.Language, page.Id)))
         {
             diagnostics.Report(new Diagnostic(Rules.DuplicatePageId, PlaceOf(page), new(
-                $"The id “{page.Id}” already belongs to the page {other.Address}.", $"Tunniste ”{page.Id}” on jo sivulla {other.Address}."), new(
-                "Give the article another id.", "Anna artikkelille toinen tunniste."))
+                $"The id “{page.Id}” already belongs to the page {other.Address}.", $"Tunnus ”{page.Id}” on jo sivulla {other.Address}."), new(
+                "Give the article another id.", "Anna artikkelille toinen tunnus."))
             { Key = $"id={page.Id}", Related = PlaceOf(other) });
         }
 
@@ -45,7 +45,7 @@ public sealed class CollectPages(Func<string, string> resolve) : IModule<Site, I
         }
 
         diagnostics.Report(new Diagnostic(Rules.BrokenLink, SourceSpan.WholeFile($"content/{main}"), new(
-            "The site has no home page: no article has the id “home”.", "Sivustolla ei ole etusivua: millään artikkelilla ei ole tunnistetta ”home”."), new(
+            "The site has no home page: no article has the id “home”.", "Sivustolla ei ole etusivua: millään artikkelilla ei ole tunnusta ”home”."), new(
             $"Add content/{main}/index.md with “id: home”.", $"Lisää content/{main}/index.md, jossa on ”id: home”.")));
         return null;
     }

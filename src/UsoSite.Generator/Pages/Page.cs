@@ -43,6 +43,9 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>The article that the page shows, where it shows one.</summary>
     public Article? Article { get; init; }
 
+    /// <summary>True where many pages have the same headings, so that the search would find each as often.</summary>
+    public bool SharesHeadings { get; init; }
+
     /// <summary>The row of a table that the page is about, where it is about one.</summary>
     public Row? Row { get; init; }
 

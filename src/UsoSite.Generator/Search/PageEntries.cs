@@ -14,8 +14,8 @@ internal static class PageEntries
         {
             var own = In(page.SearchKind!, page, strings) with { Words = TableWords.On(page, set) };
             yield return own;
-            // The pages of rows share their headings, which would be found once for each row.
-            foreach (var heading in page.Row is null ? page.Article?.Headings ?? [] : [])
+            // The pages of rows, and of rules, share their headings, which would be found once for each.
+            foreach (var heading in page.Row is null && !page.SharesHeadings ? page.Article?.Headings ?? [] : [])
             {
                 yield return new SearchEntry("heading", own.Title with { Text = heading.Text }, $"{own.Address}#{heading.Anchor}") { Context = own.Title.Text };
             }

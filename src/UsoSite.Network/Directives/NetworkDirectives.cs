@@ -10,7 +10,7 @@ internal static class NetworkDirectives
     private const string Current = "current";
 
     private static readonly DirectiveArgument OfSeason = new("season", new ArgumentKind.KeyOf("seasons", "id", new(
-        "Write the id of a season, such as 2025-2026, or current or newest.", "Kirjoita kauden tunniste, esimerkiksi 2025-2026, tai current tai newest."))
+        "Write the id of a season, such as 2025-2026, or current or newest.", "Kirjoita kauden tunnus, esimerkiksi 2025-2026, tai current tai newest."))
     {
         Words = [Current, Newest],
     });
@@ -41,7 +41,7 @@ internal static class NetworkDirectives
             (a, n) => new FeeFigureView(FeeOf(a, n), a.Text("per") == "season")) with
         {
             WithoutAnyArgument = (
-                new("The directive fee says neither whose fee nor of how many residents.", "Direktiivi fee ei kerro, kenen tai minkä asukasmäärän maksu."),
+                new("The directive fee says neither whose fee nor of how many residents.", "Täydennys fee ei kerro, kenen tai minkä asukasmäärän maksu."),
                 new("Add residents=… or municipality=….", "Lisää residents=… tai municipality=….")),
         },
         Directive<Network>.Inline("offering-count", [OfSeason, new("offering", KeyOf("offerings"))], (a, n) => OfferingCountView.From(Season(a, n), a.Text("offering"), n)),
@@ -60,7 +60,7 @@ internal static class NetworkDirectives
     ];
 
     private static ArgumentKind.KeyOf KeyOf(string table) => new(table, "id", new(
-        $"Write an id from data/{table}.csv.", $"Kirjoita tunniste tiedostosta data/{table}.csv."));
+        $"Write an id from data/{table}.csv.", $"Kirjoita tunnus tiedostosta data/{table}.csv."));
 
     private static ArgumentKind.OneOf OneOf(IReadOnlyList<string> words) => new(words, new(
         $"Write one of: {string.Join(", ", words)}.", $"Kirjoita jokin näistä: {string.Join(", ", words)}."));

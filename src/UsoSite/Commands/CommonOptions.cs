@@ -13,9 +13,9 @@ internal static class CommonOptions
 
     public static Option<bool> Strict() => new("--strict") { Description = "Treat warnings as errors." };
 
-    public static Option<string?> Lang()
+    public static Option<string?> Lang(string description = "Language of the messages: fi or en.")
     {
-        var option = new Option<string?>("--lang") { Description = "Language of the messages: fi or en.", HelpName = "fi|en" };
+        var option = new Option<string?>("--lang") { Description = description, HelpName = "fi|en" };
         option.AcceptOnlyFromAmong("fi", "en");
         return option;
     }

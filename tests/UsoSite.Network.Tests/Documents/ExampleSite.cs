@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using UsoSite.Pipelines;
 
 namespace UsoSite.Network.Tests;
 
@@ -8,7 +9,7 @@ internal static partial class ExampleSite
 {
     /// <summary>What the program says of the site.</summary>
     /// <param name="layers">The site below the example; empty for the base site in the theme that the example needs.</param>
-    public static string ProblemsOf(RuleExample example, string[] layers)
+    public static IReadOnlyList<Diagnostic> ProblemsOf(RuleExample example, string[] layers)
     {
         using var site = layers.Length > 0 ? new TestSite(layers) : Below(example);
         foreach (var (file, text) in example.Files)
@@ -28,7 +29,7 @@ internal static partial class ExampleSite
             site.Replace(file, old, with);
         }
 
-        return PrintedProblems.Of(site.Build(options => options with { Output = null, AsOf = example.Day ?? TestSite.Day }).Problems);
+        return site.Build(options => options with { Output = null, AsOf = example.Day ?? TestSite.Day }).Problems;
     }
 
     private static TestSite Below(RuleExample example)

@@ -10,7 +10,7 @@ namespace UsoSite.Network.Tests;
 /// <summary>
 /// An example of a page in <c>docs/errors/</c>: files of a site, and what the program says of them. A paragraph that begins with the path of a
 /// file in backticks stands before a block with the whole file, or before a block marked <c>diff</c> with lines of the file as they were and as
-/// they are; if the paragraph ends with “is missing.”, there is no such file. The block that begins with the place of a problem is the message.
+/// they are; if the paragraph ends with “is missing.” or “puuttuu.”, there is no such file. The block that begins with the place of a problem is the message, in the language of the page.
 /// </summary>
 /// <param name="Files">The whole text of files by path; null for a file that is missing.</param>
 /// <param name="Changes">Passages of files, the old and the new one.</param>
@@ -25,7 +25,7 @@ internal sealed partial record RuleExample(
         List<RuleExample> examples = [];
         var example = Empty;
         var paragraph = "";
-        foreach (var block in Markdown.Parse(text).SkipWhile(block => !IsHeading(block, "Example")).Skip(1).TakeWhile(block => block is not HeadingBlock))
+        foreach (var block in Markdown.Parse(text).SkipWhile(block => !IsExample(block)).Skip(1).TakeWhile(block => block is not HeadingBlock))
         {
             if (block is ParagraphBlock)
             {
@@ -51,14 +51,14 @@ internal sealed partial record RuleExample(
     private RuleExample After(string paragraph)
     {
         var example = AsOf().Match(paragraph) is { Success: true } day ? this with { Day = DateOnly.Parse(day.Groups[1].Value, CultureInfo.InvariantCulture) } : this;
-        return paragraph.EndsWith("is missing.", StringComparison.Ordinal) ? example with { Files = Files.SetItem(PathIn(paragraph), null) } : example;
+        return Missing().IsMatch(paragraph) ? example with { Files = Files.SetItem(PathIn(paragraph), null) } : example;
     }
 
     private RuleExample With(string path, bool isChange, string text) => isChange
         ? this with { Changes = Changes.Add((path, Side(text, '-'), Side(text, '+'))) }
         : this with { Files = Files.SetItem(path, text) };
 
-    private static bool IsHeading(Block block, string text) => block is HeadingBlock { Inline: { FirstChild: LiteralInline literal } } && literal.Content.ToString() == text;
+    private static bool IsExample(Block block) => block is HeadingBlock { Inline.FirstChild: LiteralInline literal } && literal.Content.ToString() is "Example" or "Esimerkki";
 
     private static string Lines(FencedCodeBlock block) => block.Lines.ToString() + "\n";
 
@@ -75,6 +75,9 @@ internal sealed partial record RuleExample(
     [GeneratedRegex(@"--as-of (\d{4}-\d{2}-\d{2})", RegexOptions.CultureInvariant)]
     private static partial Regex AsOf();
 
-    [GeneratedRegex(@"^\S+: (?:error|warning) USO\d{4} ", RegexOptions.CultureInvariant)]
-    private static partial Regex Problem();
+    [GeneratedRegex(@" (?:is missing|puuttuu)\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex(@"^\S+: (?:error|warning|virhe|varoitus) USO\d{4} ", RegexOptions.CultureInvariant)]
+    public static partial Regex Problem();
 }

@@ -24,28 +24,49 @@ public sealed class RuleExamples
 
     [Theory]
     [MemberData(nameof(Shown))]
-    public void AreWhatTheProgramSays(string code)
+    public void AreWhatTheProgramSaysInBothLanguages(string code)
     {
-        var name = AllRules.ByCode.Single(rule => rule.Code == code).Name;
-        var page = Path.Combine(Repository.Root, "docs", "errors", code + ".md");
-        var examples = RuleExample.In(File.ReadAllText(page));
-
+        var examples = RuleExample.In(new RulePageFile(code, Language.English).Text);
         Assert.NotEmpty(examples);
-        Assert.All(examples, example =>
-        {
-            var message = ExampleSite.ProblemsOf(example, Layers.GetValueOrDefault(code, []));
-            Assert.Matches($"^\\S+: (error|warning) {code} {name}: ", message);
-            if (Golden.Accepting)
-            {
-                File.WriteAllText(page, File.ReadAllText(page).Replace($"```text\n{example.Message}```", $"```text\n{message}```", StringComparison.Ordinal));
-            }
-            else
-            {
-                Assert.Equal(PrintedProblems.WithoutHelpLabel(message), PrintedProblems.WithoutHelpLabel(example.Message));
-            }
-        });
+
+        var problems = examples.Select(example => ExampleSite.ProblemsOf(example, Layers.GetValueOrDefault(code, []))).ToArray();
+
+        Assert.All(problems, found => Assert.Equal(code, found[0].Rule.Code));
+        Assert.All(RulePageFile.Languages, language => Match(new RulePageFile(code, language), examples, [.. problems.Select(found => PrintedProblems.Of(found, language))]));
+    }
+
+    [Fact]
+    public void TheLinkThatLeadsOutOfTheSiteIsToldOfAsOnItsPage()
+    {
+        using var site = TestSite.Small();
+        File.CreateSymbolicLink(Path.Combine(site.Root, "content", "fi", "muistio.txt"), "/etc/hostname");
+        var problems = site.Check();
+
+        Assert.All(RulePageFile.Languages, language =>
+            Assert.Contains($"```text\n{PrintedProblems.Of(problems, language)}```", new RulePageFile(Rules.StrayLink.Code, language).Text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void OnlyRulesThatExistAreLeftOut() => Assert.Empty(NotShown.Keys.Except(AllRules.ByCode.Select(rule => rule.Code)));
+
+    private static void Match(RulePageFile page, IReadOnlyList<RuleExample> english, IReadOnlyList<string> messages)
+    {
+        var examples = RuleExample.In(page.Text);
+        Assert.Equal(english.Select(FilesOf), examples.Select(FilesOf));
+        foreach (var (example, message) in examples.Zip(messages))
+        {
+            if (Golden.Accepting)
+            {
+                File.WriteAllText(page.Path, page.Text.Replace($"```text\n{example.Message}```", $"```text\n{message}```", StringComparison.Ordinal));
+            }
+            else
+            {
+                Assert.True(message == example.Message, $"{Golden.Difference($"{page}, the message", example.Message, message)}\n{Golden.HowToAccept}");
+            }
+        }
+    }
+
+    /// <summary>What an example lays over the site, without the message.</summary>
+    private static string FilesOf(RuleExample example) =>
+        $"{string.Join('\n', example.Files.OrderBy(file => file.Key, StringComparer.Ordinal))}\n{string.Join('\n', example.Changes)}\n{example.Day}";
 }

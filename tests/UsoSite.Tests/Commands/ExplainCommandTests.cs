@@ -15,5 +15,18 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void PrintsItInFinnishWhereAsked()
+    {
+        var run = Uso.Run(Uso.Repository, "explain", "USO1023", "--lang", "fi");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(File.ReadAllText(Path.Combine(Uso.Repository, "docs", "errors", "fi", "USO1023.md")), run.Output);
+    }
+
+    [Fact]
+    public void ProposesTheNearestRuleInFinnishWhereAsked() =>
+        Assert.Contains("Tarkoititko fee-tier-gap?", Uso.Run(Uso.Repository, "explain", "fee-teir-gap", "--lang", "fi").Errors, StringComparison.Ordinal);
+
+    [Fact]
     public void ProposesTheNearestRule() => Assert.Contains("fee-tier-gap", Uso.Run(Uso.Repository, "explain", "fee-teir-gap").Errors, StringComparison.Ordinal);
 }

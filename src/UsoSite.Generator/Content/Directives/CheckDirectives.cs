@@ -37,17 +37,17 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
     {
         if (directive.Unclosed)
         {
-            Report(Rules.BadDirective, directive, "{{", new("The directive has no end.", "Direktiivillä ei ole loppua."), new(
+            Report(Rules.BadDirective, directive, "{{", new("The directive has no end.", "Täydennyksellä ei ole loppua."), new(
                 "Write }} after it; braces that are not a directive are written in `backticks`.",
-                "Kirjoita sen perään }}; aaltosulkeet, jotka eivät ole direktiivi, kirjoitetaan `graaviksien` väliin."));
+                "Kirjoita sen perään }}; aaltosulkeet, jotka eivät ole täydennys, kirjoitetaan `gravis-merkkien` väliin."));
             return;
         }
 
         if (catalogue.Find(directive.Name) is not { } known)
         {
             Report(Rules.UnknownDirective, directive, directive.Name, new(
-                $"There is no directive “{directive.Name}”.", $"Direktiiviä ”{directive.Name}” ei ole."), new(
-                $"The directives are: {string.Join(", ", catalogue.Names)}.", $"Direktiivit ovat: {string.Join(", ", catalogue.Names)}."),
+                $"There is no directive “{directive.Name}”.", $"Täydennystä ”{directive.Name}” ei ole."), new(
+                $"The directives are: {string.Join(", ", catalogue.Names)}.", $"Täydennykset ovat: {string.Join(", ", catalogue.Names)}."),
                 Nearest.To(directive.Name, catalogue.Names));
             return;
         }
@@ -56,8 +56,8 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
         {
             Report(Rules.BadDirective, directive, directive.Name, new(
                 $"The directive {directive.Name} is in an article that is not about rows of a table.",
-                $"Direktiivi {directive.Name} on artikkelissa, joka ei koske taulukon rivejä."), new(
-                "Write “each: TABLE” in the front matter, or remove the directive.", "Kirjoita esittelylohkoon ”each: TAULUKKO”, tai poista direktiivi."));
+                $"Täydennys {directive.Name} on artikkelissa, joka ei koske taulukon rivejä."), new(
+                "Write “each: TABLE” in the front matter, or remove the directive.", "Kirjoita alkutietoihin ”each: TAULUKKO”, tai poista täydennys."));
             return;
         }
 
@@ -97,7 +97,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
         if (known.IsBlock && !alone)
         {
             Report(Rules.BadDirective, directive, directive.Name, new(
-                $"The directive {directive.Name} is inside a paragraph.", $"Direktiivi {directive.Name} on tekstikappaleen sisällä."), new(
+                $"The directive {directive.Name} is inside a paragraph.", $"Täydennys {directive.Name} on tekstikappaleen sisällä."), new(
                 "Give it a line of its own with an empty line before and after.", "Anna sille oma rivi, jonka edellä ja jäljessä on tyhjä rivi."));
         }
     }
@@ -108,8 +108,8 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
         {
             Report(Rules.DirectiveWithoutData, directive, directive.Name, new(
                 $"The directive {directive.Name} shows the table {table}, which has no rows.",
-                $"Direktiivi {directive.Name} näyttää taulukon {table}, jossa ei ole rivejä."), new(
-                $"Add the row to data/{table}.csv, or remove the directive.", $"Lisää rivi tiedostoon data/{table}.csv, tai poista direktiivi."));
+                $"Täydennys {directive.Name} näyttää taulukon {table}, jossa ei ole rivejä."), new(
+                $"Add the row to data/{table}.csv, or remove the directive.", $"Lisää rivi tiedostoon data/{table}.csv, tai poista täydennys."));
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
         {
             var names = known.Arguments.Select(a => a.Name).ToArray();
             Report(Rules.UnknownArgument, directive, name, new(
-                $"The directive {directive.Name} has no argument “{name}”.", $"Direktiivillä {directive.Name} ei ole argumenttia ”{name}”."), new(
+                $"The directive {directive.Name} has no argument “{name}”.", $"Täydennyksellä {directive.Name} ei ole argumenttia ”{name}”."), new(
                 names.Length == 0 ? "It takes no arguments." : $"Its arguments are: {string.Join(", ", names)}.",
                 names.Length == 0 ? "Sillä ei ole argumentteja." : $"Sen argumentit ovat: {string.Join(", ", names)}."), Nearest.To(name, names));
             return;
@@ -136,7 +136,7 @@ internal sealed class DirectiveCheck(Article article, DirectiveCatalogue catalog
     {
         var written = argument.Unnamed ? argument.Name.ToUpperInvariant() : argument.Name + "=…";
         Report(Rules.MissingArgument, directive, directive.Name, new(
-            $"The directive {directive.Name} lacks its argument {argument.Name}.", $"Direktiivistä {directive.Name} puuttuu argumentti {argument.Name}."), new(
+            $"The directive {directive.Name} lacks its argument {argument.Name}.", $"Täydennyksestä {directive.Name} puuttuu argumentti {argument.Name}."), new(
             $"Write {{{{{directive.Name} {written}}}}}.", $"Kirjoita {{{{{directive.Name} {written}}}}}."));
     }
 

@@ -61,7 +61,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         page.Diagnostics.Report(new Diagnostic(Rules.BrokenLink, article.At(link), new(
             $"The link “{url}” leads nowhere.", $"Linkki ”{url}” ei johda mihinkään."), new(
             "Write the path of another article (about.md), of a file beside the articles, or the id of a page (page:home).",
-            "Kirjoita toisen artikkelin polku (about.md), artikkelien vieressä olevan tiedoston polku tai sivun tunniste (page:home)."))
+            "Kirjoita toisen artikkelin polku (about.md), artikkelien vieressä olevan tiedoston polku tai sivun tunnus (page:home)."))
         { Value = url, Nearest = NearestTo(url) });
 
     private string? Resolve(string url)

@@ -7,7 +7,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages.RulesOfSite;
 
-/// <summary>Makes a page of every rule, so that the code of a message opens: the text that the command <c>explain</c> prints, which is in English.</summary>
+/// <summary>Makes a page of every rule, so that the code of a message opens: the text that the command <c>explain</c> prints, in English for readers of English and in Finnish for all others.</summary>
 public sealed class RulePages : PageKind
 {
     protected override IEnumerable<Page> Make(Site site, Language language)
@@ -21,21 +21,22 @@ public sealed class RulePages : PageKind
         return
             from book in site.RuleBooks
             from rule in book.All
-            let article = ArticleOf(rule, book, $"{parent}/{rule.Code}", address)
-            select new Page(article.Id, language, article.Address, "rule", InterfaceText.Literal(article.Meta.Title), new RuleView(article, rule.Code, rule.Name, rule.Severity == Severity.Error, language == Language.English))
+            let article = ArticleOf(rule, book, language, $"{parent}/{rule.Code}", address)
+            select new Page(article.Id, language, article.Address, "rule", InterfaceText.Literal(article.Meta.Title), new RuleView(article, rule.Code, rule.Name, rule.Severity == Severity.Error, article.Language == language ? null : article.Language.Code))
             {
                 Article = article,
+                SharesHeadings = true,
                 Description = InterfaceText.Literal(article.Meta.Description),
-                TextLanguage = Language.English,
+                TextLanguage = article.Language,
                 Parent = parent,
                 ShortTitle = InterfaceText.Literal(rule.Code),
             };
     }
 
     /// <summary>The text of a rule below its title.</summary>
-    private static Article ArticleOf(Rule rule, RuleBook book, string id, string address)
+    private static Article ArticleOf(Rule rule, RuleBook book, Language language, string id, string address)
     {
-        var text = book.PageOf(rule);
+        var text = book.PageOf(rule, language);
         text = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim();
         var body = Markdown.Parse(WithPages(text), MarkdownFormat.Pipeline);
         HeadingAnchors.Set(body);
@@ -43,7 +44,7 @@ public sealed class RulePages : PageKind
         {
             Title = $"{rule.Code} {rule.Name}", Description = InlineText.From(body.OfType<ParagraphBlock>().FirstOrDefault()?.Inline), Order = 0, Updated = null, Aliases = [], AllowHtml = false, Contents = false, Each = null,
         };
-        return new Article(id, Language.English, $"{address}{rule.Code}/", meta, new SourceText($"docs/errors/{rule.Code}.md", text), 0, body);
+        return new Article(id, RuleBook.LanguageOfPages(language), $"{address}{rule.Code}/", meta, new SourceText(RuleBook.FileOf(rule, language), text), 0, body);
 
         string WithPages(string markdown) => book.All.Aggregate(markdown, (all, other) =>
             all.Replace($"]({other.Code}.md)", $"](page:{id[..id.LastIndexOf('/')]}/{other.Code})", StringComparison.Ordinal));
@@ -53,5 +54,5 @@ public sealed class RulePages : PageKind
 /// <summary>The page of a rule.</summary>
 /// <param name="Article">What it means, an example, the fix and the reason.</param>
 /// <param name="IsError">False for a warning, which does not stop a build.</param>
-/// <param name="IsInLanguageOfPage">True on pages in English.</param>
-public sealed record RuleView(Article Article, string Code, string Name, bool IsError, bool IsInLanguageOfPage);
+/// <param name="OtherLanguage">The language of the text where it is not the page's: the page is not translated.</param>
+public sealed record RuleView(Article Article, string Code, string Name, bool IsError, string? OtherLanguage);

@@ -37,15 +37,15 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
         catch (UnknownPageException e)
         {
             throw new TemplateException(new Diagnostic(Rules.BrokenLink, Place, new(
-                $"There is no page with the id “{e.Id}”.", $"Sivua, jonka tunniste on ”{e.Id}”, ei ole."), new(
-                "Correct the id; docs/architecture.md lists the pages.", "Korjaa tunniste; sivut on lueteltu tiedostossa docs/architecture.md."))
+                $"There is no page with the id “{e.Id}”.", $"Sivua, jonka tunnus on ”{e.Id}”, ei ole."), new(
+                "Correct the id; docs/architecture.md lists the pages.", "Korjaa tunnus; sivut on lueteltu tiedostossa docs/architecture.md."))
             { Value = e.Id, Nearest = e.Nearest }, e);
         }
         catch (UnknownSourceException e)
         {
             throw new TemplateException(new Diagnostic(Rules.UnknownName, Place, new(
-                $"There is no source with the id “{e.Id}”.", $"Lähdettä, jonka tunniste on ”{e.Id}”, ei ole."), new(
-                "Correct the id, or add the source to data/sources.csv.", "Korjaa tunniste, tai lisää lähde tiedostoon data/sources.csv."))
+                $"There is no source with the id “{e.Id}”.", $"Lähdettä, jonka tunnus on ”{e.Id}”, ei ole."), new(
+                "Correct the id, or add the source to data/sources.csv.", "Korjaa tunnus, tai lisää lähde tiedostoon data/sources.csv."))
             { Value = e.Id, Nearest = e.Nearest }, e);
         }
         catch (HelperArgumentException e)

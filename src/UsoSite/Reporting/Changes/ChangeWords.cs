@@ -57,10 +57,10 @@ internal sealed record ChangeWords(string Language, bool Strict)
     public string FixOf(PageChange page) => page.File is null
         ? Choose(
             $"Restore the row of the data that makes the page, or write aliases: [{page.Old}] in the front matter of the article that readers shall find instead.",
-            $"Palauta se tietojen rivi, josta sivu tehdään, tai kirjoita aliases: [{page.Old}] sen artikkelin esittelylohkoon, jonka lukija löytää sen sijaan.")
+            $"Palauta se tietojen rivi, josta sivu tehdään, tai kirjoita aliases: [{page.Old}] sen artikkelin alkutietoihin, jonka lukija löytää sen sijaan.")
         : Choose(
             $"Write aliases: [{page.Old}] in the front matter of the article that takes its place, or restore the page.",
-            $"Kirjoita sen tilalle tulevan artikkelin esittelylohkoon aliases: [{page.Old}], tai palauta sivu.");
+            $"Kirjoita sen tilalle tulevan artikkelin alkutietoihin aliases: [{page.Old}], tai palauta sivu.");
 
     public string Fix => Choose("fix", "korjaus");
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using UsoSite.Generator;
+using UsoSite.Generator.Languages;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Reporting.ForTools;
@@ -34,16 +35,16 @@ internal static class ProblemSarif
         return new SarifLog(Version,
         [
             new SarifRun(
-                new SarifTool(new SarifDriver("uso", version, version, [.. rules.Select(RuleOf)])),
+                new SarifTool(new SarifDriver("uso", version, version, [.. rules.Select(rule => RuleOf(rule, language))])),
                 language,
                 "utf16CodeUnits",
                 [.. problems.Select(problem => ResultOf(problem, Array.IndexOf(rules, problem.Rule), paths, language))]),
         ]);
     }
 
-    private static SarifRule RuleOf(Rule rule)
+    private static SarifRule RuleOf(Rule rule, string language)
     {
-        var page = NetworkSite.RuleBooks.FirstOrDefault(book => book.All.Contains(rule))?.PageOf(rule) ?? rule.Name;
+        var page = NetworkSite.RuleBooks.FirstOrDefault(book => book.All.Contains(rule))?.PageOf(rule, new Language(language)) ?? rule.Name;
         var summary = page.Split('\n').Skip(1).FirstOrDefault(line => line.Length > 0) ?? rule.Name;
         return new SarifRule(rule.Code, rule.Name, new SarifMessage(summary), new SarifHelp(page, page), new SarifConfiguration(LevelOf(rule)));
     }
