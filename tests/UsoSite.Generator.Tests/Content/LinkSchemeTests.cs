@@ -41,4 +41,13 @@ public sealed class LinkSchemeTests
     [InlineData(":")]
     [InlineData("")]
     public void ARelativeLinkHasNone(string url) => Assert.Null(LinkScheme.Parse(url));
+
+    [Theory]
+    [InlineData("mailto:a@example.org", null)]
+    [InlineData("mailto:a@example.org?subject=Hei&body=a%0Ab", null)]
+    [InlineData("https://example.org/?bcc=x", null)]
+    [InlineData("mailto:a@example.org?subject=a&bcc=b@example.org", "bcc")]
+    [InlineData("MAILTO:a@example.org?%43C=b", "CC")]
+    [InlineData("mailto:?attach=/etc/passwd", "attach")]
+    public void AMailLinkHidesNoFurtherFields(string url, string? hidden) => Assert.Equal(hidden, LinkScheme.HiddenPartOf(url));
 }
