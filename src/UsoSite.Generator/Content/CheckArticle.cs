@@ -97,6 +97,13 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
 
     private void CheckLink(MarkdownObject link, string url)
     {
+        if (LinkScheme.IsDisguised(url) && LinkScheme.Allowed.Contains(LinkScheme.Parse(url)!))
+        {
+            Report(Rules.DangerousLink, article.At(link), url, new(
+                "Spaces or characters that are not seen stand in the beginning of the link.", "Linkin alussa on välejä tai näkymättömiä merkkejä."), new(
+                $"Write “{LinkScheme.Parse(url)}:” without them.", $"Kirjoita ”{LinkScheme.Parse(url)}:” ilman niitä."));
+        }
+
         if (LinkScheme.HiddenPartOf(url) is { } hidden)
         {
             Report(Rules.DangerousLink, article.At(link), url, new(

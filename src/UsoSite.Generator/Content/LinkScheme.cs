@@ -36,6 +36,9 @@ internal static class LinkScheme
         : url[(query + 1)..].Split('&').Select(field => Uri.UnescapeDataString(field.Split('=')[0]).Trim())
             .FirstOrDefault(field => !field.Equals("subject", StringComparison.OrdinalIgnoreCase) && !field.Equals("body", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True where spaces or control characters stand within what a link begins with: for some it is an address outside the site, for others a page of it.</summary>
+    public static bool IsDisguised(string url) => Parse(url) is { } scheme && !url.StartsWith(scheme + ":", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for an address outside the site.</summary>
     public static bool IsExternal(string url) => Parse(url) is { } scheme && scheme != Page;
 }

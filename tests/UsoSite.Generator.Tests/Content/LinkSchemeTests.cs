@@ -43,6 +43,14 @@ public sealed class LinkSchemeTests
     public void ARelativeLinkHasNone(string url) => Assert.Null(LinkScheme.Parse(url));
 
     [Theory]
+    [InlineData("http\ts://example.org/", true)]
+    [InlineData("ht\u00A0tps://example.org/", true)]
+    [InlineData("HTTPS://example.org/", false)]
+    [InlineData("page:home", false)]
+    [InlineData("a b.md", false)]
+    public void IsNotDisguised(string url, bool disguised) => Assert.Equal(disguised, LinkScheme.IsDisguised(url));
+
+    [Theory]
     [InlineData("mailto:a@example.org", null)]
     [InlineData("mailto:a@example.org?subject=Hei&body=a%0Ab", null)]
     [InlineData("https://example.org/?bcc=x", null)]

@@ -98,7 +98,8 @@ public sealed class KilledBuilds
 
     private static void AssertTheNextBuildIsWhole(SmallSite site, string hashes)
     {
-        Assert.Equal(0, Build(site));
+        var run = Uso.Run(site.Root, "build", "--as-of", "2026-11-22");
+        Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Equal(hashes, Hashes(site.PathOf("output")));
         Assert.Empty(Leavings(site));
     }
