@@ -59,8 +59,8 @@ internal static class Limits
     /// <summary>Bytes of a whole path below the output folder; disks allow 1,024 to 4,096 with the folders above it.</summary>
     public const int PathBytes = 800;
 
-    /// <summary>Time that a pattern of the schema may take for one cell: sound ones need microseconds.</summary>
-    public static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(200);
+    /// <summary>Time that a pattern of the schema may take for one cell: sound ones need microseconds, but a busy machine may let the program wait for half a second.</summary>
+    public static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(3);
 
     /// <summary>How many bytes a text file may have.</summary>
     public static long BytesOf(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? TableBytes : TextBytes;

@@ -97,6 +97,20 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
 
     private void CheckLink(MarkdownObject link, string url)
     {
+        if (LinkScheme.IsDisguised(url) && LinkScheme.Allowed.Contains(LinkScheme.Parse(url)!))
+        {
+            Report(Rules.DangerousLink, article.At(link), url, new(
+                "Spaces or characters that are not seen stand in the beginning of the link.", "Linkin alussa on välejä tai näkymättömiä merkkejä."), new(
+                $"Write “{LinkScheme.Parse(url)}:” without them.", $"Kirjoita ”{LinkScheme.Parse(url)}:” ilman niitä."));
+        }
+
+        if (LinkScheme.HiddenPartOf(url) is { } hidden)
+        {
+            Report(Rules.DangerousLink, article.At(link), url, new(
+                $"A mail link may not set “{hidden}”, which the sender hardly sees.", $"Sähköpostilinkki ei saa täyttää kenttää ”{hidden}”, jota lähettäjä tuskin huomaa."), new(
+                "Write the address alone, or with ?subject=… and body=….", "Kirjoita pelkkä osoite, tai sen perään ?subject=… ja body=…."));
+        }
+
         if (LinkScheme.Parse(url) is { } scheme && !LinkScheme.Allowed.Contains(scheme))
         {
             Report(Rules.DangerousLink, article.At(link), url, new(

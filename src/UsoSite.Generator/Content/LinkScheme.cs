@@ -31,6 +31,14 @@ internal static class LinkScheme
         return scheme.Length > 0 ? scheme.ToString() : null;
     }
 
+    /// <summary>The first field but subject and body that a mail link fills in, such as further recipients; null where there is none.</summary>
+    public static string? HiddenPartOf(string url) => Parse(url) != "mailto" || url.IndexOf('?', StringComparison.Ordinal) is not (>= 0 and var query) ? null
+        : url[(query + 1)..].Split('&').Select(field => Uri.UnescapeDataString(field.Split('=')[0]).Trim())
+            .FirstOrDefault(field => !field.Equals("subject", StringComparison.OrdinalIgnoreCase) && !field.Equals("body", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True where spaces or control characters stand within what a link begins with: for some it is an address outside the site, for others a page of it.</summary>
+    public static bool IsDisguised(string url) => Parse(url) is { } scheme && !url.StartsWith(scheme + ":", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for an address outside the site.</summary>
     public static bool IsExternal(string url) => Parse(url) is { } scheme && scheme != Page;
 }

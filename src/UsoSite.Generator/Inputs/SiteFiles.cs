@@ -70,7 +70,11 @@ internal sealed class SiteFiles
         foreach (var entry in new DirectoryInfo(place).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var path = $"{folder}/{entry.Name}";
-            if (IsHidden(entry.Name))
+            if (!entry.Exists && entry.LinkTarget is null)
+            {
+                // Somebody removed it a moment ago.
+            }
+            else if (IsHidden(entry.Name))
             {
                 (IsBackup(entry.Name) ? leftOut : []).Add(path);
             }

@@ -12,6 +12,7 @@ namespace UsoSite.Generator.Pages;
 public sealed class Site
 {
     private IReadOnlyDictionary<string, Source>? sources;
+    private IReadOnlyDictionary<string, Article>? byFile;
 
     public required SiteSettings Settings { get; init; }
 
@@ -50,6 +51,9 @@ public sealed class Site
     /// <summary>Ids of the sources of a column; none for a table whose rows name their own.</summary>
     public IReadOnlyList<string> SourcesOf(string table, string column) =>
         Data.Package.Find(table)?.SourcesOf(column) ?? [];
+
+    /// <summary>The article in a file, by its path relative to the site's root; null where there is none.</summary>
+    public Article? ArticleIn(string file) => (byFile ??= Articles.ToDictionary(article => article.Source.File, StringComparer.Ordinal)).GetValueOrDefault(file);
 
     /// <summary>An article in a language, or the Finnish one where it is not translated; null where there is none.</summary>
     public Article? Article(string id, Language language) =>

@@ -41,4 +41,21 @@ public sealed class LinkSchemeTests
     [InlineData(":")]
     [InlineData("")]
     public void ARelativeLinkHasNone(string url) => Assert.Null(LinkScheme.Parse(url));
+
+    [Theory]
+    [InlineData("http\ts://example.org/", true)]
+    [InlineData("ht\u00A0tps://example.org/", true)]
+    [InlineData("HTTPS://example.org/", false)]
+    [InlineData("page:home", false)]
+    [InlineData("a b.md", false)]
+    public void IsNotDisguised(string url, bool disguised) => Assert.Equal(disguised, LinkScheme.IsDisguised(url));
+
+    [Theory]
+    [InlineData("mailto:a@example.org", null)]
+    [InlineData("mailto:a@example.org?subject=Hei&body=a%0Ab", null)]
+    [InlineData("https://example.org/?bcc=x", null)]
+    [InlineData("mailto:a@example.org?subject=a&bcc=b@example.org", "bcc")]
+    [InlineData("MAILTO:a@example.org?%43C=b", "CC")]
+    [InlineData("mailto:?attach=/etc/passwd", "attach")]
+    public void AMailLinkHidesNoFurtherFields(string url, string? hidden) => Assert.Equal(hidden, LinkScheme.HiddenPartOf(url));
 }

@@ -44,4 +44,22 @@ public sealed class InterruptedBuilds
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
         Assert.Contains("taulukko-2000", site.ReadOutput("koe/index.html"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ALongBlockOfCodeIsNoParagraph()
+    {
+        using var site = TestSite.Small();
+        site.Write("content/fi/koe.md", "---\ntitle: Koe\n---\n\nAlku.\n```js\n" + string.Concat(Enumerable.Repeat("koodi();\n", 5_000)) + "```\nLoppu.\n");
+
+        Assert.Empty(site.Build().Problems);
+    }
+
+    /// <summary>Each has the menu of its section: of a folder with ten thousand articles, all views together would be a hundred million links.</summary>
+    [Fact]
+    public void ViewsOfArticlesAreNotInMemoryTogether()
+    {
+        using var site = TestSite.Small();
+
+        Assert.All(site.Build().Pages.Where(page => page.Layout == "article"), page => Assert.NotSame(page.View.Make(), page.View.Make()));
+    }
 }

@@ -57,6 +57,45 @@ public sealed class FoldersThatCannotBeWritten
     }
 
     [Fact]
+    public void AFileThatComesAndGoesDuringBuildsLeavesOneSiteOrTheOther()
+    {
+        using var site = new SmallSite("site");
+        var article = site.PathOf("content/fi/haihtuva.md");
+        Assert.Equal(0, Uso.Run(site.Root, Build).ExitCode);
+        var without = Published(site);
+        File.WriteAllText(article, "---\ntitle: Haihtuva\n---\n\nTekstiä.\n");
+        Assert.Equal(0, Uso.Run(site.Root, Build).ExitCode);
+        var with = Published(site);
+        using var stop = new CancellationTokenSource();
+        var coming = new Thread(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                File.Delete(article);
+                Thread.Sleep(1);
+                File.WriteAllText(article, "---\ntitle: Haihtuva\n---\n\nTekstiä.\n");
+                Thread.Sleep(1);
+            }
+        });
+        coming.Start();
+        try
+        {
+            for (var i = 0; i < 8; i++)
+            {
+                var run = Uso.Run(site.Root, Build);
+
+                Assert.True(run.ExitCode == 0 || (run.ExitCode == 1 && run.Errors.Contains("haihtuva.md", StringComparison.Ordinal)), $"{run.ExitCode} {run.Errors}");
+                Assert.Contains(Published(site), new[] { with, without });
+            }
+        }
+        finally
+        {
+            stop.Cancel();
+            coming.Join();
+        }
+    }
+
+    [Fact]
     public async Task OfBuildsAtOnceEachPublishesWholeOrRefuses()
     {
         using var site = new SmallSite("site");
@@ -83,6 +122,9 @@ public sealed class FoldersThatCannotBeWritten
 
         Assert.Equal(before, site.Files());
     }
+
+    /// <summary>The published files with their bytes, the list apart, which says what the site was made of.</summary>
+    private static string Published(SmallSite site) => string.Join('\n', site.Files().Where(file => file.Key.StartsWith("site/output/", StringComparison.Ordinal) && !file.Key.EndsWith(".uso-files", StringComparison.Ordinal)).Select(file => $"{file.Key} {file.Value}"));
 
     private static bool Mounted(string folder) => Run("mount", "-t", "tmpfs", "-o", "size=4m", "none", folder) == 0;
 

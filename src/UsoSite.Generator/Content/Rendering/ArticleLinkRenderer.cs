@@ -77,7 +77,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
 
         var id = LinkScheme.Parse(url) == LinkScheme.Page
             ? path["page:".Length..]
-            : page.Site.Articles.FirstOrDefault(other => other.Source.File == file)?.Id;
+            : page.Site.ArticleIn(file)?.Id;
         try
         {
             return id is null ? null : page.UrlOf(id + anchor);

@@ -131,6 +131,11 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         RefuseUnknown(json, at, PackageJsonContext.Default.ResourceJson, name);
         RefuseUnknown(schema, $"{at}.schema", PackageJsonContext.Default.SchemaJson, name);
         FieldSchema[] fields = [.. (schema.Fields ?? []).Select((field, i) => Field(name, field, $"{at}.schema.fields[{i}]")).OfType<FieldSchema>()];
+        foreach (var twice in fields.GroupBy(field => field.Name).Where(same => same.Count() > 1))
+        {
+            problems.Report($"{at}.schema.fields", name, $"The table {name} has the column {twice.Key} twice.", $"Taulukossa {name} on sarake {twice.Key} kahdesti.", twice.Key);
+        }
+
         return new TableSchema(name, path, fields)
         {
             Title = Texts(json.Title, json.TitleSv, json.TitleEn),

@@ -11,7 +11,7 @@ public sealed class ArticlePages : PageKind
     {
         var articles = new LanguageArticles(site, language);
         return articles.Single.Select(article => new Page(
-            article.Id, language, articles.AddressOf(article), "article", InterfaceText.Literal(article.Meta.Title), articles.ViewOf(article))
+            article.Id, language, articles.AddressOf(article), "article", InterfaceText.Literal(article.Meta.Title), PageView.MadeBy(() => articles.ViewOf(article)))
         {
             Article = article,
             TextLanguage = article.Language,
