@@ -41,6 +41,9 @@ public sealed class NewSite : IDisposable
         }
     }
 
+    /// <summary>What <c>build.json</c> says of the build; null for a site without one.</summary>
+    public BuildIdentity? Build { get; set; }
+
     /// <summary>Adds a file. Its bytes are written where they differ from the published ones. Any number of threads may add files.</summary>
     /// <param name="path">Relative to the output folder, with forward slashes.</param>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
@@ -80,10 +83,13 @@ public sealed class NewSite : IDisposable
 
     /// <summary>Puts the new site in the place of the published one; touches nothing where both are the same.</summary>
     /// <param name="inputs">Tells what the site was made of from anything else; null where a warning must be told again by the next build.</param>
-    /// <param name="build">What <c>build.json</c> says of the build.</param>
-    public PublishReport Publish(string? inputs, BuildIdentity build, CancellationToken cancellation)
+    public PublishReport Publish(string? inputs, CancellationToken cancellation)
     {
-        AddOne(BuildManifest.Name, BuildManifest.Write(build, files));
+        if (Build is not null)
+        {
+            AddOne(BuildManifest.Name, BuildManifest.Write(Build, files));
+        }
+
         var report = new PublishReport(files.Count, changed, present.Count(IsRemoved), files.Values.Sum(file => file.Length));
         var list = PublishedFiles.Write(inputs, files);
         Add(PublishedSite.GitIgnore);

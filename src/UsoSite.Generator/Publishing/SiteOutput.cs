@@ -39,12 +39,20 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
     }
 
     /// <summary>Publishes what was added and the files that the build has kept until now; null where nothing was published.</summary>
+    /// <param name="files">What was not added yet.</param>
+    /// <param name="build">What <c>build.json</c> says of the build.</param>
     /// <inheritdoc cref="NewSite.Publish" path="/param"/>
     public PublishReport? Publish(IReadOnlyList<OutputFile> files, string inputs, BuildIdentity build, CancellationToken cancellation)
     {
         Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Add(file.Path, file.Content.Span));
 
-        return Stopped ? null : site!.Value.Publish(problems.IsEmpty ? inputs : null, build, cancellation);
+        if (Stopped)
+        {
+            return null;
+        }
+
+        site!.Value.Build = build;
+        return site.Value.Publish(problems.IsEmpty ? inputs : null, cancellation);
     }
 
     public void Dispose()

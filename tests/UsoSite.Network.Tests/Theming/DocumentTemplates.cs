@@ -74,7 +74,7 @@ public sealed class DocumentTemplates
             var page = SmallSite.Page("home", "/", parent: null) with { Layout = "page", View = PageView.Given(Shown), Document = new DocumentForm("document", "/page.txt", "/page.docx") };
             var set = new PageSet(SmallSite.In(theme), [page], new AddressBook([page], id => id));
             new RenderPages(output).Run(set, new Assets(), context);
-            output.Publish([], "", default);
+            output.Publish([], "", new("", "", default), default);
         }
 
         return context.Diagnostics.Sorted();
