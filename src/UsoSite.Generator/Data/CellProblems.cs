@@ -68,7 +68,7 @@ internal static class CellProblems
                 "Kirjoita tiedoston data/datapackage.json lauseke (pattern) ilman sisäkkäisiä toistoja, kuten (a+)+."), null);
         }
 
-        if (field.Pattern is { } pattern && !pattern.IsMatch(text))
+        if (field.Pattern is { } pattern && !pattern.Fits(text))
         {
             return (Rules.WrongPattern, new(
                 $"“{text}” does not have the form of {field.Name}.", $"”{text}” ei ole sarakkeen {field.Name} muotoa."), new(
@@ -126,11 +126,11 @@ internal static class CellProblems
 
     private static string? PadCode(FieldSchema field, string text) =>
         text.All(char.IsAsciiDigit) && field.Pattern is { } pattern
-            ? Enumerable.Range(1, 3).Select(zeros => text.PadLeft(text.Length + zeros, '0')).FirstOrDefault(code => pattern.IsMatch(code))
+            ? Enumerable.Range(1, 3).Select(zeros => text.PadLeft(text.Length + zeros, '0')).FirstOrDefault(code => pattern.Fits(code))
             : null;
 
     /// <summary>The text in small letters with hyphens, where that makes it fit.</summary>
-    private static string? AsId(Regex pattern, string text) => Slug.From(text) is var id && pattern.IsMatch(id) ? id : null;
+    private static string? AsId(Regex pattern, string text) => Slug.From(text) is var id && pattern.Fits(id) ? id : null;
 
     private static Text PatternHint(FieldSchema field, string text) => PadCode(field, text) is { } code
         ? new($" A spreadsheet drops leading zeros: format the column as text and write {code}.",

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Changes;
+using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Schema;
 
 namespace UsoSite.Generator.Fixes;
@@ -32,7 +33,7 @@ internal sealed class KnownCodes
     /// <summary>The one code that a cell is without its zeros; null where there is none, or the cell is a code itself.</summary>
     public string? Whole(TableSchema table, FieldSchema field, string text)
     {
-        if (field.Pattern is not { } pattern || text.Length == 0 || !text.All(char.IsAsciiDigit) || pattern.IsMatch(text)
+        if (field.Pattern is not { } pattern || text.Length == 0 || !text.All(char.IsAsciiDigit) || pattern.Fits(text)
             || !codes.TryGetValue(KeyOf(table, field), out var known))
         {
             return null;
@@ -55,6 +56,6 @@ internal sealed class KnownCodes
             codes[(key.Table, key.Key)] = known = new HashSet<string>(StringComparer.Ordinal);
         }
 
-        known.UnionWith(cells.Where(cell => cell.Length > 0 && field?.Pattern?.IsMatch(cell) == true));
+        known.UnionWith(cells.Where(cell => cell.Length > 0 && field?.Pattern?.Fits(cell) == true));
     }
 }
