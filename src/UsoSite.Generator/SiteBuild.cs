@@ -33,7 +33,7 @@ public sealed class SiteBuild
     private SiteBuild(BuildOptions options, PipelinePlan plan, Lazy<InputHash> inputs, Outputs outputs, Func<BuildContext, Task<SiteContents>> contents) =>
         (this.options, this.plan, this.inputs, this.outputs, this.contents) = (options, plan, inputs, outputs, contents);
 
-    private static string Generator => $"uso {typeof(SiteBuild).Assembly.GetName().Version?.ToString(3)}";
+    private static string Generator => $"{typeof(SiteBuild).Assembly.GetName().Name} {typeof(SiteBuild).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>The pipelines in the order in which they are listed.</summary>
     public IReadOnlyList<Pipeline> Pipelines => plan.Pipelines;

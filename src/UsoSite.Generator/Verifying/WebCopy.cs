@@ -18,7 +18,7 @@ public sealed class WebCopy : ISiteCopy, IDisposable
     {
         this.root = root.AbsolutePath.EndsWith('/') ? root : new Uri(root.GetLeftPart(UriPartial.Path) + "/");
         client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AutomaticDecompression = DecompressionMethods.All }) { Timeout = Patience };
-        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("uso-verify", "1"));
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("site-verification", "1"));
         client.DefaultRequestHeaders.CacheControl = new CacheControlHeaderValue { NoCache = true };
     }
 

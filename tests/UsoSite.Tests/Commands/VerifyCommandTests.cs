@@ -17,7 +17,7 @@ public sealed class VerifyCommandTests
         var run = Uso.Run(site.Root, "verify", "output");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Matches(@"^\d+ files of uso 1\.\d+\.\d+ for 2026-11-22, inputs [0-9a-f]{32}: all as built\.$", run.LastLine);
+        Assert.Matches(@"^\d+ files of UsoSite\.Generator 1\.\d+\.\d+ for 2026-11-22, inputs [0-9a-f]{32}: all as built\.$", run.LastLine);
     }
 
     [Fact]
