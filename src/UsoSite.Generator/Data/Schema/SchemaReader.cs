@@ -38,7 +38,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         }
 
         var package = Package(json);
-        return problems.Any ? null : package;
+        return problems.Any ? null : package with { Text = source.Text };
     }
 
     private PackageJson? Parse(string text)
@@ -94,7 +94,13 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             problems.Report("$", "", "The file describes no tables: it has no list “resources”.", "Tiedosto ei kuvaa taulukoita: siinä ei ole luetteloa ”resources”.");
         }
 
-        return new DataPackage(tables) { Modified = Day(json.Modified) };
+        return new DataPackage(tables)
+        {
+            Modified = Day(json.Modified),
+            Name = json.Name ?? "",
+            Title = Texts(json.Title, json.TitleSv, json.TitleEn),
+            Description = Texts(json.Description, json.DescriptionSv, json.DescriptionEn),
+        };
     }
 
     /// <summary>Every reference is to a table that is described: one to another could never be checked.</summary>

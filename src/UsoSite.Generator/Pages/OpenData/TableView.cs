@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Sources;
 
@@ -28,12 +29,7 @@ public sealed record TableView(
     public static TableView From(TableSchema schema, Site site)
     {
         var rows = site.Data.Rows(schema.Name);
-        Source[] sources =
-        [
-            .. schema.Sources.Concat(rows.SelectMany(row => row.Sources))
-                .Distinct().Where(site.Sources.ContainsKey).Select(id => site.Sources[id]),
-        ];
-        var licensed = sources.Count(source => source.Licence.Length > 0);
+        var origin = TableOrigin.Of(schema, rows, site.Sources);
         return new TableView(
             schema.Name,
             schema.Title,
@@ -41,9 +37,9 @@ public sealed record TableView(
             "/data/" + schema.Path,
             rows.Count,
             [.. schema.Fields.Select(ColumnView.From)],
-            sources.Length == 0 ? "none" : licensed == sources.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
-            [.. schema.Sources.Where(site.Sources.ContainsKey).Select(id => site.Sources[id])],
-            licensed == sources.Length ? string.Join(", ", sources.Select(source => source.Licence).Distinct()) : "")
+            origin.Kind,
+            origin.Whole,
+            origin.Licences)
         {
             EditUrl = site.Settings.EditAddress("data/" + schema.Path),
         };
