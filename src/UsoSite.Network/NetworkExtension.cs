@@ -56,6 +56,8 @@ public static class NetworkExtension
             ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal).Replace("/current", "/" + network.CurrentSeason.Id, StringComparison.Ordinal)
             : id,
         PageOfRow = PagesOfRows.IdOf,
+        DatabaseViews = FeeViews.All,
+        Files = [("Api", MakeApi.From)],
         Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =
             ["municipality", "region", "former", "page", "fee", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],

@@ -21,8 +21,11 @@ internal static class DataVersion
             }
         }
 
-        return Convert.ToHexStringLower(hash.GetCurrentHash())[..Digits];
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
+
+    /// <summary>The beginning of it, for people.</summary>
+    public static string ShortOf(string version) => version[..Digits];
 
     private static void Add(XxHash128 hash, string name, IEnumerable<string> cells) =>
         hash.Append(Encoding.UTF8.GetBytes($"{name}\n{string.Join('\u001F', cells)}\n"));

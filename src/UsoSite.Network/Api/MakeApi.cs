@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using UsoSite.Generator.Publishing;
+using UsoSite.Generator.Settings;
+
+namespace UsoSite.Network;
+
+/// <summary>Makes every file of the API.</summary>
+internal static class MakeApi
+{
+    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IReadOnlyList<OutputFile> From(SiteSettings settings, SoundTables tables, Network network)
+    {
+        ApiContext context = new(settings, tables, network);
+        return
+        [
+            File(ApiPaths.Revision, RevisionDocument.From(context), ApiJson.Default.RevisionDocument),
+            File(ApiPaths.Seasons, SeasonsDocument.From(context), ApiJson.Default.SeasonsDocument),
+            File(ApiPaths.Fees, FeesDocument.From(context), ApiJson.Default.FeesDocument),
+            File(ApiPaths.Municipalities, MunicipalitiesDocument.From(context), ApiJson.Default.MunicipalitiesDocument),
+            File(ApiPaths.Decisions, DecisionsDocument.From(context), ApiJson.Default.DecisionsDocument),
+            File(ApiPaths.Events, EventsDocument.From(context), ApiJson.Default.EventsDocument),
+            File(ApiPaths.Changes, ChangesDocument.From(context), ApiJson.Default.ChangesDocument),
+            .. network.Seasons.Select(season => File(ApiPaths.Season(season.Id), SeasonDocument.From(season, context), ApiJson.Default.SeasonDocument)),
+            .. network.Municipalities.AsParallel().AsOrdered().Select(municipality =>
+                File(ApiPaths.Municipality(municipality.Code), MunicipalityDocument.From(municipality, context), ApiJson.Default.MunicipalityDocument)),
+            .. ApiDescription.Files(settings),
+        ];
+    }
+
+    internal static OutputFile File(string address, Action<Utf8JsonWriter> write)
+    {
+        ArrayBufferWriter<byte> bytes = new();
+        using (var json = new Utf8JsonWriter(bytes, Format))
+        {
+            write(json);
+        }
+
+        bytes.Write("\n"u8);
+        return new OutputFile(address[1..], bytes.WrittenMemory);
+    }
+
+    private static OutputFile File<T>(string address, T document, JsonTypeInfo<T> shape) => File(address, json => JsonSerializer.Serialize(json, document, shape));
+}
