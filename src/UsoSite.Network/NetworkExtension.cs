@@ -50,6 +50,7 @@ public static class NetworkExtension
             ("ComparisonPages", new ComparisonPages()),
             ("TopicsPage", new TopicsPage()),
             ("ServicesPage", new ServicesPage()),
+            ("ApiPage", new ApiPage()),
         ],
         ArticlesOfPages = ["home"],
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)

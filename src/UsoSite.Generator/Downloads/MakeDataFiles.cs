@@ -9,7 +9,7 @@ internal sealed class MakeDataFiles : IModule<PublishedData, PackageDescription,
     public IReadOnlyList<OutputFile> Run(PublishedData first, PackageDescription second, BuildContext context) =>
     [
         .. second.Csv.Select(file => new OutputFile(DownloadPaths.Csv(file.Table.Schema), file.Content) { Origin = first.Origin }),
-        .. first.Tables.AsParallel().AsOrdered().WithCancellation(context.Cancellation).SelectMany(table => FormsOf(table, first)),
+        .. first.Tables.SelectMany(table => FormsOf(table, first)),
         new OutputFile(DownloadPaths.Description, second.Content),
     ];
 

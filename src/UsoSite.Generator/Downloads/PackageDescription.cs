@@ -12,10 +12,7 @@ internal sealed class DescribePackage : IModule<PublishedData, PackageDescriptio
 {
     public PackageDescription Run(PublishedData input, BuildContext context)
     {
-        (PublishedTable Table, byte[] Content)[] csv =
-        [
-            .. input.Tables.AsParallel().AsOrdered().WithCancellation(context.Cancellation).Select(table => (table, TableCsv.Canonical(table.Table))),
-        ];
+        (PublishedTable Table, byte[] Content)[] csv = [.. input.Tables.Select(table => (table, TableCsv.Canonical(table.Table)))];
         return new PackageDescription(csv, PublishedPackage.From(input, csv));
     }
 }

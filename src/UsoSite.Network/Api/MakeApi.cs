@@ -25,7 +25,7 @@ internal static class MakeApi
             File(ApiPaths.Events, EventsDocument.From(context), ApiJson.Default.EventsDocument),
             File(ApiPaths.Changes, ChangesDocument.From(context), ApiJson.Default.ChangesDocument),
             .. network.Seasons.Select(season => File(ApiPaths.Season(season.Id), SeasonDocument.From(season, context), ApiJson.Default.SeasonDocument)),
-            .. network.Municipalities.AsParallel().AsOrdered().Select(municipality =>
+            .. network.Municipalities.Select(municipality =>
                 File(ApiPaths.Municipality(municipality.Code), MunicipalityDocument.From(municipality, context), ApiJson.Default.MunicipalityDocument)),
             .. ApiDescription.Files(settings),
         ];

@@ -26,6 +26,9 @@ public sealed record TableView(
     /// <summary>Where the table is edited in a browser; null where the settings do not say.</summary>
     public string? EditUrl { get; private init; }
 
+    /// <summary>Addresses of the table in its other forms, from the site's root.</summary>
+    public required TableForms Forms { get; init; }
+
     public static TableView From(TableSchema schema, Site site)
     {
         var rows = site.Data.Rows(schema.Name);
@@ -34,17 +37,22 @@ public sealed record TableView(
             schema.Name,
             schema.Title,
             schema.Description,
-            "/data/" + schema.Path,
+            "/" + DownloadPaths.Csv(schema),
             rows.Count,
             [.. schema.Fields.Select(ColumnView.From)],
             origin.Kind,
             origin.Whole,
             origin.Licences)
         {
+            Forms = new TableForms("/" + DownloadPaths.SpreadsheetCsv(schema), "/" + DownloadPaths.Json(schema), "/" + DownloadPaths.JsonLines(schema)),
             EditUrl = site.Settings.EditAddress("data/" + schema.Path),
         };
     }
 }
+
+/// <summary>A table in forms beside CSV with commas.</summary>
+/// <param name="Spreadsheet">CSV for spreadsheets set to Finnish.</param>
+public sealed record TableForms(string Spreadsheet, string Json, string JsonLines);
 
 /// <summary>A column of a published table.</summary>
 /// <param name="Type">Table Schema type in lower case: <c>integer</c>.</param>
