@@ -8,7 +8,6 @@ public sealed class ApiPage : PageKind<Network>
         new Page("api", language, Addresses.Api(language), "api", InterfaceText.Named("api.title"), PageView.MadeBy(() => ApiPageView.From(site, network)))
         {
             Description = InterfaceText.Named("api.description"),
-            ShortTitle = InterfaceText.Named("api.short-title"),
             Parent = "open-data",
         },
     ];

@@ -162,7 +162,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
 
         var constraints = json.Constraints ?? new ConstraintsJson();
         RefuseUnknown(constraints, $"{at}.constraints", PackageJsonContext.Default.ConstraintsJson, table);
-        if (FieldTypes.Parse(json.Type) is not { } type)
+        if (TypeOf(json) is not { } type)
         {
             problems.Report(
                 json.Type is null ? at : $"{at}.type",
@@ -238,6 +238,9 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             problems.UnknownKey($"{at}.{key}", table, key, known.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name));
         }
     }
+
+    /// <summary>A list is written as one, or as the published description has it: as a text with the type of its items.</summary>
+    private static FieldType? TypeOf(FieldJson json) => FieldTypes.Parse(json.Type) is FieldType.String && json.ItemType is not null ? FieldType.List : FieldTypes.Parse(json.Type);
 
     private static LocalText Texts(string? fi, string? sv, string? en) => new(fi ?? "", sv ?? "", en ?? "");
 
