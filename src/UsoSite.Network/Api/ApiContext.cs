@@ -6,6 +6,8 @@ namespace UsoSite.Network;
 /// <summary>What the shapes of the API are made of, and which state of the data they are of.</summary>
 internal sealed class ApiContext(SiteSettings settings, SoundTables tables, Network network)
 {
+    private readonly ApiSource[] sources = [.. network.Tables.Sources.Select(ApiSource.From)];
+
     public Network Network { get; } = network;
 
     public ApiRevision Revision { get; } = new(tables.Version, tables.Package.Modified);
@@ -22,7 +24,7 @@ internal sealed class ApiContext(SiteSettings settings, SoundTables tables, Netw
     public IReadOnlyList<ApiSource> Sources(IEnumerable<string> cited)
     {
         var ids = cited.ToHashSet(StringComparer.Ordinal);
-        return [.. Network.Tables.Sources.Where(source => ids.Contains(source.Id)).Select(ApiSource.From)];
+        return [.. sources.Where(source => ids.Contains(source.Id))];
     }
 
     public static string? DateText(PartialDate? date) =>

@@ -15,6 +15,7 @@ internal static class MakeApi
     public static IReadOnlyList<OutputFile> From(SiteSettings settings, SoundTables tables, Network network)
     {
         ApiContext context = new(settings, tables, network);
+        ArrayBufferWriter<byte> buffer = new();
         return
         [
             File(ApiPaths.Revision, RevisionDocument.From(context), ApiJson.Default.RevisionDocument),
@@ -29,19 +30,17 @@ internal static class MakeApi
                 File(ApiPaths.Municipality(municipality.Code), MunicipalityDocument.From(municipality, context), ApiJson.Default.MunicipalityDocument)),
             .. ApiDescription.Files(settings),
         ];
-    }
 
-    internal static OutputFile File(string address, Action<Utf8JsonWriter> write)
-    {
-        ArrayBufferWriter<byte> bytes = new();
-        using (var json = new Utf8JsonWriter(bytes, Format))
+        OutputFile File<T>(string address, T document, JsonTypeInfo<T> shape)
         {
-            write(json);
+            buffer.ResetWrittenCount();
+            using (Utf8JsonWriter json = new(buffer, Format))
+            {
+                JsonSerializer.Serialize(json, document, shape);
+            }
+
+            buffer.Write("\n"u8);
+            return new OutputFile(address[1..], buffer.WrittenSpan.ToArray());
         }
-
-        bytes.Write("\n"u8);
-        return new OutputFile(address[1..], bytes.WrittenMemory);
     }
-
-    private static OutputFile File<T>(string address, T document, JsonTypeInfo<T> shape) => File(address, json => JsonSerializer.Serialize(json, document, shape));
 }
