@@ -2,6 +2,9 @@ using UsoSite.Generator.Content;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Content.Rows;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Downloads;
+using UsoSite.Generator.Downloads.Databases;
+using UsoSite.Generator.Downloads.Workbooks;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Hosting;
 using UsoSite.Generator.Inputs;
@@ -91,14 +94,20 @@ public sealed class SiteBuild
         var addresses = plan.Join(Phase.PostProcess, "Addresses", [assembled, all, model], (inputs, context) =>
             new CollectPages(id => site.ResolveId(inputs.Of(model), id)).Run(inputs.Of(assembled), inputs.Of(all), context));
         var scripts = plan.Then(Phase.PostProcess, "DataScripts", addresses, model, new MakeDataScripts<TModel>(site));
+        var data = plan.Then(Phase.PostProcess, "PublishedData", keys, settings, new CollectPublishedData());
+        var description = plan.Then(Phase.PostProcess, "DataDescription", data, new DescribePackage());
         var output = plan.Then(Phase.PostProcess, "SiteOutput", addresses, new OpenOutput(options));
         var rendered = plan.Join(Phase.PostProcess, "RenderedPages", [addresses, scripts, output], (inputs, context) =>
             new RenderPages(inputs.Of(output)).Run(inputs.Of(addresses), inputs.Of(scripts), context));
         Pipeline<IReadOnlyList<OutputFile>>[] groups =
         [
             plan.Then(Phase.PostProcess, "SiteMap", addresses, new MakeSiteMap()),
-            plan.Join(Phase.PostProcess, "DataFiles", [keys], (inputs, context) =>
-                inputs.Of(keys).Sound is { } sound ? new MakeDataFiles(options.Root).Run(sound, context) : null),
+            plan.Then(Phase.PostProcess, "DataFiles", data, description, new MakeDataFiles()),
+            plan.Then(Phase.PostProcess, "DataArchive", data, description, new MakeArchive()),
+            plan.Then(Phase.PostProcess, "DataWorkbook", data, new MakeWorkbook()),
+            plan.Then(Phase.PostProcess, "Database", data, new MakeDatabase(site.DatabaseViews)),
+            .. site.Files.Select(files => plan.Join(Phase.PostProcess, files.Pipeline, [settings, keys, model], (inputs, _) =>
+                inputs.Of(keys).Sound is { } sound ? files.Make(inputs.Of(settings), sound, inputs.Of(model)) : null)),
             plan.Then(Phase.PostProcess, "Downloads", addresses, new MakeDownloadFiles()),
             plan.Then(Phase.PostProcess, "ServerSettings", addresses, new MakeServerSettings(options.Hosting)),
             plan.Then(Phase.PostProcess, "Media", media, new MakeContentFiles()),

@@ -2,10 +2,13 @@ using UsoSite.Generator.Changes;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Records;
+using UsoSite.Generator.Downloads.Databases;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Pages;
+using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Scripts;
 using UsoSite.Generator.Search;
+using UsoSite.Generator.Settings;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator;
@@ -47,6 +50,12 @@ public sealed class SiteExtension<TModel>
 
     /// <summary>Scripts that hold data for the scripts of the theme, by the name of the value.</summary>
     public IReadOnlyList<(string Name, Func<Site, TModel, DataScript> Make)> Scripts { get; init; } = [];
+
+    /// <summary>What the published database answers by a name beside its tables.</summary>
+    public IReadOnlyList<DatabaseView> DatabaseViews { get; init; } = [];
+
+    /// <summary>Further files that are made of the model, each group with the name of its pipeline.</summary>
+    public IReadOnlyList<(string Pipeline, Func<SiteSettings, SoundTables, TModel, IReadOnlyList<OutputFile>> Make)> Files { get; init; } = [];
 
     /// <summary>Kinds of search results in the order in which equally good ones are listed.</summary>
     public IReadOnlyList<string> SearchKinds { get; init; } = ["page", "heading"];

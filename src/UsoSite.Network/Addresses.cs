@@ -53,6 +53,8 @@ public static class Addresses
 
     public static string OpenData(Language language) => At(language, "tietoaineisto", "oppna-data", "open-data");
 
+    public static string Api(Language language) => At(language, "api", "api", "api");
+
     public static string Glossary(Language language) => At(language, "sanasto", "ordlista", "glossary");
 
     public static string Search(Language language) => At(language, "haku", "sok", "search");

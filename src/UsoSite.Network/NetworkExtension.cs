@@ -50,12 +50,15 @@ public static class NetworkExtension
             ("ComparisonPages", new ComparisonPages()),
             ("TopicsPage", new TopicsPage()),
             ("ServicesPage", new ServicesPage()),
+            ("ApiPage", new ApiPage()),
         ],
         ArticlesOfPages = ["home"],
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
             ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal).Replace("/current", "/" + network.CurrentSeason.Id, StringComparison.Ordinal)
             : id,
         PageOfRow = PagesOfRows.IdOf,
+        DatabaseViews = FeeViews.All,
+        Files = [("Api", MakeApi.From)],
         Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =
             ["municipality", "region", "former", "page", "fee", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],

@@ -58,6 +58,8 @@ public sealed record NetworkTables
 
     public IReadOnlyList<AccessibilityGap> AccessibilityGaps { get; init; } = [];
 
+    public IReadOnlyList<DataChange> Changes { get; init; } = [];
+
     /// <summary>The record of each table; each is listed here once, and above where the program uses it.</summary>
     internal static RecordTypes Types { get; } = new RecordTypes()
         .WithId(text => new SeasonId(text))
@@ -87,7 +89,8 @@ public sealed record NetworkTables
         .With<WorkedExample>()
         .With<SearchSynonym>()
         .With<AccessibilityStatement>()
-        .With<AccessibilityGap>();
+        .With<AccessibilityGap>()
+        .With<DataChange>();
 
     internal static NetworkTables From(SoundTables tables) => new()
     {
@@ -117,5 +120,6 @@ public sealed record NetworkTables
         SearchSynonyms = tables.Records<SearchSynonym>(),
         AccessibilityStatements = tables.Records<AccessibilityStatement>(),
         AccessibilityGaps = tables.Records<AccessibilityGap>(),
+        Changes = tables.Records<DataChange>(),
     };
 }

@@ -24,8 +24,11 @@ internal static class DataVersion
             }
         }
 
-        return Convert.ToHexStringLower(hash.GetCurrentHash())[..Digits];
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
+
+    /// <summary>The beginning of it, for people.</summary>
+    public static string ShortOf(string version) => version[..Digits];
 
     private static void Add(XxHash128 hash, ArrayBufferWriter<byte> line, string name, int columns, Func<int, string> cell)
     {

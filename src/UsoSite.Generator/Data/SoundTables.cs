@@ -10,16 +10,19 @@ public sealed class SoundTables
 {
     private readonly CheckedTables tables;
     private readonly TableSet set;
-    private readonly Lazy<string> version;
+    private readonly Lazy<string> hash;
 
     internal SoundTables(CheckedTables tables, TableSet set)
     {
         (this.tables, this.set) = (tables, set);
-        version = new Lazy<string>(() => DataVersion.Of(All));
+        hash = new Lazy<string>(() => DataVersion.Of(All));
     }
 
     /// <summary>Changes with any cell of any table, and with nothing else.</summary>
-    public string Version => version.Value;
+    public string Version => DataVersion.ShortOf(Hash);
+
+    /// <summary>The same in full.</summary>
+    public string Hash => hash.Value;
 
     public DataPackage Package => set.Package;
 

@@ -27,6 +27,9 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
+
+        // All of the site is public and the same for everybody; pages of other sites may read its data.
+        ("Access-Control-Allow-Origin", "*"),
     ];
 
     /// <summary>Content types by the end of a name. Texts are UTF-8.</summary>

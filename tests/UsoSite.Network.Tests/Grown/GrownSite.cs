@@ -91,3 +91,9 @@ public sealed class GrownMatrixFile(GrownSite site) : MatrixFileInvariants(site)
 
 [Collection(GrownSite.Name)]
 public sealed class GrownStatement(GrownSite site) : StatementInvariants(site);
+
+[Collection(GrownSite.Name)]
+public sealed class GrownApi(GrownSite site) : ApiInvariants(site);
+
+[Collection(GrownSite.Name)]
+public sealed class GrownDownloads(GrownSite site) : DownloadInvariants(site);

@@ -30,6 +30,9 @@ public abstract class BuiltSite : IDisposable
 
     public string Root { get; }
 
+    /// <summary>The folder that the site was published into.</summary>
+    public string Output => output;
+
     public BuildResult Result { get; }
 
     public Network Network { get; }

@@ -162,7 +162,8 @@ public abstract class FigureInvariants(BuiltSite fixture)
         var links = Hrefs(fixture.At("/tietoaineisto/").QuerySelector("table")!, "td a");
         var tables = (Read(fixture.Root)).ByName.Keys;
 
-        Assert.Equal(tables.Select(name => $"../data/{name}.csv").Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
+        var expected = tables.SelectMany(name => new[] { $"{name}.csv", $"{name}-excel.csv", $"{name}.json", $"{name}.jsonl" }).Select(file => $"../data/{file}");
+        Assert.Equal(expected.Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -97,8 +97,18 @@ public abstract class PageInvariants(BuiltSite fixture)
     [Fact]
     public void NoPersonOfTheSourceDocumentsIsNamed()
     {
-        var persons = File.ReadAllLines(Path.Combine(Repository.Sites, "..", "not-named.txt")).Where(l => l.Length > 0 && l[0] != '#').ToHashSet(StringComparer.Ordinal);
+        var persons = Persons();
         EachPage(page => Words(page.Body!.TextContent).Where(persons.Contains).Select(hash => $"names a person ({hash})"));
+    }
+
+    [Fact]
+    public void NoPersonOfTheSourceDocumentsIsNamedInFilesForMachines()
+    {
+        var persons = Persons();
+        var files = new[] { "data", "api" }.SelectMany(folder => SiteFiles.Texts(fixture.Output, folder)).Where(file => !file.Key.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+
+        Assert.True(files.Length > 300);
+        Assert.Empty(files.AsParallel().SelectMany(file => Words(file.Value.Replace('"', ' ').Replace('\n', ' ')).Where(persons.Contains).Select(hash => $"{file.Key}: names a person ({hash})")));
     }
 
     [Fact]
@@ -113,6 +123,9 @@ public abstract class PageInvariants(BuiltSite fixture)
     [Fact]
     public void FiguresAreNeverSplitByAnOrdinarySpace() => EachPage(page =>
         System.Text.RegularExpressions.Regex.Matches(TextOutsideCode(page), @"\d (\d{3}\b|€)").Select(m => $"“{m.Value}”").Take(3));
+
+    private static HashSet<string> Persons() =>
+        File.ReadAllLines(Path.Combine(Repository.Sites, "..", "not-named.txt")).Where(l => l.Length > 0 && l[0] != '#').ToHashSet(StringComparer.Ordinal);
 
     private static string TextOutsideCode(IHtmlDocument page) =>
         string.Concat(page.Body!.GetDescendants().OfType<IText>().Where(text => text.ParentElement?.Closest("code, pre") is null).Select(text => text.Data + "\n"));

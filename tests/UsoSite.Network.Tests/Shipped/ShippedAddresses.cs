@@ -21,6 +21,7 @@ public sealed class ShippedAddresses(ShippedSite fixture)
         { "/tapahtumat/", "/sv/evenemang/", "/en/events/" },
         { "/lahteet/", "/sv/kallor/", "/en/sources/" },
         { "/tietoaineisto/", "/sv/oppna-data/", "/en/open-data/" },
+        { "/api/", "/sv/api/", "/en/api/" },
         { "/sanasto/", "/sv/ordlista/", "/en/glossary/" },
         { "/tietoa/", "/sv/om/", "/en/about/" },
     };
@@ -41,7 +42,24 @@ public sealed class ShippedAddresses(ShippedSite fixture)
     [Theory]
     [InlineData("/vertailu/kausien-vertailu.csv")]
     [InlineData("/data/seasons.csv")]
+    [InlineData("/data/seasons-excel.csv")]
+    [InlineData("/data/seasons.json")]
+    [InlineData("/data/seasons.jsonl")]
+    [InlineData("/data/uso.zip")]
+    [InlineData("/data/uso.xlsx")]
+    [InlineData("/data/uso.sqlite")]
     [InlineData("/data/datapackage.json")]
+    [InlineData("/api/v1/revision.json")]
+    [InlineData("/api/v1/seasons.json")]
+    [InlineData("/api/v1/seasons/2025-2026.json")]
+    [InlineData("/api/v1/fees.json")]
+    [InlineData("/api/v1/municipalities.json")]
+    [InlineData("/api/v1/municipalities/205.json")]
+    [InlineData("/api/v1/decisions.json")]
+    [InlineData("/api/v1/events.json")]
+    [InlineData("/api/v1/changes.json")]
+    [InlineData("/api/v1/openapi.json")]
+    [InlineData("/api/v1/schemas/fees-document.json")]
     [InlineData("/sitemap.xml")]
     [InlineData("/ohjeet/")]
     [InlineData("/liittyminen/")]

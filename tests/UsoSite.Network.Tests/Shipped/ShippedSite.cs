@@ -24,3 +24,9 @@ public sealed class ShippedMatrixFile(ShippedSite site) : MatrixFileInvariants(s
 
 [Collection(ShippedSite.Name)]
 public sealed class ShippedStatement(ShippedSite site) : StatementInvariants(site);
+
+[Collection(ShippedSite.Name)]
+public sealed class ShippedApi(ShippedSite site) : ApiInvariants(site);
+
+[Collection(ShippedSite.Name)]
+public sealed class ShippedDownloads(ShippedSite site) : DownloadInvariants(site);

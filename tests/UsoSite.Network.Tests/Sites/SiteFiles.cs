@@ -24,15 +24,15 @@ internal static class SiteFiles
     }
 
     /// <summary>
-    /// The same with the text of each, byte order mark and line ends included: two texts are equal where the bytes are. Word files are left out; they
-    /// hold what the text files beside them hold.
+    /// The same with the text of each, byte order mark and line ends included: two texts are equal where the bytes are. Files that are not text are
+    /// left out; they hold what the text files beside them hold.
     /// </summary>
     public static SortedDictionary<string, string> Texts(string folder, string under = "")
     {
         var files = In(folder, under);
         foreach (var (path, file) in files.ToArray())
         {
-            if (Path.GetExtension(path) == ".docx")
+            if (Path.GetExtension(path) is ".docx" or ".xlsx" or ".zip" or ".sqlite")
             {
                 files.Remove(path);
             }

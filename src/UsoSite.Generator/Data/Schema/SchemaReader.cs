@@ -38,7 +38,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         }
 
         var package = Package(json);
-        return problems.Any ? null : package;
+        return problems.Any ? null : package with { Text = source.Text };
     }
 
     private PackageJson? Parse(string text)
@@ -94,7 +94,13 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             problems.Report("$", "", "The file describes no tables: it has no list “resources”.", "Tiedosto ei kuvaa taulukoita: siinä ei ole luetteloa ”resources”.");
         }
 
-        return new DataPackage(tables) { Modified = Day(json.Modified) };
+        return new DataPackage(tables)
+        {
+            Modified = Day(json.Modified),
+            Name = json.Name ?? "",
+            Title = Texts(json.Title, json.TitleSv, json.TitleEn),
+            Description = Texts(json.Description, json.DescriptionSv, json.DescriptionEn),
+        };
     }
 
     /// <summary>Every reference is to a table that is described: one to another could never be checked.</summary>
@@ -161,7 +167,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
 
         var constraints = json.Constraints ?? new ConstraintsJson();
         RefuseUnknown(constraints, $"{at}.constraints", PackageJsonContext.Default.ConstraintsJson, table);
-        if (FieldTypes.Parse(json.Type) is not { } type)
+        if (TypeOf(json) is not { } type)
         {
             problems.Report(
                 json.Type is null ? at : $"{at}.type",
@@ -237,6 +243,9 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
             problems.UnknownKey($"{at}.{key}", table, key, known.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name));
         }
     }
+
+    /// <summary>A list is written as one, or as the published description has it: as a text with the type of its items.</summary>
+    private static FieldType? TypeOf(FieldJson json) => FieldTypes.Parse(json.Type) is FieldType.String && json.ItemType is not null ? FieldType.List : FieldTypes.Parse(json.Type);
 
     private static LocalText Texts(string? fi, string? sv, string? en) => new(fi ?? "", sv ?? "", en ?? "");
 

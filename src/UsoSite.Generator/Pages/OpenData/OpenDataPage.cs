@@ -1,3 +1,5 @@
+using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Pages.OpenData;
@@ -18,11 +20,34 @@ public sealed class OpenDataPage : PageKind
 /// <summary>All published tables, in the order of their description.</summary>
 /// <param name="Package">Address of the description from the site's root.</param>
 /// <param name="Licensed">The tables that come whole from sources with a licence.</param>
-public sealed record OpenDataView(IReadOnlyList<TableView> Tables, string Package, IReadOnlyList<TableView> Licensed)
+/// <param name="Whole">All tables in one file.</param>
+/// <param name="Version">Changes with any cell.</param>
+/// <param name="Modified">The day on which the data was last changed; null where it does not say.</param>
+public sealed record OpenDataView(
+    IReadOnlyList<TableView> Tables, string Package, IReadOnlyList<TableView> Licensed, WholeForms Whole, string Version, DateOnly? Modified)
 {
     public static OpenDataView From(Site site)
     {
         TableView[] tables = [.. site.Data.Package.Tables.Select(schema => TableView.From(schema, site))];
-        return new OpenDataView(tables, "/" + Data.Schema.DataPackage.File, [.. tables.Where(table => table.Origin == "licensed")]);
+        return new OpenDataView(
+            tables,
+            "/" + DownloadPaths.Description,
+            [.. tables.Where(table => table.Origin == "licensed")],
+            WholeForms.Of(site.Data.Package),
+            site.Data.Version,
+            site.Data.Package.Modified);
     }
+}
+
+/// <summary>Addresses of all tables in one file, from the site's root, and the names of the files.</summary>
+public sealed record WholeForms(string Archive, string Workbook, string Database)
+{
+    public string ArchiveName => Path.GetFileName(Archive);
+
+    public string WorkbookName => Path.GetFileName(Workbook);
+
+    public string DatabaseName => Path.GetFileName(Database);
+
+    internal static WholeForms Of(DataPackage package) =>
+        new("/" + DownloadPaths.Archive(package), "/" + DownloadPaths.Workbook(package), "/" + DownloadPaths.Database(package));
 }

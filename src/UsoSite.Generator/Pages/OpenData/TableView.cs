@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Sources;
 
@@ -25,30 +26,33 @@ public sealed record TableView(
     /// <summary>Where the table is edited in a browser; null where the settings do not say.</summary>
     public string? EditUrl { get; private init; }
 
+    /// <summary>Addresses of the table in its other forms, from the site's root.</summary>
+    public required TableForms Forms { get; init; }
+
     public static TableView From(TableSchema schema, Site site)
     {
         var rows = site.Data.Rows(schema.Name);
-        Source[] sources =
-        [
-            .. schema.Sources.Concat(rows.SelectMany(row => row.Sources))
-                .Distinct().Where(site.Sources.ContainsKey).Select(id => site.Sources[id]),
-        ];
-        var licensed = sources.Count(source => source.Licence.Length > 0);
+        var origin = TableOrigin.Of(schema, rows, site.Sources);
         return new TableView(
             schema.Name,
             schema.Title,
             schema.Description,
-            "/data/" + schema.Path,
+            "/" + DownloadPaths.Csv(schema),
             rows.Count,
             [.. schema.Fields.Select(ColumnView.From)],
-            sources.Length == 0 ? "none" : licensed == sources.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
-            [.. schema.Sources.Where(site.Sources.ContainsKey).Select(id => site.Sources[id])],
-            licensed == sources.Length ? string.Join(", ", sources.Select(source => source.Licence).Distinct()) : "")
+            origin.Kind,
+            origin.Whole,
+            origin.Licences)
         {
+            Forms = new TableForms("/" + DownloadPaths.SpreadsheetCsv(schema), "/" + DownloadPaths.Json(schema), "/" + DownloadPaths.JsonLines(schema)),
             EditUrl = site.Settings.EditAddress("data/" + schema.Path),
         };
     }
 }
+
+/// <summary>A table in forms beside CSV with commas.</summary>
+/// <param name="Spreadsheet">CSV for spreadsheets set to Finnish.</param>
+public sealed record TableForms(string Spreadsheet, string Json, string JsonLines);
 
 /// <summary>A column of a published table.</summary>
 /// <param name="Type">Table Schema type in lower case: <c>integer</c>.</param>

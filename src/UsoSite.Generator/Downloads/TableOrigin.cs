@@ -1,0 +1,29 @@
+using UsoSite.Generator.Data;
+using UsoSite.Generator.Data.Schema;
+using UsoSite.Generator.Sources;
+
+namespace UsoSite.Generator.Downloads;
+
+/// <summary>Where a table comes from and how it may be used.</summary>
+/// <param name="Kind"><c>licensed</c>: all of it from sources with a licence; <c>rows</c>: each row names its sources, which
+/// state no licence; <c>mixed</c>: some of them do; <c>none</c>: the table names no sources.</param>
+/// <param name="Whole">The sources of the whole table, where its rows do not name their own.</param>
+/// <param name="All">Those and the sources that rows name, each once.</param>
+/// <param name="Licences">The licences of its sources; empty unless every source states one.</param>
+public sealed record TableOrigin(string Kind, IReadOnlyList<Source> Whole, IReadOnlyList<Source> All, string Licences)
+{
+    public static TableOrigin Of(TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyDictionary<string, Source> known)
+    {
+        Source[] all =
+        [
+            .. schema.Sources.Concat(schema.SourceColumns.Count == 0 ? [] : rows.SelectMany(row => row.Sources))
+                .Distinct(StringComparer.Ordinal).Where(known.ContainsKey).Select(id => known[id]),
+        ];
+        var licensed = all.Count(source => source.Licence.Length > 0);
+        return new TableOrigin(
+            all.Length == 0 ? "none" : licensed == all.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
+            [.. schema.Sources.Where(known.ContainsKey).Select(id => known[id])],
+            all,
+            licensed == all.Length ? string.Join(", ", all.Select(source => source.Licence).Distinct()) : "");
+    }
+}
