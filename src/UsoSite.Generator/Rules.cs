@@ -69,6 +69,8 @@ public static class Rules
     public static readonly Rule FilesAtOnePlace = Error("USO4006", "files-at-one-place");
     public static readonly Rule BadFileName = Error("USO4007", "bad-file-name");
     public static readonly Rule ActiveFile = Error("USO4008", "active-file");
+    public static readonly Rule DeadExternalLink = Warning("USO4009", "dead-external-link");
+    public static readonly Rule ExceptionOver = Warning("USO4010", "exception-over");
 
     public static readonly Rule MissingSettings = Error("USO5001", "missing-settings");
     public static readonly Rule UnknownSetting = Error("USO5002", "unknown-setting");

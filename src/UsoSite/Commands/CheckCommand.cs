@@ -18,12 +18,17 @@ internal static class CheckCommand
         var (lang, strict, yes) = (CommonOptions.Lang(), CommonOptions.Strict(), NewCommand.Yes());
         var fix = new Option<bool>("--fix") { Description = "Show what can be mended safely, ask, mend it, and check then." };
         var watch = new Option<bool>("--watch") { Description = "Check again after each change; Ctrl+C ends." };
-        var command = new Command("check", "Checks content, data, themes and links without publishing.") { root, format, lang, strict, fix, yes, watch };
+        var external = new Option<bool>("--external-links") { Description = "Ask every address outside the site too; takes a minute or more the first time." };
+        var command = new Command("check", "Checks content, data, themes and links without publishing.") { root, format, lang, strict, fix, yes, watch, external };
         command.Validators.Add(given =>
         {
             if (given.GetValue(watch) && (given.GetValue(fix) || (given.GetValue(format) ?? Text) != Text))
             {
                 given.AddError("--watch goes with the format text and without --fix.");
+            }
+            else if (given.GetValue(watch) && given.GetValue(external))
+            {
+                given.AddError("--external-links does not go with --watch.");
             }
             else if (given.GetValue(yes) && !given.GetValue(fix))
             {
@@ -41,15 +46,20 @@ internal static class CheckCommand
             }
 
             return given.GetValue(watch)
-                ? await WatchSite.RunAsync(options.Root, () => CheckAsync(options, shape, language, cancellation), Terminal.Output, language, cancellation)
-                : await CheckAsync(options, shape, language, cancellation);
+                ? await WatchSite.RunAsync(options.Root, () => CheckAsync(options, shape, language, external: false, cancellation), Terminal.Output, language, cancellation)
+                : await CheckAsync(options, shape, language, given.GetValue(external), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> CheckAsync(BuildOptions options, string format, string language, CancellationToken cancellation)
+    private static async Task<int> CheckAsync(BuildOptions options, string format, string language, bool external, CancellationToken cancellation)
     {
         var result = await NetworkSite.Plan(options).RunAsync(null, cancellation);
+        if (external)
+        {
+            result = await ExternalLinksOf.AddAsync(result, options, cancellation);
+        }
+
         CheckReport.Write(format, result, options.Root, language);
         return result.Succeeded ? ExitCodes.Success : ExitCodes.SiteProblems;
     }

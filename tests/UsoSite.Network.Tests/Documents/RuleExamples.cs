@@ -7,6 +7,8 @@ public sealed class RuleExamples
     /// <summary>Rules whose message does not come from the files of a site, each with the reason.</summary>
     private static readonly Dictionary<string, string> NotShown = new(StringComparer.Ordinal)
     {
+        ["USO4009"] = "concerns answers of other servers; the tests of external links cover it",
+        ["USO4010"] = "concerns answers of other servers; the tests of external links cover it",
         ["USO5005"] = "concerns links of the disk, which a text cannot show; StrayLinks cover it",
         ["USO5007"] = "concerns named pipes and devices, which a text cannot show; StrayLinks cover it",
         ["USO9001"] = "a fault of the program: no input is known to cause one",
