@@ -89,7 +89,7 @@ internal sealed class EditedSite : IDisposable
     private IEnumerable<string> DifferentFiles(SiteInMemory previewed)
     {
         string[] published = [.. Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(site.Output, file).Replace('\\', '/')).Where(file => file is not (".gitignore" or ".uso-files"))];
+            .Select(file => Path.GetRelativePath(site.Output, file).Replace('\\', '/')).Where(file => file is not (".gitignore" or ".uso-files" or "build.json"))];
         var paths = previewed.PathsAsync().GetAwaiter().GetResult();
         return published.Except(paths).Select(path => $"lacks {path}")
             .Concat(paths.Except(published).Where(path => Found(previewed, path) is not null).Select(path => $"has {path}"))
