@@ -40,7 +40,8 @@ internal sealed record InputHash(string Exact, string OfSite)
     {
         try
         {
-            var content = File.ReadAllBytes(Path.Combine(root, file));
+            var place = Path.Combine(root, file);
+            var content = FileKind.IsRegular(place, new FileInfo(place).Length) ? File.ReadAllBytes(place) : [];
             Add($"{file} {content.Length}\n", exact);
             exact.Append(content);
             var plain = content.AsSpan().Contains((byte)'\r') ? Array.FindAll(content, one => one != '\r') : content;
