@@ -55,6 +55,11 @@ internal static class TextFiles
         }
     }
 
+    /// <summary>The same without carriage returns, for files whose text is published: git writes them or not, by the settings of a machine.</summary>
+    public static SourceText? ReadWithPlainLines(string root, string file, DiagnosticBag diagnostics) => Read(root, file, diagnostics) is { } source
+        ? source.Text.Contains('\r', StringComparison.Ordinal) ? new SourceText(file, source.Text.Replace("\r\n", "\n", StringComparison.Ordinal)) : source
+        : null;
+
     /// <summary>By its mark, or because at least a third of its bytes are the empty halves of letters.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> content) =>
         content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble)

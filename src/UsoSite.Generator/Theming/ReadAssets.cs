@@ -45,7 +45,7 @@ internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, 
                     "Add the file or remove it from the list.", "Lisää tiedosto tai poista se luettelosta."))
                 { Value = part, Nearest = Nearest.To(part, files.Keys) });
             }
-            else if (TextFiles.Read(root, file, diagnostics) is { } source)
+            else if (TextFiles.ReadWithPlainLines(root, file, diagnostics) is { } source)
             {
                 bundle.Append(WithoutComments.From(source.Text, Path.GetExtension(part)));
             }

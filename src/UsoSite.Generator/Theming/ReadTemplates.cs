@@ -34,7 +34,7 @@ internal sealed class ReadTemplates(string root, IReadOnlyList<ThemeFolder> chai
     private IEnumerable<Template> Parse(string folder) =>
         from file in ThemeFiles.Find(root, chain, folder.TrimEnd('/'))
         where file.Name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
-        let template = Guard.Reading(file.File, diagnostics, () => TextFiles.Read(root, file.File, diagnostics) is { } source
+        let template = Guard.Reading(file.File, diagnostics, () => TextFiles.ReadWithPlainLines(root, file.File, diagnostics) is { } source
             ? Template.Parse(folder + file.Name[..^Extension.Length], source, diagnostics) : null)
         where template is not null
         select template;
