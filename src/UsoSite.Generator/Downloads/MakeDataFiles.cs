@@ -15,8 +15,8 @@ internal sealed class MakeDataFiles : IModule<PublishedData, PackageDescription,
 
     private static IEnumerable<OutputFile> FormsOf(PublishedTable table, PublishedData data)
     {
-        yield return new OutputFile(DownloadPaths.SpreadsheetCsv(table.Schema), TableCsv.ForSpreadsheets(table.Table)) { Origin = data.Origin };
-        yield return new OutputFile(DownloadPaths.Json(table.Schema), TableJson.Whole(table, data)) { Origin = data.Origin };
-        yield return new OutputFile(DownloadPaths.JsonLines(table.Schema), TableJson.Lines(table)) { Origin = data.Origin };
+        yield return OutputFile.MadeBy(DownloadPaths.SpreadsheetCsv(table.Schema), () => TableCsv.ForSpreadsheets(table.Table)) with { Origin = data.Origin };
+        yield return OutputFile.MadeBy(DownloadPaths.Json(table.Schema), () => TableJson.Whole(table, data)) with { Origin = data.Origin };
+        yield return OutputFile.MadeBy(DownloadPaths.JsonLines(table.Schema), () => TableJson.Lines(table)) with { Origin = data.Origin };
     }
 }

@@ -15,7 +15,6 @@ internal static class MakeApi
     public static IReadOnlyList<OutputFile> From(SiteSettings settings, SoundTables tables, Network network)
     {
         ApiContext context = new(settings, tables, network);
-        ArrayBufferWriter<byte> buffer = new();
         return
         [
             File(ApiPaths.Revision, RevisionDocument.From(context), ApiJson.Default.RevisionDocument),
@@ -26,21 +25,23 @@ internal static class MakeApi
             File(ApiPaths.Events, EventsDocument.From(context), ApiJson.Default.EventsDocument),
             File(ApiPaths.Changes, ChangesDocument.From(context), ApiJson.Default.ChangesDocument),
             .. network.Seasons.Select(season => File(ApiPaths.Season(season.Id), SeasonDocument.From(season, context), ApiJson.Default.SeasonDocument)),
-            .. network.Municipalities.Select(municipality =>
-                File(ApiPaths.Municipality(municipality.Code), MunicipalityDocument.From(municipality, context), ApiJson.Default.MunicipalityDocument)),
+            .. network.Municipalities.Select(municipality => OutputFile.MadeBy(
+                ApiPaths.Municipality(municipality.Code)[1..], () => Bytes(MunicipalityDocument.From(municipality, context), ApiJson.Default.MunicipalityDocument))),
             .. ApiDescription.Files(settings),
         ];
 
-        OutputFile File<T>(string address, T document, JsonTypeInfo<T> shape)
-        {
-            buffer.ResetWrittenCount();
-            using (Utf8JsonWriter json = new(buffer, Format))
-            {
-                JsonSerializer.Serialize(json, document, shape);
-            }
+        static OutputFile File<T>(string address, T document, JsonTypeInfo<T> shape) => new(address[1..], Bytes(document, shape));
+    }
 
-            buffer.Write("\n"u8);
-            return new OutputFile(address[1..], buffer.WrittenSpan.ToArray());
+    private static byte[] Bytes<T>(T document, JsonTypeInfo<T> shape)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter json = new(buffer, Format))
+        {
+            JsonSerializer.Serialize(json, document, shape);
         }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
     }
 }
