@@ -15,7 +15,8 @@ namespace UsoSite.Generator.Publishing;
 /// <param name="noted">True to note the hash of each page.</param>
 /// <param name="toDisk">True to wait for the disk.</param>
 /// <param name="compress">True to publish compressed forms too.</param>
-public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false, bool toDisk = false, bool compress = false) : IDisposable
+/// <param name="receive">Told each file that is added, unless something is wrong; null to tell nobody.</param>
+public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false, bool toDisk = false, bool compress = false, Action<OutputFile>? receive = null) : IDisposable
 {
     private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output, toDisk, compress));
     private readonly ConcurrentDictionary<string, UInt128> hashes = new(StringComparer.Ordinal);
@@ -32,9 +33,10 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
         {
             hashes[path] = XxHash128.HashToUInt128(content);
         }
-        else if (!Stopped)
+        else if (!problems.Stops(strict))
         {
-            site!.Value.Add(path, content);
+            receive?.Invoke(new OutputFile(path, content.ToArray()));
+            site?.Value.Add(path, content);
         }
     }
 
@@ -68,5 +70,5 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
 /// <param name="options">Where it goes, and how.</param>
 public sealed class OpenOutput(BuildOptions options) : IModule<PageSet, SiteOutput>
 {
-    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(options.Output, options.Strict, context.AllDiagnostics, options.Preview, options.ToDisk, options.Compress));
+    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(options.Output, options.Strict, context.AllDiagnostics, options.Preview, options.ToDisk, options.Compress, options.Receive));
 }
