@@ -24,6 +24,7 @@ internal sealed class HostedSite : IDisposable
         {
             run?.Dispose();
             run = SiteRun.Of(begun.Engine);
+            _ = run.Identity; // of the files as they are before any is read
         });
 
         using var planned = SiteRun.Of(engine);
