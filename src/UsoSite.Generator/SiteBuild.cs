@@ -33,8 +33,7 @@ public sealed class SiteBuild
     private SiteBuild(BuildOptions options, PipelinePlan plan, Lazy<InputHash> inputs, Outputs outputs, Func<BuildContext, Task<SiteContents>> contents) =>
         (this.options, this.plan, this.inputs, this.outputs, this.contents) = (options, plan, inputs, outputs, contents);
 
-    /// <summary>What <c>build.json</c> says of this build; read from the site's files when it is first asked for.</summary>
-    public BuildIdentity Identity => Identify(inputs.Value, options);
+    private static string Generator => $"uso {typeof(SiteBuild).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>The pipelines in the order in which they are listed.</summary>
     public IReadOnlyList<Pipeline> Pipelines => plan.Pipelines;
@@ -116,7 +115,7 @@ public sealed class SiteBuild
         // Output: all at once or not at all.
         var inputs = new Lazy<InputHash>(() => InputHash.From(options));
         var published = plan.Join(Phase.Output, "Publish", [output, rendered, allFiles], (read, context) =>
-            options.Preview ? null : read.Of(output).Publish(read.Of(allFiles), inputs.Value.Exact, Identify(inputs.Value, options), context.Cancellation));
+            options.Preview ? null : read.Of(output).Publish(read.Of(allFiles), inputs.Value.Exact, new BuildIdentity(Generator, inputs.Value.OfSite, options.AsOf), context.Cancellation));
         return new SiteBuild(options, plan, inputs, new Outputs(addresses, scripts, output, rendered, groups, published), async context => new SiteContents(options.Root)
         {
             Settings = await settings.OutputAsync(context),
@@ -141,6 +140,9 @@ public sealed class SiteBuild
         new SiteFolders(folder).Recover();
         return new PublishedSite(folder).UnchangedSince(inputs.Value.Exact);
     }
+
+    /// <summary>What <c>build.json</c> says of this build; read from the site's files when it is first asked for.</summary>
+    public BuildIdentity Identity => new(Generator, inputs.Value.OfSite, options.AsOf);
 
     /// <summary>Runs what leads to the pages, and nothing that renders, checks or publishes them.</summary>
     public async Task<SiteContents> ReadAsync(CancellationToken cancellation = default)
@@ -194,9 +196,6 @@ public sealed class SiteBuild
             [.. (await outputs.Rendered.OutputAsync(context) ?? []).Select(page => page.Page)],
             await outputs.Published.OutputAsync(context));
     }
-
-    private static BuildIdentity Identify(InputHash inputs, BuildOptions options) =>
-        new($"uso {typeof(SiteBuild).Assembly.GetName().Version?.ToString(3)}", inputs.OfSite, options.AsOf);
 
     /// <summary>The pipelines whose outputs are asked for.</summary>
     private sealed record Outputs(

@@ -24,7 +24,7 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
     /// <summary>Hashes of what was added, where they are noted.</summary>
     public IReadOnlyDictionary<string, UInt128> Hashes => hashes;
 
-    private bool Stopped => site is null || problems.Stops(strict);
+    private bool Stopped => (site is null && receive is null) || problems.Stops(strict);
 
     /// <inheritdoc cref="NewSite.Add(string, ReadOnlySpan{byte})"/>
     public void Add(string path, ReadOnlySpan<byte> content)
@@ -33,7 +33,7 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
         {
             hashes[path] = XxHash128.HashToUInt128(content);
         }
-        else if (!problems.Stops(strict))
+        else if (!Stopped)
         {
             receive?.Invoke(new OutputFile(path, content.ToArray()));
             site?.Value.Add(path, content);
@@ -48,12 +48,12 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
     {
         Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Add(file.Path, file.Content.Span));
 
-        if (Stopped)
+        if (Stopped || site is null)
         {
             return null;
         }
 
-        site!.Value.Build = build;
+        site.Value.Build = build;
         return site.Value.Publish(problems.IsEmpty ? inputs : null, cancellation);
     }
 
