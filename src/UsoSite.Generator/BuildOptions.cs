@@ -1,3 +1,5 @@
+using UsoSite.Generator.Publishing;
+
 namespace UsoSite.Generator;
 
 /// <summary>What a build is asked to do.</summary>
@@ -19,6 +21,12 @@ public sealed record BuildOptions(string Root, DateOnly AsOf)
 
     /// <summary>True for a build in memory, which is published nowhere.</summary>
     public bool Preview { get; init; }
+
+    /// <summary>
+    /// Told each file of the site as it is made, by any thread, for a caller that publishes the site itself; null to tell nobody. What was told
+    /// is no site until the build has ended without problems.
+    /// </summary>
+    public Action<OutputFile>? Receive { get; init; }
 
     /// <summary>Overrides the address in <c>site.yml</c>.</summary>
     public string? BaseUrl { get; init; }

@@ -150,6 +150,9 @@ public sealed class SiteBuild
         return new PublishedSite(folder).UnchangedSince(inputs.Value.Exact);
     }
 
+    /// <summary>What <c>build.json</c> says of this build; read from the site's files when it is first asked for.</summary>
+    public BuildIdentity Identity => new(Generator, inputs.Value.OfSite, options.AsOf);
+
     /// <summary>Runs what leads to the pages, and nothing that renders, checks or publishes them.</summary>
     public async Task<SiteContents> ReadAsync(CancellationToken cancellation = default)
     {

@@ -22,7 +22,12 @@ public abstract class Pipeline
     /// <summary>The pipelines whose outputs this one waits for.</summary>
     public IReadOnlyList<Pipeline> Reads { get; }
 
-    internal abstract Task<object?> RunAsync(BuildContext context);
+    /// <summary>
+    /// The output in this build for a caller that does not know its type, such as another engine that runs the same pipelines; null where there
+    /// is nothing usable, for a reason that has been reported. It is made once per build, whoever asks first and how often, and so is all that it
+    /// reads. It waits for that, but not for earlier phases: the order of phases is kept by <see cref="PipelinePlan.RunAsync"/>, or else by the caller.
+    /// </summary>
+    public abstract Task<object?> RunAsync(BuildContext context);
 }
 
 /// <summary>A pipeline with an output of one type.</summary>
@@ -37,5 +42,5 @@ public sealed class Pipeline<T> : Pipeline
     /// <summary>The output in this build; null where there is nothing usable, for a reason that has been reported.</summary>
     public Task<T?> OutputAsync(BuildContext context) => context.RunOnce(this, run);
 
-    internal override async Task<object?> RunAsync(BuildContext context) => await OutputAsync(context);
+    public override async Task<object?> RunAsync(BuildContext context) => await OutputAsync(context);
 }

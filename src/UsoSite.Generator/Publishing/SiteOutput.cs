@@ -15,7 +15,8 @@ namespace UsoSite.Generator.Publishing;
 /// <param name="noted">True to note the hash of each page.</param>
 /// <param name="toDisk">True to wait for the disk.</param>
 /// <param name="compress">True to publish compressed forms too.</param>
-public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false, bool toDisk = false, bool compress = false) : IDisposable
+/// <param name="receive">Told each file that is added, unless something is wrong; null to tell nobody.</param>
+public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false, bool toDisk = false, bool compress = false, Action<OutputFile>? receive = null) : IDisposable
 {
     private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output, toDisk, compress));
     private readonly ConcurrentDictionary<string, UInt128> hashes = new(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
     /// <summary>Hashes of what was added, where they are noted.</summary>
     public IReadOnlyDictionary<string, UInt128> Hashes => hashes;
 
-    private bool Stopped => site is null || problems.Stops(strict);
+    private bool Stopped => (site is null && receive is null) || problems.Stops(strict);
 
     /// <inheritdoc cref="NewSite.Add(string, ReadOnlySpan{byte})"/>
     public void Add(string path, ReadOnlySpan<byte> content)
@@ -34,7 +35,8 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
         }
         else if (!Stopped)
         {
-            site!.Value.Add(path, content);
+            receive?.Invoke(new OutputFile(path, content.ToArray()));
+            site?.Value.Add(path, content);
         }
     }
 
@@ -46,12 +48,12 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
     {
         Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation }, file => Add(file.Path, file.Content.Span));
 
-        if (Stopped)
+        if (Stopped || site is null)
         {
             return null;
         }
 
-        site!.Value.Build = build;
+        site.Value.Build = build;
         return site.Value.Publish(problems.IsEmpty ? inputs : null, cancellation);
     }
 
@@ -68,5 +70,5 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
 /// <param name="options">Where it goes, and how.</param>
 public sealed class OpenOutput(BuildOptions options) : IModule<PageSet, SiteOutput>
 {
-    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(options.Output, options.Strict, context.AllDiagnostics, options.Preview, options.ToDisk, options.Compress));
+    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(options.Output, options.Strict, context.AllDiagnostics, options.Preview, options.ToDisk, options.Compress, options.Receive));
 }

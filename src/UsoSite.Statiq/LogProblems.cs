@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Logging;
+using Statiq.Common;
+using UsoSite.Pipelines;
+
+namespace UsoSite.StatiqHost;
+
+/// <summary>Tells every problem with its place, and stops what comes after where one of them stops a build.</summary>
+internal sealed class LogProblems(Func<SiteRun> run) : SyncModule
+{
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    {
+        var found = run().Context.AllDiagnostics;
+        var stops = found.Stops(run().Options.Strict);
+        foreach (var problem in found.Sorted())
+        {
+            context.Log(stops && problem.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, TextOf(problem));
+        }
+
+        return stops ? throw new ExecutionException("Something is wrong with the site. The output folder was not changed.") : [];
+    }
+
+    private static string TextOf(Diagnostic problem) => string.Join(
+        $"{Environment.NewLine}       ",
+        new[]
+        {
+            $"{problem.At}: {problem.Rule.Code} {problem.Rule.Name}: {problem.Message}",
+            problem.Key is { Length: > 0 } key ? $"at: {key}" : null,
+            problem.Related is { } related ? $"see also: {related}" : null,
+            problem.Help is { } help ? $"fix: {help}" : null,
+            problem.Nearest is { } nearest ? $"Did you mean “{nearest}”?" : null,
+        }.OfType<string>());
+}
