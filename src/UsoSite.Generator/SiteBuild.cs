@@ -5,6 +5,7 @@ using UsoSite.Generator.Data;
 using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Downloads.Databases;
 using UsoSite.Generator.Downloads.Workbooks;
+using UsoSite.Generator.Feeds;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Hosting;
 using UsoSite.Generator.Inputs;
@@ -77,6 +78,7 @@ public sealed class SiteBuild
             Directives = catalogue,
             DirectiveViews = DirectiveViews.From(inputs.Of(model)),
             AsOf = context.AsOf,
+            Changes = inputs.Of(model) is { } about ? SiteChange.FromNewest(site.Changes(about)) : [],
         });
 
         // Process: one pipeline for each kind of page.
@@ -102,6 +104,7 @@ public sealed class SiteBuild
         Pipeline<IReadOnlyList<OutputFile>>[] groups =
         [
             plan.Then(Phase.PostProcess, "SiteMap", addresses, new MakeSiteMap()),
+            plan.Then(Phase.PostProcess, "ChangeFeeds", addresses, new MakeChangeFeeds()),
             plan.Then(Phase.PostProcess, "DataFiles", data, description, new MakeDataFiles()),
             plan.Then(Phase.PostProcess, "DataArchive", data, description, new MakeArchive()),
             plan.Then(Phase.PostProcess, "DataWorkbook", data, new MakeWorkbook()),

@@ -3,6 +3,7 @@ using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Records;
 using UsoSite.Generator.Downloads.Databases;
+using UsoSite.Generator.Feeds;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Publishing;
@@ -56,6 +57,9 @@ public sealed class SiteExtension<TModel>
 
     /// <summary>Further files that are made of the model, each group with the name of its pipeline.</summary>
     public IReadOnlyList<(string Pipeline, Func<SiteSettings, SoundTables, TModel, IReadOnlyList<OutputFile>> Make)> Files { get; init; } = [];
+
+    /// <summary>What the data says of its own changes.</summary>
+    public Func<TModel, IEnumerable<SiteChange>> Changes { get; init; } = _ => [];
 
     /// <summary>Kinds of search results in the order in which equally good ones are listed.</summary>
     public IReadOnlyList<string> SearchKinds { get; init; } = ["page", "heading"];

@@ -57,9 +57,13 @@ public sealed record FrameView(
             context.Languages())
         {
             EditPage = site.Settings.EditAddress(page.Article?.Source.File),
+            Alternates = page.Alternates,
             EditTable = site.Settings.EditAddress(page.Row is { } row ? "data/" + row.Schema.Path : null),
         };
     }
+
+    /// <summary>Files for programs that tell the same as the page.</summary>
+    public IReadOnlyList<PageAlternate> Alternates { get; private init; } = [];
 
     public bool HasTranslations => Canonical is not null && Translations.Count > 1;
 }

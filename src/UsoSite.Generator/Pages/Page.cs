@@ -66,6 +66,15 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>Files that the page offers for download, made with it.</summary>
     public IReadOnlyList<OutputFile> Downloads { get; init; } = [];
 
+    /// <summary>Files for programs that tell the same as the page, or what is new of it.</summary>
+    public IReadOnlyList<PageAlternate> Alternates { get; init; } = [];
+
     /// <summary>The file that holds the page, relative to the output folder.</summary>
     public string OutputPath => Address.EndsWith('/') ? string.Concat(Address.AsSpan(1), "index.html") : Address[1..];
 }
+
+/// <summary>A file for programs that a page names in its head.</summary>
+/// <param name="Type">Its media type.</param>
+/// <param name="Address">From the site's root.</param>
+/// <param name="Title">What the reader's program calls it.</param>
+public sealed record PageAlternate(string Type, string Address, string Title);

@@ -97,3 +97,6 @@ public sealed class GrownApi(GrownSite site) : ApiInvariants(site);
 
 [Collection(GrownSite.Name)]
 public sealed class GrownDownloads(GrownSite site) : DownloadInvariants(site);
+
+[Collection(GrownSite.Name)]
+public sealed class GrownFeeds(GrownSite site) : FeedInvariants(site);

@@ -30,3 +30,6 @@ public sealed class ShippedApi(ShippedSite site) : ApiInvariants(site);
 
 [Collection(ShippedSite.Name)]
 public sealed class ShippedDownloads(ShippedSite site) : DownloadInvariants(site);
+
+[Collection(ShippedSite.Name)]
+public sealed class ShippedFeeds(ShippedSite site) : FeedInvariants(site);
