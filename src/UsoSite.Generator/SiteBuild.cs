@@ -78,6 +78,7 @@ public sealed class SiteBuild
             Directives = catalogue,
             DirectiveViews = DirectiveViews.From(inputs.Of(model)),
             AsOf = context.AsOf,
+            Coverage = language => inputs.Of(model) is { } about ? site.Coverage(about, language) : [],
             Changes = inputs.Of(model) is { } about ? SiteChange.FromNewest(site.Changes(about)) : [],
         });
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using UsoSite.Generator.Changes;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
@@ -60,6 +61,9 @@ public sealed class SiteExtension<TModel>
 
     /// <summary>What the data says of its own changes.</summary>
     public Func<TModel, IEnumerable<SiteChange>> Changes { get; init; } = _ => [];
+
+    /// <summary>What time and place the data is about, as properties of schema.org.</summary>
+    public Func<TModel, Language, IReadOnlyList<(string Name, JsonNode Value)>> Coverage { get; init; } = (_, _) => [];
 
     /// <summary>Kinds of search results in the order in which equally good ones are listed.</summary>
     public IReadOnlyList<string> SearchKinds { get; init; } = ["page", "heading"];

@@ -70,6 +70,9 @@ public static class Addresses
 
     public static string Search(Language language) => At(language, "haku", "sok", "search");
 
+    /// <summary>The description by which browsers offer the search.</summary>
+    public static string OpenSearch(Language language) => language.Root + "opensearch.xml";
+
     public static string Components(Language language) =>
         At(language, "ohjeet", "anvisningar", "guide") + language.Code switch { "sv" => "komponenter/", "en" => "components/", _ => "komponentit/" };
 

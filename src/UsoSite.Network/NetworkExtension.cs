@@ -58,7 +58,8 @@ public static class NetworkExtension
             : id,
         PageOfRow = PagesOfRows.IdOf,
         DatabaseViews = FeeViews.All,
-        Files = [("Api", MakeApi.From), ("Calendars", MakeCalendars.From), ("SeasonFeeds", MakeSeasonFeeds.From)],
+        Files = [("Api", MakeApi.From), ("Calendars", MakeCalendars.From), ("SeasonFeeds", MakeSeasonFeeds.From), ("OpenSearch", (settings, _, _) => MakeOpenSearch.From(settings))],
+        Coverage = NetworkThings.Coverage,
         Changes = network => network.Tables.Changes.Select(change => change.Told),
         Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =

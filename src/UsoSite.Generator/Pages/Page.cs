@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Documents;
@@ -69,6 +70,9 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>Files for programs that tell the same as the page, or what is new of it.</summary>
     public IReadOnlyList<PageAlternate> Alternates { get; init; } = [];
 
+    /// <summary>What the page is about in the words of schema.org, made when it is rendered.</summary>
+    public Func<IReadOnlyList<JsonObject>>? Things { get; init; }
+
     /// <summary>The file that holds the page, relative to the output folder.</summary>
     public string OutputPath => Address.EndsWith('/') ? string.Concat(Address.AsSpan(1), "index.html") : Address[1..];
 }
@@ -77,4 +81,8 @@ public sealed record Page(string Id, Language Language, string Address, string L
 /// <param name="Type">Its media type.</param>
 /// <param name="Address">From the site's root.</param>
 /// <param name="Title">What the reader's program calls it.</param>
-public sealed record PageAlternate(string Type, string Address, string Title);
+public sealed record PageAlternate(string Type, string Address, string Title)
+{
+    /// <summary>What the file is to the page.</summary>
+    public string Relation { get; init; } = "alternate";
+}

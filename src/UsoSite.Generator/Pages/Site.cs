@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
@@ -47,6 +48,9 @@ public sealed class Site
 
     /// <summary>What the data says of its own changes, the newest first.</summary>
     public IReadOnlyList<SiteChange> Changes { get; init; } = [];
+
+    /// <summary>What time and place the data is about, as properties of schema.org.</summary>
+    public Func<Language, IReadOnlyList<(string Name, JsonNode Value)>> Coverage { get; init; } = _ => [];
 
     /// <summary>The sources by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources =>

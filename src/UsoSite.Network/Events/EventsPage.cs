@@ -8,6 +8,7 @@ public sealed class EventsPage : PageKind<Network>
         new Page("events", language, Addresses.Events(language), "events", InterfaceText.Named("events.title"), EventsView.From(network, language))
         {
             Description = InterfaceText.Named("events.description", ("count", network.Tables.Events.Count)),
+            Things = () => [.. network.EventsFromNewest().Select(item => NetworkThings.Event(item, site.Settings, language))],
             Alternates = [EventCalendar.Link(Addresses.Calendar(language), language, site.Settings, null)],
         },
     ];

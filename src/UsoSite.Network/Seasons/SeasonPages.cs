@@ -29,6 +29,7 @@ public sealed class SeasonPages : PageKind<Network>
     {
         Parent = "seasons",
         SearchKind = null,
+        Things = () => NetworkThings.Offers(season, network, site.Settings, language),
         Alternates =
         [
             EventCalendar.Link(Addresses.Calendar(language, season.Id), language, site.Settings, season.Id),

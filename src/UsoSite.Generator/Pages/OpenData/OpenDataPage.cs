@@ -2,18 +2,22 @@ using UsoSite.Generator.Data.Schema;
 using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Feeds;
 using UsoSite.Generator.Languages;
+using UsoSite.Generator.LinkedData;
 
 namespace UsoSite.Generator.Pages.OpenData;
 
 /// <summary>Makes the page of the published tables.</summary>
 public sealed class OpenDataPage : PageKind
 {
+    internal static string Address(Language language) => language.Address("tietoaineisto", "oppna-data", "open-data");
+
     protected override IEnumerable<Page> Make(Site site, Language language)
     {
         var tables = site.Data.Package.Tables;
-        yield return new Page("open-data", language, language.Address("tietoaineisto", "oppna-data", "open-data"), "open-data", InterfaceText.Named("open-data.title"), PageView.MadeBy(() => OpenDataView.From(site, language)))
+        yield return new Page("open-data", language, Address(language), "open-data", InterfaceText.Named("open-data.title"), PageView.MadeBy(() => OpenDataView.From(site, language)))
         {
             Description = InterfaceText.Named("open-data.description", ("count", tables.Count), ("rows", tables.Sum(table => site.Data.Rows(table.Name).Count))),
+            Things = () => [DataSets.Of(site, language)],
             Alternates = site.Data.Package.Modified is null ? [] : [ChangeFeed.Link(site, language)],
         };
     }
@@ -33,7 +37,7 @@ public sealed record OpenDataView(
 {
     public static OpenDataView From(Site site, Language language)
     {
-        TableView[] tables = [.. site.Data.Package.Tables.Select(schema => TableView.From(schema, site))];
+        TableView[] tables = [.. site.Data.Package.Tables.Select(schema => TableView.From(schema, site, language))];
         return new OpenDataView(
             tables,
             "/" + DownloadPaths.Description,
