@@ -9,6 +9,7 @@ using UsoSite.Generator.Feeds;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Hosting;
 using UsoSite.Generator.Inputs;
+using UsoSite.Generator.LinkedData;
 using UsoSite.Generator.Links;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
@@ -105,8 +106,11 @@ public sealed class SiteBuild
         Pipeline<IReadOnlyList<OutputFile>>[] groups =
         [
             plan.Then(Phase.PostProcess, "SiteMap", addresses, new MakeSiteMap()),
+            plan.Then(Phase.PostProcess, "Summary", addresses, new MakeSummary()),
             plan.Then(Phase.PostProcess, "ChangeFeeds", addresses, new MakeChangeFeeds()),
             plan.Then(Phase.PostProcess, "DataFiles", data, description, new MakeDataFiles()),
+            plan.Join(Phase.PostProcess, "Catalogue", [data, settings, model], (inputs, _) => MakeCatalogue.From(
+                inputs.Of(data), inputs.Of(settings), inputs.Of(model) is { } about ? site.Period(about) : null)),
             plan.Then(Phase.PostProcess, "DataArchive", data, description, new MakeArchive()),
             plan.Then(Phase.PostProcess, "DataWorkbook", data, new MakeWorkbook()),
             plan.Then(Phase.PostProcess, "Database", data, new MakeDatabase(site.DatabaseViews)),

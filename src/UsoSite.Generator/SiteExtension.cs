@@ -65,6 +65,9 @@ public sealed class SiteExtension<TModel>
     /// <summary>What time and place the data is about, as properties of schema.org.</summary>
     public Func<TModel, Language, IReadOnlyList<(string Name, JsonNode Value)>> Coverage { get; init; } = (_, _) => [];
 
+    /// <summary>The days that the data is about, as <c>2015-01-01/2026-12-31</c>; null where that cannot be said, or the data is not about public administration in Finland.</summary>
+    public Func<TModel, string?> Period { get; init; } = _ => null;
+
     /// <summary>Kinds of search results in the order in which equally good ones are listed.</summary>
     public IReadOnlyList<string> SearchKinds { get; init; } = ["page", "heading"];
 

@@ -60,6 +60,7 @@ public static class NetworkExtension
         DatabaseViews = FeeViews.All,
         Files = [("Api", MakeApi.From), ("Calendars", MakeCalendars.From), ("SeasonFeeds", MakeSeasonFeeds.From), ("OpenSearch", (settings, _, _) => MakeOpenSearch.From(settings))],
         Coverage = NetworkThings.Coverage,
+        Period = NetworkThings.Period,
         Changes = network => network.Tables.Changes.Select(change => change.Told),
         Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =

@@ -60,6 +60,7 @@ public sealed record FrameView(
         {
             EditPage = site.Settings.EditAddress(page.Article?.Source.File),
             Alternates = page.Alternates,
+            Picture = site.Theme.Assets.AddressOf("share.png") is { } picture ? site.Settings.Absolute(picture) : null,
             LinkedData = page.ShownAnywhere ? null : PageGraph.Of(
                 [.. context.Ancestors().Append(page).Select(one => (context.Text(one.ShortTitle ?? one.Title), site.Settings.Absolute(one.Address)))], page.Things?.Invoke() ?? []),
             Reference = page.ShownAnywhere ? null : Reference.To(CitedThing.Of(page, context), CitedState.Of(site, page.Language), page.Language),
@@ -75,6 +76,9 @@ public sealed record FrameView(
 
     /// <summary>What programs are told of the page, as JSON-LD; null where that is nothing.</summary>
     public string? LinkedData { get; private init; }
+
+    /// <summary>Full address of the picture that stands for the site where a page is shared; null where the theme has no <c>share.png</c>.</summary>
+    public string? Picture { get; private init; }
 
     public bool HasTranslations => Canonical is not null && Translations.Count > 1;
 }

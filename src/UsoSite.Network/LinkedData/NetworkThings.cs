@@ -9,10 +9,12 @@ internal static class NetworkThings
 {
     private const string Country = "FI";
 
+    public static string Period(Network network) => $"{network.Seasons[0].Start:O}/{network.Seasons.Max(season => season.End):O}";
+
     /// <summary>The years that the data is about, from the first season to the end of the last, and its country.</summary>
     public static IReadOnlyList<(string Name, JsonNode Value)> Coverage(Network network, Language language) =>
     [
-        ("temporalCoverage", $"{network.Seasons[0].Start:O}/{network.Seasons.Max(season => season.End):O}"),
+        ("temporalCoverage", Period(network)),
         ("spatialCoverage", Thing.Of("Country", ("name", language.Name("Suomi", "Finland", "Finland")), ("identifier", Country))),
     ];
 

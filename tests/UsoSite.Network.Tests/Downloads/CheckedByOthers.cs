@@ -16,6 +16,16 @@ public sealed class CheckedByOthers(ShippedSite fixture)
     }
 
     [NodeFact]
+    public void TheCatalogueIsTheSameInBothFormsAndHasWhatItMust()
+    {
+        var told = Programs.Run(
+            NodePackages.Folder, "node", "check-catalogue.cjs", Path.Combine(fixture.Output, "catalog.ttl"), Path.Combine(fixture.Output, "catalog.jsonld"));
+
+        var tables = SiteTables.Sound(fixture.Root).All.Count();
+        Assert.Equal($"1 catalogue, {tables} data sets, {tables * 2} files, 0 problems", told.TrimEnd());
+    }
+
+    [NodeFact]
     public void CitationsAreReadAlikeInBothForms()
     {
         var forms = CitingInvariants.FormsOf(fixture).ToArray();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml;
 using AngleSharp.Dom;
+using Markdig.Syntax;
 
 namespace UsoSite.Network.Tests;
 
@@ -102,6 +103,24 @@ public abstract class LinkedDataInvariants(BuiltSite fixture)
         Assert.NotNull(fixture.At(new Uri(template[..template.IndexOf('?')]).AbsolutePath).QuerySelector("form[role=search] [name=q]"));
         Assert.NotNull(fixture.At(Addresses.Home(language)).QuerySelector("link[rel=search][type='application/opensearchdescription+xml']"));
     });
+
+    [Fact]
+    public void SharedPagesHaveAPictureOfTheSite() => Assert.Empty(fixture.Pages.AsParallel().Where(page => page.Document.QuerySelector("link[rel=canonical]") is not null).Where(page =>
+        page.Document.QuerySelector("meta[property='og:image']")?.GetAttribute("content") is not { } picture
+        || !File.Exists(Path.Combine(fixture.Output, new Uri(picture).AbsolutePath[1..]))
+        || page.Document.QuerySelector("meta[property='og:url']")?.GetAttribute("content") != page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"))
+        .Select(page => page.Path).Take(5));
+
+    [Fact]
+    public void TheSummaryIsMarkdownWhoseLinksLeadSomewhere()
+    {
+        var text = Markdig.Markdown.Parse(fixture.Read("llms.txt"));
+        var links = text.Descendants<Markdig.Syntax.Inlines.LinkInline>().Select(link => new Uri(link.Url!).AbsolutePath).ToArray();
+
+        Assert.Equal(1, Assert.IsType<Markdig.Syntax.HeadingBlock>(text[0]).Level);
+        Assert.True(links.Length > 20 + SiteTables.Sound(fixture.Root).All.Count());
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(fixture.Output, link[1..] + (link.EndsWith('/') ? "index.html" : ""))), link));
+    }
 
     private static JsonElement[] On(IDocument page, string type) =>
     [
