@@ -5,9 +5,11 @@ using UsoSite.Generator.Data;
 using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Downloads.Databases;
 using UsoSite.Generator.Downloads.Workbooks;
+using UsoSite.Generator.Feeds;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Hosting;
 using UsoSite.Generator.Inputs;
+using UsoSite.Generator.LinkedData;
 using UsoSite.Generator.Links;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Pages.Articles;
@@ -77,6 +79,8 @@ public sealed class SiteBuild
             Directives = catalogue,
             DirectiveViews = DirectiveViews.From(inputs.Of(model)),
             AsOf = context.AsOf,
+            Coverage = language => inputs.Of(model) is { } about ? site.Coverage(about, language) : [],
+            Changes = inputs.Of(model) is { } about ? SiteChange.FromNewest(site.Changes(about)) : [],
         });
 
         // Process: one pipeline for each kind of page.
@@ -102,7 +106,11 @@ public sealed class SiteBuild
         Pipeline<IReadOnlyList<OutputFile>>[] groups =
         [
             plan.Then(Phase.PostProcess, "SiteMap", addresses, new MakeSiteMap()),
+            plan.Then(Phase.PostProcess, "Summary", addresses, new MakeSummary()),
+            plan.Then(Phase.PostProcess, "ChangeFeeds", addresses, new MakeChangeFeeds()),
             plan.Then(Phase.PostProcess, "DataFiles", data, description, new MakeDataFiles()),
+            plan.Join(Phase.PostProcess, "Catalogue", [data, settings, model], (inputs, _) => MakeCatalogue.From(
+                inputs.Of(data), inputs.Of(settings), inputs.Of(model) is { } about ? site.Period(about) : null)),
             plan.Then(Phase.PostProcess, "DataArchive", data, description, new MakeArchive()),
             plan.Then(Phase.PostProcess, "DataWorkbook", data, new MakeWorkbook()),
             plan.Then(Phase.PostProcess, "Database", data, new MakeDatabase(site.DatabaseViews)),

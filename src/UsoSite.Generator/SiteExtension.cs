@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
 using UsoSite.Generator.Changes;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Data.Records;
 using UsoSite.Generator.Downloads.Databases;
+using UsoSite.Generator.Feeds;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Publishing;
@@ -56,6 +58,15 @@ public sealed class SiteExtension<TModel>
 
     /// <summary>Further files that are made of the model, each group with the name of its pipeline.</summary>
     public IReadOnlyList<(string Pipeline, Func<SiteSettings, SoundTables, TModel, IReadOnlyList<OutputFile>> Make)> Files { get; init; } = [];
+
+    /// <summary>What the data says of its own changes.</summary>
+    public Func<TModel, IEnumerable<SiteChange>> Changes { get; init; } = _ => [];
+
+    /// <summary>What time and place the data is about, as properties of schema.org.</summary>
+    public Func<TModel, Language, IReadOnlyList<(string Name, JsonNode Value)>> Coverage { get; init; } = (_, _) => [];
+
+    /// <summary>The days that the data is about, as <c>2015-01-01/2026-12-31</c>; null where that cannot be said, or the data is not about public administration in Finland.</summary>
+    public Func<TModel, string?> Period { get; init; } = _ => null;
 
     /// <summary>Kinds of search results in the order in which equally good ones are listed.</summary>
     public IReadOnlyList<string> SearchKinds { get; init; } = ["page", "heading"];

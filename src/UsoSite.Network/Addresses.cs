@@ -1,3 +1,5 @@
+using UsoSite.Generator.Feeds;
+
 namespace UsoSite.Network;
 
 /// <summary>The addresses of generated pages. They are an interface: others link to them.</summary>
@@ -49,6 +51,15 @@ public static class Addresses
 
     public static string Events(Language language) => At(language, "tapahtumat", "evenemang", "events");
 
+    /// <summary>All events as a calendar.</summary>
+    public static string Calendar(Language language) => Events(language) + CalendarFile(language);
+
+    /// <summary>The events of a season as a calendar.</summary>
+    public static string Calendar(Language language, SeasonId season) => Season(language, season) + CalendarFile(language);
+
+    /// <summary>The changes of the data that concern a season as a feed.</summary>
+    public static string Feed(Language language, SeasonId season) => Season(language, season) + ChangeFeed.FileName(language);
+
     public static string Sources(Language language) => At(language, "lahteet", "kallor", "sources");
 
     public static string OpenData(Language language) => At(language, "tietoaineisto", "oppna-data", "open-data");
@@ -59,10 +70,15 @@ public static class Addresses
 
     public static string Search(Language language) => At(language, "haku", "sok", "search");
 
+    /// <summary>The description by which browsers offer the search.</summary>
+    public static string OpenSearch(Language language) => language.Root + "opensearch.xml";
+
     public static string Components(Language language) =>
         At(language, "ohjeet", "anvisningar", "guide") + language.Code switch { "sv" => "komponenter/", "en" => "components/", _ => "komponentit/" };
 
     public static string NotFound(Language language) => $"{language.Root}404.html";
+
+    private static string CalendarFile(Language language) => language.Name("tapahtumat.ics", "evenemang.ics", "events.ics");
 
     private static string At(Language language, string fi, string sv, string en) =>
         language.Root + language.Code switch { "sv" => sv, "en" => en, _ => fi } + "/";

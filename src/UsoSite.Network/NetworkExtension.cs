@@ -58,7 +58,10 @@ public static class NetworkExtension
             : id,
         PageOfRow = PagesOfRows.IdOf,
         DatabaseViews = FeeViews.All,
-        Files = [("Api", MakeApi.From)],
+        Files = [("Api", MakeApi.From), ("Calendars", MakeCalendars.From), ("SeasonFeeds", MakeSeasonFeeds.From), ("OpenSearch", (settings, _, _) => MakeOpenSearch.From(settings))],
+        Coverage = NetworkThings.Coverage,
+        Period = NetworkThings.Period,
+        Changes = network => network.Tables.Changes.Select(change => change.Told),
         Scripts = [("fees", (_, network) => FeeData.From(network).Script)],
         SearchKinds =
             ["municipality", "region", "former", "page", "fee", "season", "term", "offering", "heading", "theme", "decision", "event", "comparison", "source", "draft"],

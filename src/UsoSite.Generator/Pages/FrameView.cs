@@ -1,3 +1,5 @@
+using UsoSite.Generator.LinkedData;
+using UsoSite.Generator.Pages.Citing;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Sources;
 
@@ -57,9 +59,26 @@ public sealed record FrameView(
             context.Languages())
         {
             EditPage = site.Settings.EditAddress(page.Article?.Source.File),
+            Alternates = page.Alternates,
+            Picture = site.Theme.Assets.AddressOf("share.png") is { } picture ? site.Settings.Absolute(picture) : null,
+            LinkedData = page.ShownAnywhere ? null : PageGraph.Of(
+                [.. context.Ancestors().Append(page).Select(one => (context.Text(one.ShortTitle ?? one.Title), site.Settings.Absolute(one.Address)))], page.Things?.Invoke() ?? []),
+            Reference = page.ShownAnywhere ? null : Reference.To(CitedThing.Of(page, context), CitedState.Of(site, page.Language), page.Language),
             EditTable = site.Settings.EditAddress(page.Row is { } row ? "data/" + row.Schema.Path : null),
         };
     }
+
+    /// <summary>Files for programs that tell the same as the page.</summary>
+    public IReadOnlyList<PageAlternate> Alternates { get; private init; } = [];
+
+    /// <summary>How the page is cited; null for a page that may be shown at any address.</summary>
+    public Reference? Reference { get; private init; }
+
+    /// <summary>What programs are told of the page, as JSON-LD; null where that is nothing.</summary>
+    public string? LinkedData { get; private init; }
+
+    /// <summary>Full address of the picture that stands for the site where a page is shared; null where the theme has no <c>share.png</c>.</summary>
+    public string? Picture { get; private init; }
 
     public bool HasTranslations => Canonical is not null && Translations.Count > 1;
 }

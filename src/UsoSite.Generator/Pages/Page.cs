@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Documents;
@@ -66,6 +67,22 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>Files that the page offers for download, made with it.</summary>
     public IReadOnlyList<OutputFile> Downloads { get; init; } = [];
 
+    /// <summary>Files for programs that tell the same as the page, or what is new of it.</summary>
+    public IReadOnlyList<PageAlternate> Alternates { get; init; } = [];
+
+    /// <summary>What the page is about in the words of schema.org, made when it is rendered.</summary>
+    public Func<IReadOnlyList<JsonObject>>? Things { get; init; }
+
     /// <summary>The file that holds the page, relative to the output folder.</summary>
     public string OutputPath => Address.EndsWith('/') ? string.Concat(Address.AsSpan(1), "index.html") : Address[1..];
+}
+
+/// <summary>A file for programs that a page names in its head.</summary>
+/// <param name="Type">Its media type.</param>
+/// <param name="Address">From the site's root.</param>
+/// <param name="Title">What the reader's program calls it.</param>
+public sealed record PageAlternate(string Type, string Address, string Title)
+{
+    /// <summary>What the file is to the page.</summary>
+    public string Relation { get; init; } = "alternate";
 }

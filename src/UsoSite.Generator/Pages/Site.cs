@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Feeds;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Sources;
@@ -43,6 +45,12 @@ public sealed class Site
 
     /// <summary>Id of the article below which each rule has its page; null where the site shows none.</summary>
     public string? RulesBelow { get; init; }
+
+    /// <summary>What the data says of its own changes, the newest first.</summary>
+    public IReadOnlyList<SiteChange> Changes { get; init; } = [];
+
+    /// <summary>What time and place the data is about, as properties of schema.org.</summary>
+    public Func<Language, IReadOnlyList<(string Name, JsonNode Value)>> Coverage { get; init; } = _ => [];
 
     /// <summary>The sources by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources =>

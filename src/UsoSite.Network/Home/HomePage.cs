@@ -1,4 +1,5 @@
 using UsoSite.Generator.Content;
+using UsoSite.Generator.Feeds;
 
 namespace UsoSite.Network;
 
@@ -15,6 +16,8 @@ public sealed class HomePage : PageKind<Network>
                 Description = InterfaceText.Literal(article.Meta.Description),
                 ShortTitle = InterfaceText.Named("home.short-title"),
                 Parent = null,
+                Things = () => NetworkThings.Home(site.Settings, language),
+                Alternates = [MakeOpenSearch.Link(site, language), .. site.Data.Package.Modified is null ? [] : new[] { ChangeFeed.Link(site, language) }],
                 Origin = new SourceSpan(article.Source.File, 1, 1),
                 Aliases = article.Language == language ? article.Meta.Aliases : [],
             },

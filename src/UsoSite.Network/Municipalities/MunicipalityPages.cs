@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace UsoSite.Network;
 
 /// <summary>Makes a page of every municipality.</summary>
@@ -24,6 +26,9 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
             SearchKind = null,
         };
     }
+
+    protected override Func<IReadOnlyList<JsonObject>> ThingsOf(Municipality item, Site site, Language language) =>
+        () => [NetworkThings.Municipality(item, site.Settings, language)];
 
     private static InterfaceText Description(string name, FeeView fee) => InterfaceText.Named(
         $"municipality-page.description.{fee.State}", ("name", name), ("season", fee.Season.Years), ("annual", fee.Annual));

@@ -15,6 +15,7 @@ public sealed class SearchPage : PageKind<Network>
         {
             Description = InterfaceText.Named("search.description"),
             SearchKind = null,
+            Alternates = [MakeOpenSearch.Link(site, language)],
         },
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UsoSite.Generator.Feeds;
 
 namespace UsoSite.Network;
 
@@ -6,7 +7,7 @@ namespace UsoSite.Network;
 public sealed class SeasonPages : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
-        [List(network, language), .. network.Seasons.Select(season => Season(season, network, language))];
+        [List(network, language), .. network.Seasons.Select(season => Season(season, site, network, language))];
 
     private static Page List(Network network, Language language) => new(
         "seasons", language, Addresses.Seasons(language), "seasons", InterfaceText.Named("seasons.title"), SeasonListView.From(network, language))
@@ -18,7 +19,7 @@ public sealed class SeasonPages : PageKind<Network>
             ("newest", network.NewestSeason.Id.Years)),
     };
 
-    private static Page Season(Season season, Network network, Language language) => new(
+    private static Page Season(Season season, Site site, Network network, Language language) => new(
         $"season/{season.Id}",
         language,
         Addresses.Season(language, season.Id),
@@ -28,6 +29,12 @@ public sealed class SeasonPages : PageKind<Network>
     {
         Parent = "seasons",
         SearchKind = null,
+        Things = () => NetworkThings.Offers(season, network, site.Settings, language),
+        Alternates =
+        [
+            EventCalendar.Link(Addresses.Calendar(language, season.Id), language, site.Settings, season.Id),
+            .. site.Data.Package.Modified is null ? [] : new[] { FeedOf(season.Id, site, language) },
+        ],
         ShortTitle = InterfaceText.Literal(season.Id.Years),
         Description = InterfaceText.Named(
             season.LeadTopic.IsEmpty ? "season.description" : "season.description-theme",
@@ -35,4 +42,7 @@ public sealed class SeasonPages : PageKind<Network>
             ("number", season.Number),
             ("theme", season.LeadTopic.In(language))),
     };
+
+    private static PageAlternate FeedOf(SeasonId season, Site site, Language language) =>
+        new("application/atom+xml", Addresses.Feed(language, season), ChangeFeed.TitleOf($"{site.Settings.ShortTitle} {season.Years}", language));
 }

@@ -16,6 +16,41 @@ public sealed class CheckedByOthers(ShippedSite fixture)
     }
 
     [NodeFact]
+    public void TheCatalogueIsTheSameInBothFormsAndHasWhatItMust()
+    {
+        var told = Programs.Run(
+            NodePackages.Folder, "node", "check-catalogue.cjs", Path.Combine(fixture.Output, "catalog.ttl"), Path.Combine(fixture.Output, "catalog.jsonld"));
+
+        var tables = SiteTables.Sound(fixture.Root).All.Count();
+        Assert.Equal($"1 catalogue, {tables} data sets, {tables * 2} files, 0 problems", told.TrimEnd());
+    }
+
+    [NodeFact]
+    public void CitationsAreReadAlikeInBothForms()
+    {
+        var forms = CitingInvariants.FormsOf(fixture).ToArray();
+        using MemoryStream text = new();
+        using (Utf8JsonWriter json = new(text))
+        {
+            json.WriteStartArray();
+            foreach (var (bibTex, csl) in forms)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(bibTex);
+                json.WriteStringValue(csl);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }
+
+        var file = Path.Combine(Path.GetDirectoryName(fixture.Output)!, "citations.json");
+        File.WriteAllBytes(file, text.ToArray());
+
+        Assert.Equal($"{forms.Length} citations, 0 problems", Programs.Run(NodePackages.Folder, "node", "check-citations.cjs", file).TrimEnd());
+    }
+
+    [NodeFact]
     public void TheDescriptionOfTheApiIsValid() => Programs.Run(
         NodePackages.Folder, "node", "node_modules/@redocly/cli/bin/cli.js", "lint", "--extends", "spec", "--max-problems", "20", Path.Combine(fixture.Output, "api", "v1", "openapi.json"));
 

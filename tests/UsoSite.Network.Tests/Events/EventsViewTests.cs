@@ -12,7 +12,7 @@ public sealed class EventsViewTests
     {
         Seasons = [New, Old, Newest, Quiet],
         Events = [On("b", New, 2023, 3), On("old", Old, 2019, 5), On("c", New, 2024, 9), On("a", New, 2023, 3)],
-    }));
+    }), Language.Finnish);
 
     [Fact]
     public void SeasonsWithEventsFromTheNewestAndTheirEventsFromTheNewest() =>
@@ -41,5 +41,5 @@ public sealed class EventsViewTests
     }));
 
     private static NetworkEvent On(string id, Season season, int year, int month) =>
-        new(id, season.Id, "", new DateOnly(year, month, 1), null, Small.Text(""), null, Small.Text(id), ["web"], Small.At);
+        new(id, season.Id, "", new DateOnly(year, month, 1), null, Small.Text(""), null, Small.Text(id), ["web"], null, Small.At);
 }

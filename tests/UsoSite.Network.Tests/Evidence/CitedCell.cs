@@ -22,7 +22,7 @@ internal sealed record CitedCell((string Table, string Key, string Column) Place
         ["memberships"] = ["municipality", "season"],
         ["member_counts"] = ["season"],
         ["decisions"] = ["id"],
-        ["events"] = ["id", "season"],
+        ["events"] = ["id", "season", "revision"],
         ["disagreements"] = ["id", "kind", "seasons", "municipality", "topics", "subject", "treatment_fi"],
         ["season_organisers"] = ["season", "role"],
         ["statements"] = ["id", "kind", "season", "offering", "decision", "order"],

@@ -97,3 +97,12 @@ public sealed class GrownApi(GrownSite site) : ApiInvariants(site);
 
 [Collection(GrownSite.Name)]
 public sealed class GrownDownloads(GrownSite site) : DownloadInvariants(site);
+
+[Collection(GrownSite.Name)]
+public sealed class GrownFeeds(GrownSite site) : FeedInvariants(site);
+
+[Collection(GrownSite.Name)]
+public sealed class GrownCiting(GrownSite site) : CitingInvariants(site);
+
+[Collection(GrownSite.Name)]
+public sealed class GrownLinkedData(GrownSite site) : LinkedDataInvariants(site);

@@ -24,7 +24,7 @@ public sealed class HomeViewTests
         ],
         FeeTiers = [Small.Tier(Older, null, null, 1), Small.Tier(Newer, null, null, 2)],
         Decisions = [.. Enumerable.Range(1, 4).Select(month => Small.Decision($"decision-{month}", Older, null, true, new DateOnly(2020, month, 1)))],
-        Events = [.. Enumerable.Range(1, 4).Select(month => new NetworkEvent($"event-{month}", Older.Id, "", new DateOnly(2021, month, 1), month == 1 ? new DateOnly(2021, 2, 15) : null, Small.Text(""), null, Small.Text("Tapahtuma"), [], Small.At))],
+        Events = [.. Enumerable.Range(1, 4).Select(month => new NetworkEvent($"event-{month}", Older.Id, "", new DateOnly(2021, month, 1), month == 1 ? new DateOnly(2021, 2, 15) : null, Small.Text(""), null, Small.Text("Tapahtuma"), [], null, Small.At))],
     });
 
     private static readonly HomeView View = HomeView.From(Article(Language.Finnish), Network, Language.Finnish, new DateOnly(2021, 2, 2));

@@ -72,7 +72,7 @@ public abstract class PageInvariants(BuiltSite fixture)
     [
         page.QuerySelector("style") is null ? null : "a style element",
         page.QuerySelector("[style]") is null ? null : "a style attribute",
-        page.QuerySelectorAll("script").All(s => s.HasAttribute("src") && s.TextContent.Length == 0) ? null : "an inline script",
+        page.QuerySelectorAll("script:not([type='application/ld+json'])").All(s => s.HasAttribute("src") && s.TextContent.Length == 0) ? null : "an inline script",
         page.All.SelectMany(e => e.Attributes).Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)) ? "an event handler attribute" : null,
     ]);
 

@@ -51,5 +51,5 @@ public sealed class SeasonQueriesTests
     }
 
     private static NetworkEvent Event(string id, Season season, int month) =>
-        new(id, season.Id, "", new DateOnly(2021, month, 1), null, Small.Text(""), null, Small.Text(id), [], Small.At);
+        new(id, season.Id, "", new DateOnly(2021, month, 1), null, Small.Text(""), null, Small.Text(id), [], null, Small.At);
 }

@@ -91,7 +91,7 @@ public sealed class SeasonViewTests
     }
 
     private static NetworkEvent Event(string id, int month) =>
-        new(id, Middle.Id, "", new DateOnly(2021, month, 1), null, Small.Text(""), null, Small.Text(id), [], Small.At);
+        new(id, Middle.Id, "", new DateOnly(2021, month, 1), null, Small.Text(""), null, Small.Text(id), [], null, Small.At);
 
     private static Disagreement About(string topic, Season season) =>
         new(topic, false, [season.Id.Value], null, [topic], Small.Text(topic), Small.Text("Väite"), [], LocalText.Empty);

@@ -30,3 +30,12 @@ public sealed class ShippedApi(ShippedSite site) : ApiInvariants(site);
 
 [Collection(ShippedSite.Name)]
 public sealed class ShippedDownloads(ShippedSite site) : DownloadInvariants(site);
+
+[Collection(ShippedSite.Name)]
+public sealed class ShippedFeeds(ShippedSite site) : FeedInvariants(site);
+
+[Collection(ShippedSite.Name)]
+public sealed class ShippedCiting(ShippedSite site) : CitingInvariants(site);
+
+[Collection(ShippedSite.Name)]
+public sealed class ShippedLinkedData(ShippedSite site) : LinkedDataInvariants(site);

@@ -22,6 +22,6 @@ internal static partial class AssetHashes
 
     private static string Without(string text) => Hash().Replace(text, ".");
 
-    [GeneratedRegex(@"\.[0-9a-f]{10}\.(?=(?:js|css|svg)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\.[0-9a-f]{10}\.(?=(?:js|css|svg|png)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Hash();
 }

@@ -32,7 +32,7 @@ internal static class SiteFiles
         var files = In(folder, under);
         foreach (var (path, file) in files.ToArray())
         {
-            if (Path.GetExtension(path) is ".docx" or ".xlsx" or ".zip" or ".sqlite")
+            if (Path.GetExtension(path) is ".docx" or ".xlsx" or ".zip" or ".sqlite" or ".png")
             {
                 files.Remove(path);
             }

@@ -1,6 +1,7 @@
 using UsoSite.Generator.Data.Schema;
 using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Languages;
+using UsoSite.Generator.Pages.Citing;
 using UsoSite.Generator.Sources;
 
 namespace UsoSite.Generator.Pages.OpenData;
@@ -29,7 +30,10 @@ public sealed record TableView(
     /// <summary>Addresses of the table in its other forms, from the site's root.</summary>
     public required TableForms Forms { get; init; }
 
-    public static TableView From(TableSchema schema, Site site)
+    /// <summary>How the table is cited.</summary>
+    public required Reference Reference { get; init; }
+
+    public static TableView From(TableSchema schema, Site site, Language language)
     {
         var rows = site.Data.Rows(schema.Name);
         var origin = TableOrigin.Of(schema, rows, site.Sources);
@@ -45,6 +49,7 @@ public sealed record TableView(
             origin.Licences)
         {
             Forms = new TableForms("/" + DownloadPaths.SpreadsheetCsv(schema), "/" + DownloadPaths.Json(schema), "/" + DownloadPaths.JsonLines(schema)),
+            Reference = Reference.To(CitedThing.Of(schema, site, language), CitedState.Of(site, language), language),
             EditUrl = site.Settings.EditAddress("data/" + schema.Path),
         };
     }

@@ -19,7 +19,7 @@ public sealed record TableRowsView(string Name, LocalText Title, IReadOnlyList<T
             table.Name,
             table.Title,
             [.. query.Columns.Select(column => new TableHeadView(column.Title, column.IsFigure))],
-            [.. query.RowsIn(site.Data, page.Language).Select(row => new TableRowView([.. cells.Select((make, index) => make(row, index == 0))]))],
+            [.. query.RowsIn(site.Data, page.Language).Select(row => new TableRowView(RowPages.KeyOf(row), [.. cells.Select((make, index) => make(row, index == 0))]))],
             [.. table.Sources.Where(site.Sources.ContainsKey)]);
     }
 }
@@ -29,8 +29,9 @@ public sealed record TableRowsView(string Name, LocalText Title, IReadOnlyList<T
 public sealed record TableHeadView(LocalText Title, bool IsFigure);
 
 /// <summary>A row.</summary>
+/// <param name="Key">Its primary key, by which others link to it.</param>
 /// <param name="Cells">One for each column; the first names the row.</param>
-public sealed record TableRowView(IReadOnlyList<TableCellView> Cells);
+public sealed record TableRowView(string Key, IReadOnlyList<TableCellView> Cells);
 
 /// <summary>A cell.</summary>
 /// <param name="Parts">What it says: one part, several in a cell that leads to several rows, none in an empty one, and in a yes or no.</param>
