@@ -100,7 +100,7 @@ public sealed record Reference(string Id, string Text, string BibTex, string Csl
 
 /// <summary>A page or table that is cited.</summary>
 /// <param name="Id">Tells it from others on the page.</param>
-/// <param name="Key">Name of the entry, without the version: <c>uso-season-2025-2026</c>.</param>
+/// <param name="Key">Name of the entry, without the version: <c>site-product-12</c>.</param>
 /// <param name="Address">Full address.</param>
 /// <param name="IsData">True for a table or all of them.</param>
 public sealed record CitedThing(string Id, string Key, string Title, string Address, bool IsData)
