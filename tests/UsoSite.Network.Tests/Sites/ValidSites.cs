@@ -33,7 +33,7 @@ public sealed class ValidSites(ValidSites.Built built) : IClassFixture<ValidSite
         Assert.NotEmpty(pages);
         Assert.Empty(pages.SelectMany(page => parser.ParseDocument(page.Value)
             .QuerySelectorAll("main td, main th, main dd, main dt, main ul, main ol, main li, main p, main h2, main h3, main a, main caption")
-            .Where(element => element.TextContent.Trim().Length == 0 && element.Closest("[hidden], .listbox, .search-results, [role=status]") is null)
+            .Where(element => element.TextContent.Trim().Length == 0 && !element.HasAttribute("aria-label") && element.Closest("[hidden], .listbox, .search-results, [role=status]") is null)
             .Select(element => $"{page.Key}: {element.ParentElement!.OuterHtml}")));
     }
 
