@@ -9,6 +9,7 @@ internal static class BenchTheme
         title: USO
         short_title: USO
         base_url: https://www.example.org/
+        data_forms: []
         languages: [fi]
         theme: bench
         """;

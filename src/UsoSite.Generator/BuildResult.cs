@@ -11,6 +11,9 @@ namespace UsoSite.Generator;
 /// <param name="Published">What publishing changed; null where nothing was published.</param>
 public sealed record BuildResult(IReadOnlyList<Diagnostic> Problems, bool Succeeded, IReadOnlyList<Page> Pages, PublishReport? Published)
 {
+    /// <summary>What the site consists of, as far as its files allow.</summary>
+    public SiteContents? Contents { get; init; }
+
     public int Errors => Problems.Count(p => p.Rule.Severity == Severity.Error);
 
     public int Warnings => Problems.Count(p => p.Rule.Severity == Severity.Warning);

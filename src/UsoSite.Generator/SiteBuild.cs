@@ -211,7 +211,10 @@ public sealed class SiteBuild
             context.Diagnostics.Sorted(),
             !context.Diagnostics.Stops(options.Strict),
             [.. (await outputs.Rendered.OutputAsync(context) ?? []).Select(page => page.Page)],
-            await outputs.Published.OutputAsync(context));
+            await outputs.Published.OutputAsync(context))
+        {
+            Contents = await contents(context),
+        };
     }
 
     /// <summary>The pipelines whose outputs are asked for.</summary>

@@ -21,12 +21,5 @@ internal sealed class LogProblems(Func<SiteRun> run) : SyncModule
 
     private static string TextOf(Diagnostic problem) => string.Join(
         $"{Environment.NewLine}       ",
-        new[]
-        {
-            $"{problem.At}: {problem.Rule.Code} {problem.Rule.Name}: {problem.Message}",
-            problem.Key is { Length: > 0 } key ? $"at: {key}" : null,
-            problem.Related is { } related ? $"see also: {related}" : null,
-            problem.Help is { } help ? $"fix: {help}" : null,
-            problem.Nearest is { } nearest ? $"Did you mean “{nearest}”?" : null,
-        }.OfType<string>());
+        ProblemNotes.Of(problem, "en").Prepend($"{problem.At}: {problem.Rule.Code} {problem.Rule.Name}: {problem.Message}"));
 }

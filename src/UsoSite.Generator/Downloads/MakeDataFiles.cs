@@ -3,7 +3,7 @@ using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Downloads;
 
-/// <summary>Makes each table as files to download: CSV, CSV for spreadsheets, JSON and JSON Lines; and the description of all tables.</summary>
+/// <summary>Makes each table as files to download, in the forms that the site publishes, and the description of all tables.</summary>
 internal sealed class MakeDataFiles : IModule<PublishedData, PackageDescription, IReadOnlyList<OutputFile>>
 {
     public IReadOnlyList<OutputFile> Run(PublishedData first, PackageDescription second, BuildContext context) =>
@@ -15,8 +15,21 @@ internal sealed class MakeDataFiles : IModule<PublishedData, PackageDescription,
 
     private static IEnumerable<OutputFile> FormsOf(PublishedTable table, PublishedData data)
     {
-        yield return OutputFile.MadeBy(DownloadPaths.SpreadsheetCsv(table.Schema), () => TableCsv.ForSpreadsheets(table.Table)) with { Origin = data.Origin };
-        yield return OutputFile.MadeBy(DownloadPaths.Json(table.Schema), () => TableJson.Whole(table, data)) with { Origin = data.Origin };
-        yield return OutputFile.MadeBy(DownloadPaths.JsonLines(table.Schema), () => TableJson.Lines(table)) with { Origin = data.Origin };
+        if (data.Forms.HasFlag(DataForms.Excel))
+        {
+            yield return MadeBy(DownloadPaths.SpreadsheetCsv(table.Schema), () => TableCsv.ForSpreadsheets(table.Table));
+        }
+
+        if (data.Forms.HasFlag(DataForms.Json))
+        {
+            yield return MadeBy(DownloadPaths.Json(table.Schema), () => TableJson.Whole(table, data));
+        }
+
+        if (data.Forms.HasFlag(DataForms.JsonLines))
+        {
+            yield return MadeBy(DownloadPaths.JsonLines(table.Schema), () => TableJson.Lines(table));
+        }
+
+        OutputFile MadeBy(string path, Func<byte[]> make) => OutputFile.MadeBy(path, make) with { Origin = data.Origin };
     }
 }

@@ -12,13 +12,16 @@ internal sealed class PublishedData
 {
     public PublishedData(SoundTables tables, SiteSettings settings)
     {
-        (Package, Version, Home) = (tables.Package, tables.Version, settings.Absolute("/"));
+        (Package, Version, Home, Forms) = (tables.Package, tables.Version, settings.Absolute("/"), settings.DataForms);
         var sources = tables.Records<Source>().ToDictionary(source => source.Id, StringComparer.Ordinal);
         Tables = [.. tables.All.Select(table => new PublishedTable(table, TableOrigin.Of(table.Schema, table.Rows, sources)))];
         Title = Package.Title.IsEmpty ? settings.Title : Package.Title;
     }
 
     public DataPackage Package { get; }
+
+    /// <summary>What is published beside CSV and the description.</summary>
+    public DataForms Forms { get; }
 
     /// <summary>The title of the data, or that of the site where the data has none.</summary>
     public LocalText Title { get; }

@@ -25,18 +25,3 @@ internal static class ZipParts
         return file.ToArray();
     }
 }
-
-/// <summary>Makes the archive of all tables with their description: a Data Package as it stands.</summary>
-internal sealed class MakeArchive : Pipelines.IModule<PublishedData, PackageDescription, IReadOnlyList<Publishing.OutputFile>>
-{
-    public IReadOnlyList<Publishing.OutputFile> Run(PublishedData first, PackageDescription second, Pipelines.BuildContext context) =>
-    [
-        new(DownloadPaths.Archive(first.Package), ZipParts.Of(
-        [
-            (Readme.Name, Readme.Of(first)),
-            (Path.GetFileName(DownloadPaths.Description), second.Content),
-            .. second.Csv.Select(file => (file.Table.Schema.Path, file.Content)),
-        ]))
-        { Origin = first.Origin },
-    ];
-}

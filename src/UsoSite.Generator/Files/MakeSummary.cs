@@ -35,7 +35,11 @@ internal sealed class MakeSummary : IModule<PageSet, IReadOnlyList<OutputFile>>
 
         text.Append("\n## Data\n\n");
         text.Append($"- [{DownloadPaths.Description}]({settings.Absolute("/" + DownloadPaths.Description)}): description of the tables (Data Package)\n");
-        text.Append($"- [{DownloadPaths.Archive(package)}]({settings.Absolute("/" + DownloadPaths.Archive(package))}): all tables as CSV\n");
+        if (settings.DataForms.HasFlag(DataForms.Archive))
+        {
+            text.Append($"- [{DownloadPaths.Archive(package)}]({settings.Absolute("/" + DownloadPaths.Archive(package))}): all tables as CSV\n");
+        }
+
         foreach (var table in package.Tables)
         {
             text.Append($"- [{DownloadPaths.Csv(table)}]({settings.Absolute("/" + DownloadPaths.Csv(table))}): {OneLine(table.Title.IsEmpty ? table.Name : table.Title.In(language))}\n");

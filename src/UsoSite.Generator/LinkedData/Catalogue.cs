@@ -42,8 +42,10 @@ internal sealed class Catalogue(PublishedData data, SiteSettings settings, strin
         ("dct:modified", Day(data.Modified)),
         ("dcat:version", data.Version),
         ("dcat:distribution", new JsonArray(
+        [
             File(table, DownloadPaths.Csv(table.Schema), "CSV", "text/csv"),
-            File(table, DownloadPaths.Json(table.Schema), "JSON", "application/json"))));
+            .. data.Forms.HasFlag(DataForms.Json) ? [File(table, DownloadPaths.Json(table.Schema), "JSON", "application/json")] : Array.Empty<JsonNode>(),
+        ])));
 
     private JsonNode File(PublishedTable table, string path, string format, string type) => Node("dcat:Distribution", settings.Absolute("/" + path),
         ("dcat:accessURL", Link(settings.Absolute("/" + path))),

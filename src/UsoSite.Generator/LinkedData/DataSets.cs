@@ -24,10 +24,10 @@ internal static class DataSets
             ("inLanguage", language.Code),
             ("isAccessibleForFree", true),
             ("creator", Thing.Publisher(settings, language)),
-            ("distribution", new JsonArray(
-                Download(DownloadPaths.Archive(package), "application/zip"),
-                Download(DownloadPaths.Workbook(package), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                Download(DownloadPaths.Database(package), "application/vnd.sqlite3"))),
+            ("distribution", Downloads(
+                (DataForms.Archive, DownloadPaths.Archive(package), "application/zip"),
+                (DataForms.Workbook, DownloadPaths.Workbook(package), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                (DataForms.Database, DownloadPaths.Database(package), "application/vnd.sqlite3"))),
             ("hasPart", new JsonArray([.. package.Tables.Select(Part)])));
         foreach (var (name, value) in site.Coverage(language))
         {
@@ -44,8 +44,10 @@ internal static class DataSets
                 ("description", table.Description.IsEmpty ? table.Name : table.Description.In(language)),
                 ("url", $"{page}#{table.Name}"),
                 ("license", licence.Length == 0 ? null : licence),
-                ("distribution", new JsonArray(
-                    Download(DownloadPaths.Csv(table), "text/csv"), Download(DownloadPaths.Json(table), "application/json"), Download(DownloadPaths.JsonLines(table), "application/x-ndjson"))),
+                ("distribution", Downloads(
+                    (DataForms.None, DownloadPaths.Csv(table), "text/csv"),
+                    (DataForms.Json, DownloadPaths.Json(table), "application/json"),
+                    (DataForms.JsonLines, DownloadPaths.JsonLines(table), "application/x-ndjson"))),
                 ("variableMeasured", Figures(table) is { Count: > 0 } figures ? figures : null));
         }
 
@@ -54,6 +56,9 @@ internal static class DataSets
             .. table.Fields.Where(field => field.Type is FieldType.Integer or FieldType.Number).Select(field => (JsonNode)Thing.Of("PropertyValue",
                 ("name", field.Name), ("description", field.Title.IsEmpty ? null : field.Title.In(language)))),
         ]);
+
+        JsonArray? Downloads(params (DataForms Form, string Path, string Type)[] forms) =>
+            forms.Where(file => settings.DataForms.HasFlag(file.Form)).Select(file => Download(file.Path, file.Type)).ToArray() is { Length: > 0 } files ? new(files) : null;
 
         JsonNode Download(string path, string type) => Thing.Of("DataDownload", ("contentUrl", settings.Absolute("/" + path)), ("encodingFormat", type));
     }

@@ -14,6 +14,14 @@ internal static class OutputPath
 
     private static readonly SearchValues<char> Refused = SearchValues.Create(Signs);
 
+    /// <summary>The place of a file in a folder; null where the path leads out of it.</summary>
+    /// <param name="folder">As a full path, without a slash at the end.</param>
+    public static string? Inside(string folder, string path)
+    {
+        var place = Path.GetFullPath(Path.Combine(folder, path));
+        return place.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? place : null;
+    }
+
     /// <summary>Why a path cannot be published; null where it can.</summary>
     /// <param name="path">Relative to the output folder, with forward slashes.</param>
     public static Text? ProblemOf(string path)

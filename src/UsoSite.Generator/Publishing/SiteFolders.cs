@@ -74,13 +74,8 @@ internal sealed class SiteFolders
 
     /// <summary>The place of a file of the new site.</summary>
     /// <exception cref="InvalidOperationException">The path leads out of the site.</exception>
-    public string InMade(string path)
-    {
-        var place = Path.GetFullPath(Path.Combine(made, path));
-        return place.StartsWith(made + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? place
-            : throw new InvalidOperationException($"{path} would be written outside the output folder.");
-    }
+    public string InMade(string path) =>
+        OutputPath.Inside(made, path) ?? throw new InvalidOperationException($"{path} would be written outside the output folder.");
 
     /// <summary>Puts the new site in the place of the published one.</summary>
     /// <param name="toDisk">True to wait for the disk: a power cut finds the old site or the new one.</param>

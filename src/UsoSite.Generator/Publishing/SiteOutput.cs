@@ -9,33 +9,28 @@ namespace UsoSite.Generator.Publishing;
 /// Where the files of a build go: into a new site that takes the place of the published one at the end, or nowhere, in a build that only checks
 /// or in which something is wrong.
 /// </summary>
-/// <param name="output">The output folder; null to publish nothing.</param>
-/// <param name="strict">True where a warning is wrong enough.</param>
+/// <param name="options">Where it goes, and how; of a preview the hashes of pages are noted.</param>
 /// <param name="problems">The problems of the build so far.</param>
-/// <param name="noted">True to note the hash of each page.</param>
-/// <param name="toDisk">True to wait for the disk.</param>
-/// <param name="compress">True to publish compressed forms too.</param>
-/// <param name="receive">Told each file that is added, unless something is wrong; null to tell nobody.</param>
-public sealed class SiteOutput(string? output, bool strict, DiagnosticBag problems, bool noted = false, bool toDisk = false, bool compress = false, Action<OutputFile>? receive = null) : IDisposable
+public sealed class SiteOutput(BuildOptions options, DiagnosticBag problems) : IDisposable
 {
-    private readonly Lazy<NewSite>? site = output is null ? null : new(() => new NewSite(output, toDisk, compress));
+    private readonly Lazy<NewSite>? site = options.Output is not { } output ? null : new(() => new NewSite(output, options.ToDisk, options.Compress));
     private readonly ConcurrentDictionary<string, UInt128> hashes = new(StringComparer.Ordinal);
 
     /// <summary>Hashes of what was added, where they are noted.</summary>
     public IReadOnlyDictionary<string, UInt128> Hashes => hashes;
 
-    private bool Stopped => (site is null && receive is null) || problems.Stops(strict);
+    private bool Stopped => (site is null && options.Receive is null) || problems.Stops(options.Strict);
 
     /// <inheritdoc cref="NewSite.Add(string, ReadOnlySpan{byte})"/>
     public void Add(string path, ReadOnlySpan<byte> content)
     {
-        if (noted)
+        if (options.Preview)
         {
             hashes[path] = XxHash128.HashToUInt128(content);
         }
         else if (!Stopped)
         {
-            receive?.Invoke(new OutputFile(path, content.ToArray()));
+            options.Receive?.Invoke(new OutputFile(path, content.ToArray()));
             site?.Value.Add(path, content);
         }
     }
@@ -67,8 +62,7 @@ public sealed class SiteOutput(string? output, bool strict, DiagnosticBag proble
 }
 
 /// <summary>Opens the output of a build, for pages that are written as they are made.</summary>
-/// <param name="options">Where it goes, and how.</param>
 public sealed class OpenOutput(BuildOptions options) : IModule<PageSet, SiteOutput>
 {
-    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(options.Output, options.Strict, context.AllDiagnostics, options.Preview, options.ToDisk, options.Compress, options.Receive));
+    public SiteOutput Run(PageSet input, BuildContext context) => context.Keep(new SiteOutput(options, context.AllDiagnostics));
 }

@@ -1,4 +1,5 @@
 using UsoSite.Generator.Data;
+using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Yaml;
 using UsoSite.Pipelines;
@@ -10,7 +11,7 @@ namespace UsoSite.Generator.Settings;
 public sealed class ReadSettings(string root, string? baseUrl, string? theme, params IReadOnlyList<string> subjects) : IModule<SiteSettings>
 {
     /// <summary>Every setting.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["title", "short_title", "base_url", "languages", "theme", "themes", "subject", "repository", "edit_url"];
+    public static IReadOnlyList<string> Keys { get; } = ["title", "short_title", "base_url", "languages", "theme", "themes", "subject", "repository", "edit_url", "data_forms"];
 
     public SiteSettings? Run(BuildContext context) => Guard.Reading(SiteSettings.File, context.Diagnostics, () => Read(context.Diagnostics));
 
@@ -43,6 +44,7 @@ public sealed class ReadSettings(string root, string? baseUrl, string? theme, pa
         {
             Themes = map.Text("themes"),
             EditUrl = map.Text("edit_url") is null ? null : reader.Address("edit_url", null),
+            DataForms = reader.Words("data_forms", DataFormNames.All) is { } forms ? DataFormNames.Of(forms) : DataForms.All,
         };
         reader.OneOf("subject", subjects);
         return reader.Sound ? settings : null;

@@ -51,6 +51,31 @@ internal sealed class SettingReader(YamlMap map, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Any of a few words, in a list that may be empty; null where the setting is left out.</summary>
+    public IReadOnlyList<string>? Words(string key, IReadOnlyList<string> words)
+    {
+        if (!map.Keys.Contains(key))
+        {
+            return null;
+        }
+
+        var given = map.List(key);
+        if (given is null)
+        {
+            Refuse(key, null, new($"{key} is not a list.", $"Asetus {key} ei ole luettelo."), new(
+                $"Write “{key}: [{string.Join(", ", words)}]”, or those of them that you want.", $"Kirjoita ”{key}: [{string.Join(", ", words)}]” tai haluamasi osa niistä."));
+            return [];
+        }
+
+        foreach (var word in given.Where(word => !words.Contains(word)))
+        {
+            Refuse(key, word, new($"“{word}” is not a value of {key}.", $"”{word}” ei ole asetuksen {key} arvo."), new(
+                $"The values are: {string.Join(", ", words)}.", $"Arvot ovat: {string.Join(", ", words)}."), Nearest.To(word, words));
+        }
+
+        return given;
+    }
+
     /// <summary>An http or https address, completed with a final slash; the override wins over the file.</summary>
     public Uri Address(string key, string? instead)
     {

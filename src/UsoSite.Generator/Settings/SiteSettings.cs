@@ -1,4 +1,5 @@
 using System.Buffers;
+using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Languages;
 
 namespace UsoSite.Generator.Settings;
@@ -17,6 +18,9 @@ public sealed record SiteSettings(
 
     /// <summary>The address at which the files of the site are edited in a browser, to which the path of a file is added; null where there is none.</summary>
     public Uri? EditUrl { get; init; }
+
+    /// <summary>In what forms the tables are published.</summary>
+    public DataForms DataForms { get; init; } = DataForms.All;
 
     /// <summary>What stands in an address as it is.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/");

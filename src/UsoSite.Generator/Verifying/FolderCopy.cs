@@ -6,7 +6,7 @@ namespace UsoSite.Generator.Verifying;
 public sealed class FolderCopy(string folder) : ISiteCopy
 {
     public async Task<byte[]?> ReadAsync(string path, CancellationToken cancellation) =>
-        Path.GetFullPath(Path.Combine(folder, path)) is var place && place.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(place)
+        OutputPath.Inside(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), path) is { } place && File.Exists(place)
             ? await File.ReadAllBytesAsync(place, cancellation)
             : null;
 

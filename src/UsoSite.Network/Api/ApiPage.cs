@@ -1,9 +1,11 @@
+using UsoSite.Generator.Downloads;
+
 namespace UsoSite.Network;
 
-/// <summary>Makes the page that tells people how to use the API.</summary>
+/// <summary>Makes the page that tells people how to use the API, where the site publishes it.</summary>
 public sealed class ApiPage : PageKind<Network>
 {
-    protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
+    protected override IEnumerable<Page> Make(Site site, Network network, Language language) => !site.Settings.DataForms.HasFlag(DataForms.Api) ? [] :
     [
         new Page("api", language, Addresses.Api(language), "api", InterfaceText.Named("api.title"), PageView.MadeBy(() => ApiPageView.From(site, network)))
         {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Settings;
 
@@ -14,6 +15,11 @@ internal static class MakeApi
 
     public static IReadOnlyList<OutputFile> From(SiteSettings settings, SoundTables tables, Network network)
     {
+        if (!settings.DataForms.HasFlag(DataForms.Api))
+        {
+            return [];
+        }
+
         ApiContext context = new(settings, tables, network);
         return
         [

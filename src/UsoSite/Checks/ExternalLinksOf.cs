@@ -12,9 +12,8 @@ internal static class ExternalLinksOf
 
     public static async Task<BuildResult> AddAsync(BuildResult result, BuildOptions options, CancellationToken cancellation)
     {
-        var site = await NetworkSite.Plan(options).ReadAsync(cancellation);
         var check = new CheckExternalLinks(new LinkAnswers(Path.Combine(options.Root, Cache), options.AsOf), new AskingManners());
-        var (problems, links, asked) = await check.RunAsync(site, options.AsOf, cancellation);
+        var (problems, links, asked) = await check.RunAsync(result.Contents!, options.AsOf, cancellation);
         Terminal.Errors.WriteLine($"{links} addresses outside the site, {asked} asked now.");
         return result with
         {

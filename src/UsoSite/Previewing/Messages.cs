@@ -20,24 +20,13 @@ internal sealed record ProblemsFound(string Title, string Hide, IReadOnlyList<Sh
 /// <param name="Notes">The row, a second place, the fix and the nearest value, each a sentence of its own.</param>
 internal sealed record ShownProblem(string Severity, string Rule, string Place, string? Link, string Message, IReadOnlyList<string> Notes)
 {
-    public static ShownProblem From(Diagnostic problem, string language, EditorLink? editor)
-    {
-        var finnish = language == "fi";
-        string?[] notes =
-        [
-            problem.Key is { Length: > 0 } key ? $"{(finnish ? "rivi" : "at")}: {key}" : null,
-            problem.Related is { } related ? $"{(finnish ? "katso myös" : "see also")}: {related}" : null,
-            problem.Help is { } help ? $"{(finnish ? "korjaus" : "fix")}: {help.In(language)}" : null,
-            problem.Nearest is { } nearest ? $"{(finnish ? "Tarkoititko" : "Did you mean")} “{nearest}”?" : null,
-        ];
-        return new ShownProblem(
-            problem.Rule.Severity == Pipelines.Severity.Error ? "error" : "warning",
-            $"{problem.Rule.Code} {problem.Rule.Name}",
-            problem.At.ToString(),
-            editor?.To(problem.At),
-            problem.Message.In(language),
-            [.. notes.OfType<string>()]);
-    }
+    public static ShownProblem From(Diagnostic problem, string language, EditorLink? editor) => new(
+        problem.Rule.Severity == Pipelines.Severity.Error ? "error" : "warning",
+        $"{problem.Rule.Code} {problem.Rule.Name}",
+        problem.At.ToString(),
+        editor?.To(problem.At),
+        problem.Message.In(language),
+        [.. ProblemNotes.Of(problem, language)]);
 }
 
 /// <summary>How messages are serialized; its code is generated at build time, so that none is made at run time.</summary>

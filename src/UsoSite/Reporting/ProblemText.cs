@@ -11,20 +11,13 @@ internal static class ProblemText
     {
         foreach (var problem in result.Problems)
         {
-            Write(terminal, problem, language == "fi", lines);
+            Write(terminal, problem, language, lines);
         }
     }
 
-    private static void Write(Terminal terminal, Diagnostic problem, bool finnish, SourceLines? lines)
+    private static void Write(Terminal terminal, Diagnostic problem, string language, SourceLines? lines)
     {
-        var language = finnish ? "fi" : "en";
-        var word = (problem.Rule.Severity, finnish) switch
-        {
-            (Severity.Error, true) => "virhe",
-            (_, true) => "varoitus",
-            (Severity.Error, _) => "error",
-            _ => "warning",
-        };
+        var word = (problem.Rule.Severity == Severity.Error ? new Text("error", "virhe") : new Text("warning", "varoitus")).In(language);
         terminal.WriteLine(
             $"[bold]{problem.At}[/]: [{Styles.For(problem.Rule.Severity)}]{word} {problem.Rule.Code} {problem.Rule.Name}[/]: {problem.Message.In(language)}");
         if (terminal.IsInteractive && lines?.At(problem.At) is { } line)
@@ -32,24 +25,9 @@ internal static class ProblemText
             WriteFrame(terminal, problem.At, line);
         }
 
-        if (problem.Key is { Length: > 0 } key)
+        foreach (var note in ProblemNotes.Of(problem, language))
         {
-            terminal.WriteLine($"    {(finnish ? "rivi" : "at")}: {key}");
-        }
-
-        if (problem.Related is { } related)
-        {
-            terminal.WriteLine($"    {(finnish ? "katso myös" : "see also")}: {related}");
-        }
-
-        if (problem.Help is { } help)
-        {
-            terminal.WriteLine($"    {(finnish ? "korjaus" : "fix")}: {help.In(language)}");
-        }
-
-        if (problem.Nearest is { } nearest)
-        {
-            terminal.WriteLine($"    {(finnish ? "Tarkoititko ”" : "Did you mean “")}{nearest}”?");
+            terminal.WriteLine($"    {note}");
         }
     }
 

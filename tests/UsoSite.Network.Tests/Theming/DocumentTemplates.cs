@@ -67,7 +67,7 @@ public sealed class DocumentTemplates
     private static IReadOnlyList<Diagnostic> Problems(TestSite files)
     {
         using var context = new BuildContext(TestSite.Day);
-        using var output = new SiteOutput(files.Output, strict: false, context.AllDiagnostics);
+        using var output = new SiteOutput(new BuildOptions(files.Root, TestSite.Day) { Output = files.Output }, context.AllDiagnostics);
         var settings = new ReadSettings(files.Root, null, null).Run(context)!;
         if (new ReadTheme(files.Root, new HashSet<string> { "fees.js" }).Run(settings, context) is { } theme)
         {

@@ -16,6 +16,11 @@ internal sealed class MakeDatabase(IReadOnlyList<DatabaseView> views) : IModule<
 
     public IReadOnlyList<OutputFile> Run(PublishedData input, BuildContext context)
     {
+        if (!input.Forms.HasFlag(DataForms.Database))
+        {
+            return [];
+        }
+
         using DatabaseFile file = new();
         var tables = TableSql.Of([.. input.Tables.Select(table => table.Schema)], [About, AboutTables, AboutColumns, .. views.Select(view => view.Name)]);
         file.Run(string.Concat(tables.Select(table => table.Create(tables))));

@@ -42,7 +42,7 @@ public sealed record OpenDataView(
             tables,
             "/" + DownloadPaths.Description,
             [.. tables.Where(table => table.Origin == "licensed")],
-            WholeForms.Of(site.Data.Package),
+            WholeForms.Of(site.Data.Package, site.Settings.DataForms),
             site.Data.Version,
             site.Data.Package.Modified,
             [.. site.Changes.GroupBy(change => change.Date).Select(day => new ChangesOfDay(day.Key, [.. day]))],
@@ -53,15 +53,29 @@ public sealed record OpenDataView(
 /// <summary>The changes of one day, which made a version of the data.</summary>
 public sealed record ChangesOfDay(DateOnly Date, IReadOnlyList<SiteChange> Changes);
 
-/// <summary>Addresses of all tables in one file, from the site's root, and the names of the files.</summary>
-public sealed record WholeForms(string Archive, string Workbook, string Database)
+/// <summary>Addresses of all tables in one file, from the site's root, and the names of the files; null for those that the site does not publish.</summary>
+/// <param name="HasApi">True where the site publishes documents for programs.</param>
+public sealed record WholeForms(string? Archive, string? Workbook, string? Database, bool HasApi)
 {
-    public string ArchiveName => Path.GetFileName(Archive);
+    /// <summary>True where each table is published for spreadsheets too.</summary>
+    public bool HasSpreadsheets { get; private init; }
 
-    public string WorkbookName => Path.GetFileName(Workbook);
+    /// <summary>True where each table is published as JSON or JSON Lines.</summary>
+    public bool HasJson { get; private init; }
 
-    public string DatabaseName => Path.GetFileName(Database);
+    public string? ArchiveName => Path.GetFileName(Archive);
 
-    internal static WholeForms Of(DataPackage package) =>
-        new("/" + DownloadPaths.Archive(package), "/" + DownloadPaths.Workbook(package), "/" + DownloadPaths.Database(package));
+    public string? WorkbookName => Path.GetFileName(Workbook);
+
+    public string? DatabaseName => Path.GetFileName(Database);
+
+    internal static WholeForms Of(DataPackage package, DataForms forms) => new(
+        forms.HasFlag(DataForms.Archive) ? "/" + DownloadPaths.Archive(package) : null,
+        forms.HasFlag(DataForms.Workbook) ? "/" + DownloadPaths.Workbook(package) : null,
+        forms.HasFlag(DataForms.Database) ? "/" + DownloadPaths.Database(package) : null,
+        forms.HasFlag(DataForms.Api))
+    {
+        HasSpreadsheets = forms.HasFlag(DataForms.Excel),
+        HasJson = (forms & (DataForms.Json | DataForms.JsonLines)) != DataForms.None,
+    };
 }

@@ -48,16 +48,22 @@ public sealed record TableView(
             origin.Whole,
             origin.Licences)
         {
-            Forms = new TableForms("/" + DownloadPaths.SpreadsheetCsv(schema), "/" + DownloadPaths.Json(schema), "/" + DownloadPaths.JsonLines(schema)),
+            Forms = TableForms.Of(schema, site.Settings.DataForms),
             Reference = Reference.To(CitedThing.Of(schema, site, language), CitedState.Of(site, language), language),
             EditUrl = site.Settings.EditAddress("data/" + schema.Path),
         };
     }
 }
 
-/// <summary>A table in forms beside CSV with commas.</summary>
+/// <summary>A table in forms beside CSV with commas; null for those that the site does not publish.</summary>
 /// <param name="Spreadsheet">CSV for spreadsheets set to Finnish.</param>
-public sealed record TableForms(string Spreadsheet, string Json, string JsonLines);
+public sealed record TableForms(string? Spreadsheet, string? Json, string? JsonLines)
+{
+    internal static TableForms Of(TableSchema table, DataForms forms) => new(
+        forms.HasFlag(DataForms.Excel) ? "/" + DownloadPaths.SpreadsheetCsv(table) : null,
+        forms.HasFlag(DataForms.Json) ? "/" + DownloadPaths.Json(table) : null,
+        forms.HasFlag(DataForms.JsonLines) ? "/" + DownloadPaths.JsonLines(table) : null);
+}
 
 /// <summary>A column of a published table.</summary>
 /// <param name="Type">Table Schema type in lower case: <c>integer</c>.</param>
