@@ -2,14 +2,15 @@
 namespace UsoSite.Browser.Tests.Browsing;
 
 /// <summary>
-/// The repository’s site, built once for each collection of tests and served to one browser.
+/// The repository’s site, built once for all tests, and served to one browser for each collection of them.
 /// </summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
     /// <summary>The day that the site is built for.</summary>
     public static readonly DateOnly Day = new(2026, 11, 22);
 
-    private readonly string temporary = System.IO.Directory.CreateTempSubdirectory("uso-browser-").FullName;
+    private static readonly Lazy<Task<(string Folder, IReadOnlyList<Page> Pages)>> Build = new(BuildAsync);
+
     private StaticServer server = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
@@ -19,7 +20,7 @@ public sealed class BuiltSite : IAsyncLifetime
     public IReadOnlyList<Page> Pages { get; private set; } = [];
 
     /// <summary>The folder that the site was published to.</summary>
-    public string Folder => Path.Combine(temporary, "output");
+    public string Folder { get; private set; } = "";
 
     /// <summary>Where the served site begins, without a slash at the end.</summary>
     public string Origin => server.Origin;
@@ -64,9 +65,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var result = await SiteBuild.Plan(new BuildOptions(Repository.Root, Day) { Output = Folder }, NetworkExtension.Registrations).RunAsync();
-        Assert.True(result.Succeeded, string.Join('\n', result.Problems));
-        Pages = result.Pages;
+        (Folder, Pages) = await Build.Value;
         server = await StaticServer.StartAsync(Folder);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
@@ -79,7 +78,15 @@ public sealed class BuiltSite : IAsyncLifetime
         await (browser?.DisposeAsync() ?? default);
         playwright?.Dispose();
         await (server?.DisposeAsync() ?? default);
-        System.IO.Directory.Delete(temporary, recursive: true);
+    }
+
+    private static async Task<(string Folder, IReadOnlyList<Page> Pages)> BuildAsync()
+    {
+        // Left for the next run, which writes what has changed: no test knows that it is the last to need the site.
+        var folder = Path.Combine(Repository.Artifacts, "browsed-site");
+        var result = await SiteBuild.Plan(new BuildOptions(Repository.Root, Day) { Output = folder }, NetworkExtension.Registrations).RunAsync();
+        Assert.True(result.Succeeded, string.Join('\n', result.Problems));
+        return (folder, result.Pages);
     }
 
     /// <summary>Begins a visit that shows nothing yet.</summary>

@@ -24,7 +24,7 @@ internal sealed record Inspection(string Name, int Width, Func<Visit, Task<strin
         new("shows the focus", Screen, FocusAsync, InFinnishAlone: true),
         new("one heading, landmarks, language", Screen, visit => OfAsync(visit, $"structure('{visit.Shown!.Language}')")),
         new("axe on a screen", Screen, visit => OfAsync(visit, "axe()")),
-        new("axe on a screen, dark", Screen, visit => InDarkAsync(visit, "axe()"), InFinnishAlone: true),
+        new("colours on a screen, dark", Screen, visit => InDarkAsync(visit, "colours()"), InFinnishAlone: true),
         new("targets on a screen", Screen, visit => OfAsync(visit, "smallTargets()"), InFinnishAlone: true),
         new("edges in forced colours", Screen, InForcedColoursAsync, InFinnishAlone: true),
         new("fits a screen, text spaced out", Screen, visit => SpacedOutAsync(visit, "misfits()")),
@@ -32,8 +32,9 @@ internal sealed record Inspection(string Name, int Width, Func<Visit, Task<strin
         new("fits a phone", Phone, visit => OfAsync(visit, "misfits()")),
         new("what scrolls sideways takes the focus", Phone, visit => OfAsync(visit, "closedScrollers()")),
         new("targets on a phone", Phone, visit => OfAsync(visit, "smallTargets()"), InFinnishAlone: true),
-        new("axe on a phone", Phone, visit => OfAsync(visit, "axe()")),
-        new("axe on a phone, dark", Phone, visit => InDarkAsync(visit, "axe()"), InFinnishAlone: true),
+        new("axe on a phone", Phone, visit => OfAsync(visit, "axeWithoutColours()")),
+        new("colours on a phone", Phone, visit => OfAsync(visit, "colours()"), InFinnishAlone: true),
+        new("colours on a phone, dark", Phone, visit => InDarkAsync(visit, "colours()"), InFinnishAlone: true),
         new("fits a phone, text spaced out", Phone, visit => SpacedOutAsync(visit, "misfits()")),
     ];
 

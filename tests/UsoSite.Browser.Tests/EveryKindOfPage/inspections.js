@@ -25,8 +25,12 @@ window.inspect = (() => {
   // A label that holds its field is pressed in its place.
   const targetOf = e => (e.closest('label') ?? e).getBoundingClientRect();
 
-  async function violations(runOnly) {
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
+  const guidelines = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+  const ofColours = ['color-contrast', 'link-in-text-block'];
+
+  async function violations(runOnly, left = []) {
+    const rules = Object.fromEntries(left.map(rule => [rule, { enabled: false }]));
+    const { violations } = await axe.run(document, { runOnly, rules, resultTypes: ['violations'], preload: false });
     return violations.flatMap(v => v.nodes.map(n => `breaks ${v.id} in ${n.target.join(' ')}: ${n.html}\n    ${n.failureSummary.replace(/\s+/g, ' ')}`));
   }
 
@@ -55,7 +59,13 @@ window.inspect = (() => {
 
   return {
     /** Rules of axe that are broken: rule, element, and why. */
-    axe: () => violations({ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+    axe: () => violations(guidelines),
+
+    /** The same without colours, which take most of the time and which no language changes. */
+    axeWithoutColours: () => violations(guidelines, ofColours),
+
+    /** The rules of axe that look at colours: all else is in the dark as it is in the light. */
+    colours: () => violations({ type: 'rule', values: ofColours }),
 
     /** What does not fit: the page into the window, or text into its place. */
     misfits: () => [...sidewaysScrolling(), ...textCutOff()],
