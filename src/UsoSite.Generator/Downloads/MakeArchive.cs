@@ -8,12 +8,11 @@ internal sealed class MakeArchive : IModule<PublishedData, PackageDescription, I
 {
     public IReadOnlyList<OutputFile> Run(PublishedData first, PackageDescription second, BuildContext context) => !first.Forms.HasFlag(DataForms.Archive) ? [] :
     [
-        new(DownloadPaths.Archive(first.Package), ZipParts.Of(
+        OutputFile.MadeBy(DownloadPaths.Archive(first.Package), () => ZipParts.Of(
         [
             (Readme.Name, Readme.Of(first)),
             (Path.GetFileName(DownloadPaths.Description), second.Content),
             .. second.Csv.Select(file => (file.Table.Schema.Path, file.Content)),
-        ]))
-        { Origin = first.Origin },
+        ])) with { Origin = first.Origin },
     ];
 }

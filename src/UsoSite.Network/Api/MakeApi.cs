@@ -23,20 +23,19 @@ internal static class MakeApi
         ApiContext context = new(settings, tables, network);
         return
         [
-            File(ApiPaths.Revision, RevisionDocument.From(context), ApiJson.Default.RevisionDocument),
-            File(ApiPaths.Seasons, SeasonsDocument.From(context), ApiJson.Default.SeasonsDocument),
-            File(ApiPaths.Fees, FeesDocument.From(context), ApiJson.Default.FeesDocument),
-            File(ApiPaths.Municipalities, MunicipalitiesDocument.From(context), ApiJson.Default.MunicipalitiesDocument),
-            File(ApiPaths.Decisions, DecisionsDocument.From(context), ApiJson.Default.DecisionsDocument),
-            File(ApiPaths.Events, EventsDocument.From(context), ApiJson.Default.EventsDocument),
-            File(ApiPaths.Changes, ChangesDocument.From(context), ApiJson.Default.ChangesDocument),
-            .. network.Seasons.Select(season => File(ApiPaths.Season(season.Id), SeasonDocument.From(season, context), ApiJson.Default.SeasonDocument)),
-            .. network.Municipalities.Select(municipality => OutputFile.MadeBy(
-                ApiPaths.Municipality(municipality.Code)[1..], () => Bytes(MunicipalityDocument.From(municipality, context), ApiJson.Default.MunicipalityDocument))),
+            File(ApiPaths.Revision, () => RevisionDocument.From(context), ApiJson.Default.RevisionDocument),
+            File(ApiPaths.Seasons, () => SeasonsDocument.From(context), ApiJson.Default.SeasonsDocument),
+            File(ApiPaths.Fees, () => FeesDocument.From(context), ApiJson.Default.FeesDocument),
+            File(ApiPaths.Municipalities, () => MunicipalitiesDocument.From(context), ApiJson.Default.MunicipalitiesDocument),
+            File(ApiPaths.Decisions, () => DecisionsDocument.From(context), ApiJson.Default.DecisionsDocument),
+            File(ApiPaths.Events, () => EventsDocument.From(context), ApiJson.Default.EventsDocument),
+            File(ApiPaths.Changes, () => ChangesDocument.From(context), ApiJson.Default.ChangesDocument),
+            .. network.Seasons.Select(season => File(ApiPaths.Season(season.Id), () => SeasonDocument.From(season, context), ApiJson.Default.SeasonDocument)),
+            .. network.Municipalities.Select(municipality => File(ApiPaths.Municipality(municipality.Code), () => MunicipalityDocument.From(municipality, context), ApiJson.Default.MunicipalityDocument)),
             .. ApiDescription.Files(settings),
         ];
 
-        static OutputFile File<T>(string address, T document, JsonTypeInfo<T> shape) => new(address[1..], Bytes(document, shape));
+        static OutputFile File<T>(string address, Func<T> document, JsonTypeInfo<T> shape) => OutputFile.MadeBy(address[1..], () => Bytes(document(), shape));
     }
 
     private static byte[] Bytes<T>(T document, JsonTypeInfo<T> shape)

@@ -14,13 +14,11 @@ internal sealed class MakeDatabase(IReadOnlyList<DatabaseView> views) : IModule<
 
     private static readonly string Described = string.Join(", ", Language.All.SelectMany(language => new[] { $"title_{language} TEXT", $"description_{language} TEXT" }));
 
-    public IReadOnlyList<OutputFile> Run(PublishedData input, BuildContext context)
-    {
-        if (!input.Forms.HasFlag(DataForms.Database))
-        {
-            return [];
-        }
+    public IReadOnlyList<OutputFile> Run(PublishedData input, BuildContext context) =>
+        input.Forms.HasFlag(DataForms.Database) ? [OutputFile.MadeBy(DownloadPaths.Database(input.Package), () => Made(input)) with { Origin = input.Origin }] : [];
 
+    private byte[] Made(PublishedData input)
+    {
         using DatabaseFile file = new();
         var tables = TableSql.Of([.. input.Tables.Select(table => table.Schema)], [About, AboutTables, AboutColumns, .. views.Select(view => view.Name)]);
         file.Run(string.Concat(tables.Select(table => table.Create(tables))));
@@ -32,7 +30,7 @@ internal sealed class MakeDatabase(IReadOnlyList<DatabaseView> views) : IModule<
 
         file.Run(string.Concat(views.Select(view => $"CREATE VIEW {TableSql.Quoted(view.Name)} AS {view.Select.ReplaceLineEndings("\n")};\n")));
         Describe(file, input, tables);
-        return [new OutputFile(DownloadPaths.Database(input.Package), file.ToArray()) { Origin = input.Origin }];
+        return file.ToArray();
     }
 
     private static void Describe(DatabaseFile file, PublishedData data, IReadOnlyList<TableSql> tables)

@@ -12,7 +12,7 @@ internal sealed class MakeWorkbook : IModule<PublishedData, IReadOnlyList<Output
     private const string Refused = "[]:*?/\\'";
 
     public IReadOnlyList<OutputFile> Run(PublishedData input, BuildContext context) =>
-        input.Forms.HasFlag(DataForms.Workbook) ? [new OutputFile(DownloadPaths.Workbook(input.Package), ZipParts.Of(Parts(input))) { Origin = input.Origin }] : [];
+        input.Forms.HasFlag(DataForms.Workbook) ? [OutputFile.MadeBy(DownloadPaths.Workbook(input.Package), () => ZipParts.Of(Parts(input))) with { Origin = input.Origin }] : [];
 
     private static IEnumerable<(string Name, byte[] Content)> Parts(PublishedData data)
     {
