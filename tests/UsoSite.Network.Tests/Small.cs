@@ -5,7 +5,7 @@ internal static class Small
 {
     public static readonly MunicipalityCode Village = new("001");
 
-    public static readonly SourceSpan At = new("table.csv", 2, 1);
+    public static readonly SourceSpan At = SourceSpan.Start("table.csv");
 
     public static NetworkTables Tables => new()
     {
