@@ -10,7 +10,7 @@ internal static class Small
     public static NetworkTables Tables => new()
     {
         Sources = [Source("brochure", "brochure"), Source("decision", "decision"), Source("web", "web")],
-        Regions = [new Region("01", Text("Maakunta"))],
+        Regions = [new Region("01", Text("Maakunta"), Small.At)],
         WellbeingCounties = [new WellbeingCounty("01", Text("Hyvinvointialue"), IsOther: false)],
         Glossary = [new Term("kunnanhallitus", Text("kunnanhallitus"), Text("Toimielin."))],
     };

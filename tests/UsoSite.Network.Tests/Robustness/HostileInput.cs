@@ -50,6 +50,7 @@ public sealed class HostileInput
         }),
         ["a table of one wrong line a hundred thousand times"] = ("USO5004", site => Append(site, "data/glossary.csv", Times("x\n", Many))),
         ["a table with a million columns"] = ("USO5004", site => site.Write("data/glossary.csv", Times("a,", 1_000_000))),
+        ["a region without a name for an address"] = ("USO4005", site => site.Replace("data/regions.csv", "01,Pohjola", "01,???")),
         ["a large text"] = ("USO5004", site => Write(site, Times("Tekstiä. ", 400_000))),
         ["a long address"] = ("USO4005", site => site.Write(Article, $"---\ntitle: Koe\naddress: /{Times("a", 300)}/\n---\n")),
         ["an article that is a folder of a file's name"] = ("USO4006", site => site.Write("content/fi/kuva", "x").Write(Article, "---\ntitle: Koe\naddress: /media/fi/kuva/\n---\n")),
@@ -76,6 +77,29 @@ public sealed class HostileInput
         Assert.All(result.Problems, problem => Assert.True(problem.At.File.Length > 0 && problem.Help is not null, problem.Message.En));
         Assert.Empty(Directory.EnumerateFileSystemEntries(site.Output));
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), watch.Elapsed.ToString("c", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void AHeadingRepeatedManyTimesTakesNoLongerThanOthers()
+    {
+        using var site = TestSite.Small();
+        Write(site, Times("## Sama\n\n", 15_000) + "## Sama 7\n");
+        var watch = Stopwatch.StartNew();
+
+        Assert.Empty(site.Build().Problems);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString("c", CultureInfo.InvariantCulture));
+        Assert.Contains("id=\"sama-15000\"", site.ReadOutput("koe/index.html"), StringComparison.Ordinal);
+        Assert.Contains("id=\"sama-7-2\"", site.ReadOutput("koe/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ANameThatGivesNoAddressIsToldAtItsRow()
+    {
+        using var site = TestSite.Small();
+        site.Replace("data/regions.csv", "01,Pohjola", "01,???");
+
+        Assert.All(site.Check(), problem => Assert.Equal("data/regions.csv:2:1", problem.At.ToString()));
     }
 
     private static string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
