@@ -51,6 +51,8 @@ public sealed class HostileInput
         ["a table of one wrong line a hundred thousand times"] = ("USO5004", site => Append(site, "data/glossary.csv", Times("x\n", Many))),
         ["a table with a million columns"] = ("USO5004", site => site.Write("data/glossary.csv", Times("a,", 1_000_000))),
         ["a region without a name for an address"] = ("USO4005", site => site.Replace("data/regions.csv", "01,Pohjola", "01,???")),
+        ["a bound that is too large for a number"] = ("USO1015", site => site.Replace("data/datapackage.json", "\"minimum\": 59", "\"minimum\": 1e999")),
+        ["a number that is too large for one"] = ("USO1004", site => site.Replace("data/municipalities.csv", "63.5", Times("9", 400))),
         ["a large text"] = ("USO5004", site => Write(site, Times("Tekstiä. ", 400_000))),
         ["a long address"] = ("USO4005", site => site.Write(Article, $"---\ntitle: Koe\naddress: /{Times("a", 300)}/\n---\n")),
         ["an article that is a folder of a file's name"] = ("USO4006", site => site.Write("content/fi/kuva", "x").Write(Article, "---\ntitle: Koe\naddress: /media/fi/kuva/\n---\n")),
