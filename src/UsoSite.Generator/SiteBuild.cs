@@ -57,7 +57,7 @@ public sealed class SiteBuild
         var tables = plan.Input("Tables", new ReadTables(options.Root, site.Records), files.Of("data"));
 
         // Process: what they mean.
-        var theme = plan.Then(Phase.Process, "Theme", settings, new ReadTheme(options.ThemesOf ?? options.Root, MakeDataScripts<TModel>.NamesOf(site)), files.Of("themes"));
+        var theme = plan.Then(Phase.Process, "Theme", settings, new ReadTheme(options.ThemesOf ?? options.Root, MakeDataScripts<TModel>.NamesOf(site)), files.OfThemes());
         var keys = plan.Then(Phase.Process, "Keys", tables, new CheckKeys(site.Records));
         var model = plan.Then(Phase.Process, "Model", keys, new AssembleModel<TModel>(site.Checks, site.Model));
         var articles = plan.Then(Phase.Process, "Articles", settings, new ReadArticles(options.Root, catalogue), files.Of("content"));

@@ -5,12 +5,12 @@ internal static class Small
 {
     public static readonly MunicipalityCode Village = new("001");
 
-    public static readonly SourceSpan At = new("table.csv", 2, 1);
+    public static readonly SourceSpan At = SourceSpan.Start("table.csv");
 
     public static NetworkTables Tables => new()
     {
         Sources = [Source("brochure", "brochure"), Source("decision", "decision"), Source("web", "web")],
-        Regions = [new Region("01", Text("Maakunta"))],
+        Regions = [new Region("01", Text("Maakunta"), Small.At)],
         WellbeingCounties = [new WellbeingCounty("01", Text("Hyvinvointialue"), IsOther: false)],
         Glossary = [new Term("kunnanhallitus", Text("kunnanhallitus"), Text("Toimielin."))],
     };

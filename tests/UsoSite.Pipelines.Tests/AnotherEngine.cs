@@ -79,7 +79,7 @@ public sealed class AnotherEngine
         var numbers = plan.Input("Numbers", new Step(() => Counted<IReadOnlyList<string>>("Numbers", ["1", "2", "3"])));
         var all = plan.Join<IReadOnlyList<string>>(Phase.Process, "All", [words, numbers], (inputs, context) =>
         {
-            context.Diagnostics.Report(new Diagnostic(Fault, new SourceSpan("a.csv", 2, 3), new Text("A fault.", "Virhe.")));
+            context.Diagnostics.Report(new Diagnostic(Fault, Places.At("a.csv", 2, 3), new Text("A fault.", "Virhe.")));
             return Counted<IReadOnlyList<string>>("All", [.. inputs.Of(words), .. inputs.Of(numbers)]);
         });
         var nothing = plan.Join<string>(Phase.Process, "Nothing", [words], (_, _) => Counted<string?>("Nothing", null));

@@ -36,5 +36,5 @@ public sealed class DiagnosticBagTests
         Assert.True(bag.Stops(strict: true));
     }
 
-    private static Diagnostic At(Rule rule, string file, int line) => new(rule, new SourceSpan(file, line, 1), new Text("en", "fi"));
+    private static Diagnostic At(Rule rule, string file, int line) => new(rule, Places.At(file, line), new Text("en", "fi"));
 }

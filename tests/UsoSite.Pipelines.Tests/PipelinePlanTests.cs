@@ -172,7 +172,7 @@ public sealed class PipelinePlanTests
     public async Task AStepSeesTheProblemsThatItFoundAndTheBuildSeesAll()
     {
         var plan = new PipelinePlan();
-        var problem = new Diagnostic(new Rule("X1", "fault", Severity.Error), new SourceSpan("a", 1, 1), new Text("en", "fi"));
+        var problem = new Diagnostic(new Rule("X1", "fault", Severity.Error), SourceSpan.Start("a"), new Text("en", "fi"));
         var input = plan.Input("Wrong", new Reporting(problem));
         var later = plan.Join(Phase.Process, "Later", [input], (_, context) => $"{context.Diagnostics.HasErrors} {context.AllDiagnostics.HasErrors}");
         var build = new BuildContext(Day);

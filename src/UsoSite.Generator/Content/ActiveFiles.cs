@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using UsoSite.Pipelines;
 
@@ -11,7 +12,7 @@ internal static class ActiveFiles
 {
     private static readonly HashSet<string> Pages = new(StringComparer.OrdinalIgnoreCase) { ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".xsl", ".xslt", ".hta", ".swf" };
 
-    private static readonly HashSet<string> Xml = new(StringComparer.OrdinalIgnoreCase) { ".svg", ".xml" };
+    private static readonly HashSet<string> Xml = new(StringComparer.OrdinalIgnoreCase) { ".svg", ".xml", ".atom", ".gpx", ".kml", ".mathml", ".mml", ".rdf", ".rss", ".wsdl", ".xsd", ".xspf", ".xul" };
 
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase) { "script", "foreignObject", "iframe", "embed", "object", "handler", "listener" };
 
@@ -35,12 +36,12 @@ internal static class ActiveFiles
             {
                 if (reader.NodeType == XmlNodeType.ProcessingInstruction && reader.Name == "xml-stylesheet")
                 {
-                    return At(reader, file, "xml-stylesheet");
+                    return At(reader, Source(), "xml-stylesheet");
                 }
 
                 if (reader.NodeType == XmlNodeType.Element && ActivePartOf(reader) is { } part)
                 {
-                    return At(reader, file, part);
+                    return At(reader, Source(), part);
                 }
             }
 
@@ -48,7 +49,13 @@ internal static class ActiveFiles
         }
         catch (XmlException e)
         {
-            return Problem(new SourceSpan(file, Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)), new("The file is not well-formed XML.", "Tiedosto ei ole kelvollista XML:ää."));
+            return Problem(Source().At(e.LineNumber, e.LinePosition), new("The file is not well-formed XML.", "Tiedosto ei ole kelvollista XML:ää."));
+        }
+
+        SourceText Source()
+        {
+            using StreamReader text = new(new MemoryStream(bytes.ToArray()), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+            return new SourceText(file, text.ReadToEnd());
         }
     }
 
@@ -61,7 +68,7 @@ internal static class ActiveFiles
 
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
-            if (reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || (reader.LocalName is "href" or "src" or "from" or "to" or "values" or "action" && IsProgram(reader.Value)))
+            if (reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || (reader.LocalName is "href" or "src" or "from" or "to" or "values" or "action" && reader.Value.Split(';').Any(IsProgram)))
             {
                 return $"{reader.LocalName}=\"{reader.Value[..Math.Min(40, reader.Value.Length)]}\"";
             }
@@ -73,10 +80,10 @@ internal static class ActiveFiles
     private static bool IsProgram(string address) =>
         LinkScheme.Parse(address) is { } scheme && scheme is not ("http" or "https" or "mailto" or "tel") && !address.TrimStart().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
 
-    private static Diagnostic At(XmlReader reader, string file, string part)
+    private static Diagnostic At(XmlReader reader, SourceText source, string part)
     {
         var at = (IXmlLineInfo)reader;
-        return Problem(new SourceSpan(file, at.LineNumber, at.LinePosition), new($"“{part}” in the file runs a program in the reader’s browser.", $"Tiedoston kohta ”{part}” ajaa ohjelmaa lukijan selaimessa.")) with { Value = part };
+        return Problem(source.At(at.LineNumber, at.LinePosition), new($"“{part}” in the file runs a program in the reader’s browser.", $"Tiedoston kohta ”{part}” ajaa ohjelmaa lukijan selaimessa.")) with { Value = part };
     }
 
     private static Diagnostic Problem(SourceSpan at, Text message) => new(Rules.ActiveFile, at, message, Help);

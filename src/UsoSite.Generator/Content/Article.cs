@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Markdig.Syntax;
 using UsoSite.Generator.Content.Directives;
-using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
+using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content;
 

@@ -11,7 +11,7 @@ internal static class ArticleTranslations
         where article.Language == Language.Finnish
         from language in languages
         where !articles.Any(other => other.Id == article.Id && other.Language == language)
-        select new Diagnostic(Rules.MissingTranslation, new SourceSpan(article.Source.File, 1, 1), new(
+        select new Diagnostic(Rules.MissingTranslation, SourceSpan.Start(article.Source.File), new(
             $"The article “{article.Id}” is missing in the language “{language}”; Finnish is shown in its place.",
             $"Artikkeli ”{article.Id}” puuttuu kielellä ”{language}”; sen tilalla näytetään suomenkielinen."), new(
             $"Add an article with “id: {article.Id}” to content/{language}/.", $"Lisää kansioon content/{language}/ artikkeli, jossa on ”id: {article.Id}”."))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using UsoSite.Generator.Content.Rows;
-using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Yaml;
@@ -23,7 +22,7 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
         var end = begun ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            Report(Rules.BadFrontMatter, new SourceSpan(source.File, 1, 1), null, begun
+            Report(Rules.BadFrontMatter, SourceSpan.Start(source.File), null, begun
                 ? new("The front matter that begins here never ends.", "Tästä alkavat alkutiedot eivät pääty.")
                 : new("The article does not begin with front matter.", "Artikkelin alusta puuttuvat alkutiedot."), begun
                 ? new("Write a line “---” below its last key.", "Kirjoita sen viimeisen avaimen alle rivi ”---”.")
@@ -46,7 +45,7 @@ internal sealed class FrontMatterReader(SourceText source, Language language, Di
 
         if (map.Text("title") is not { Length: > 0 } title)
         {
-            Report(Rules.MissingTitle, map.PlaceOf("title") is { Line: > 0 } at ? at : new SourceSpan(source.File, 1, 1), null, new(
+            Report(Rules.MissingTitle, map.PlaceOf("title") is { Line: > 0 } at ? at : SourceSpan.Start(source.File), null, new(
                 "The article has no title.", "Artikkelilla ei ole otsikkoa."), new("Write “title: …” in the front matter.", "Kirjoita alkutietoihin ”title: …”."));
             return null;
         }

@@ -11,14 +11,17 @@ internal static class HeadingAnchors
     public static IReadOnlyList<ArticleHeading> Set(MarkdownDocument body)
     {
         HashSet<string> used = new(StringComparer.Ordinal);
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         List<ArticleHeading> headings = [];
         foreach (var heading in body.Descendants<HeadingBlock>())
         {
             var text = InlineText.From(heading.Inline);
             var slug = Slug.From(text) is { Length: > 0 } given ? given : "osa";
             var anchor = slug;
-            for (var number = 2; !used.Add(anchor); number++)
+            while (!used.Add(anchor))
             {
+                // A heading repeated thousands of times does not try all numbers anew each time.
+                var number = numbers[slug] = numbers.GetValueOrDefault(slug, 1) + 1;
                 anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
             }
 

@@ -1,4 +1,3 @@
-using UsoSite.Generator.Data;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Content;

@@ -17,13 +17,15 @@ namespace UsoSite.Generator.Content;
 /// </summary>
 public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IModule<SiteSettings, IReadOnlyList<Article>>
 {
+    private const string Folder = "content";
     private const string Extension = ".md";
 
     public IReadOnlyList<Article>? Run(SiteSettings input, BuildContext context)
     {
         Language[] languages = [.. input.Languages];
-        ReportUnknownFolders(languages, context.Diagnostics);
-        Article?[] read = [.. languages.SelectMany(FilesOf).Select(file => Read(file.Path, file.Language, context.Diagnostics))];
+        var files = SiteFiles.In(root, Folder);
+        ReportUnknownFolders(files, languages, context.Diagnostics);
+        Article?[] read = [.. languages.SelectMany(language => FilesOf(language, files)).Select(file => Read(file.Path, file.Language, context.Diagnostics))];
         Article[] articles = [.. read.OfType<Article>()];
         var unique = ReportDuplicates(articles, context.Diagnostics);
         foreach (var missing in ArticleTranslations.Missing(articles, languages))
@@ -34,8 +36,8 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
         return unique && articles.Length == read.Length ? articles : null;
     }
 
-    private IEnumerable<(string Path, Language Language)> FilesOf(Language language) =>
-        SiteFiles.In(root, $"content/{language}").Where(IsArticle).Select(file => (file, language));
+    private static IEnumerable<(string Path, Language Language)> FilesOf(Language language, IReadOnlyList<string> files) =>
+        files.Where(file => file.StartsWith($"{Folder}/{language}/", StringComparison.Ordinal) && IsArticle(file)).Select(file => (file, language));
 
     /// <summary>True for an article; the ending may be in capital letters.</summary>
     internal static bool IsArticle(string file) => file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
@@ -89,16 +91,16 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
     private static string DefaultAddress(string path, Language language) =>
         language.Root + string.Concat(path.Split('/').Select(Slug.From).Where(part => part != "index").Select(part => part + "/"));
 
-    private void ReportUnknownFolders(Language[] languages, DiagnosticBag diagnostics)
+    private static void ReportUnknownFolders(IReadOnlyList<string> files, Language[] languages, DiagnosticBag diagnostics)
     {
-        var content = Path.Combine(root, "content");
-        if (languages.Length == 0 || !Directory.Exists(content))
+        if (languages.Length == 0)
         {
             return;
         }
 
         var known = languages.Select(language => language.Code).ToArray();
-        foreach (var name in Directory.EnumerateDirectories(content).Select(Path.GetFileName).OfType<string>().Where(name => !known.Contains(name) && !SiteFiles.IsHidden(name)))
+        var parts = files.Select(file => file.Split('/', 3)).ToArray();
+        foreach (var name in parts.Where(part => part.Length == 3).Select(part => part[1]).Distinct().Where(name => !known.Contains(name)))
         {
             diagnostics.Report(new Diagnostic(Rules.UnknownLanguageFolder, SourceSpan.WholeFile($"content/{name}"), new(
                 $"The site has no language “{name}”.", $"Sivustolla ei ole kieltä ”{name}”."), new(
@@ -106,7 +108,7 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
             { Value = name, Nearest = Nearest.To(name, known) });
         }
 
-        foreach (var name in Directory.EnumerateFiles(content).Select(Path.GetFileName).OfType<string>().Where(name => IsArticle(name) && !SiteFiles.IsHidden(name)))
+        foreach (var name in parts.Where(part => part.Length == 2).Select(part => part[1]).Where(IsArticle))
         {
             diagnostics.Report(new Diagnostic(Rules.UnknownLanguageFolder, SourceSpan.WholeFile($"content/{name}"), new(
                 "The article is in no language's folder; it is not read.", "Artikkeli ei ole minkään kielen kansiossa; sitä ei lueta."), new(
@@ -123,11 +125,11 @@ public sealed class ReadArticles(string root, DirectiveCatalogue catalogue) : IM
         {
             foreach (var article in same.Skip(1))
             {
-                diagnostics.Report(new Diagnostic(Rules.DuplicatePageId, new SourceSpan(article.Source.File, 1, 1), new(
+                diagnostics.Report(new Diagnostic(Rules.DuplicatePageId, SourceSpan.Start(article.Source.File), new(
                     $"The id “{article.Id}” already belongs to {same.First().Source.File}.",
                     $"Tunnus ”{article.Id}” on jo tiedostolla {same.First().Source.File}."), new(
                     "Give one of the two articles another id.", "Anna toiselle artikkelille toinen tunnus."))
-                { Key = $"id={article.Id}", Related = new SourceSpan(same.First().Source.File, 1, 1) });
+                { Key = $"id={article.Id}", Related = SourceSpan.Start(same.First().Source.File) });
             }
         }
 

@@ -35,7 +35,7 @@ internal static partial class CellParser
                 WithoutSpaces(text).Replace(',', '.'),
                 NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
-                out var value)
+                out var value) && double.IsFinite(value)
             ? value
             : null;
 

@@ -25,30 +25,33 @@ internal static class TextFiles
 
         if (IsUtf16(content))
         {
-            Report(diagnostics, new SourceSpan(file, 1, 1), new(
+            Report(diagnostics, SourceSpan.Start(file), new(
                 "The file is UTF-16, not UTF-8.", "Tiedosto on UTF-16-muodossa, ei UTF-8-muodossa."));
             return null;
         }
 
         if (content.IndexOf((byte)0) is >= 0 and var empty)
         {
-            var (line, column) = PlaceOf(content, empty);
-            diagnostics.Report(new Diagnostic(Rules.WrongEncoding, new SourceSpan(file, line, column), new(
-                "The byte 0x00 does not belong in a text.", "Tavu 0x00 ei kuulu tekstiin."), new(
-                "Delete the character in an editor that shows invisible ones, or restore the file from the history of the repository.",
-                "Poista merkki ohjelmalla, joka näyttää näkymättömät merkit, tai palauta tiedosto versionhallinnan historiasta.")));
+            diagnostics.Report(Unseen(PlaceOf(file, content, empty), new("The byte 0x00 does not belong in a text.", "Tavu 0x00 ei kuulu tekstiin.")));
             return null;
         }
 
         try
         {
-            return new SourceText(file, WithLines(StrictUtf8.GetString(content)));
+            SourceText source = new(file, WithLines(StrictUtf8.GetString(content)));
+            if (UnseenCharacters.In(source.Text) is not (>= 0 and var at))
+            {
+                return source;
+            }
+
+            diagnostics.Report(Unseen(source.At(at), new(
+                $"The character U+{(int)source.Text[at]:X4}, which cannot be seen, does not belong in a text.", $"Merkki U+{(int)source.Text[at]:X4}, jota ei näe, ei kuulu tekstiin.")));
+            return null;
         }
         catch (DecoderFallbackException e)
         {
-            var (line, column) = PlaceOf(content, e.Index);
             var written = Latin1Hint(content[e.Index]);
-            Report(diagnostics, new SourceSpan(file, line, column), new(
+            Report(diagnostics, PlaceOf(file, content, e.Index), new(
                 $"The byte 0x{content[e.Index]:X2}{written.En} is not UTF-8.",
                 $"Tavu 0x{content[e.Index]:X2}{written.Fi} ei ole UTF-8-merkistöä."));
             return null;
@@ -69,16 +72,16 @@ internal static class TextFiles
     private static string WithLines(string text) =>
         text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) ? text.Replace('\r', '\n') : text;
 
-    private static (int Line, int Column) PlaceOf(ReadOnlySpan<byte> content, int index)
-    {
-        var before = content[..index];
-        var lineEnd = content.Contains((byte)'\n') ? (byte)'\n' : (byte)'\r';
-        var lineStart = before.LastIndexOf(lineEnd) + 1;
-        return (before.Count(lineEnd) + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
-    }
+    /// <summary>The place of a byte in a file that may be no text; what is none stands there as a sign of its own.</summary>
+    private static SourceSpan PlaceOf(string file, ReadOnlySpan<byte> content, int index) =>
+        new SourceText(file, WithLines(Encoding.UTF8.GetString(content))).At(Encoding.UTF8.GetCharCount(content[..index]));
 
     private static Text Latin1Hint(byte value) =>
         value < 0xA0 ? new("", "") : new($" (“{(char)value}” in Windows-1252)", $" (”{(char)value}” Windows-1252-merkistössä)");
+
+    private static Diagnostic Unseen(SourceSpan at, Text message) => new(Rules.WrongEncoding, at, message, new(
+        "Delete the character in an editor that shows invisible ones, or restore the file from the history of the repository.",
+        "Poista merkki ohjelmalla, joka näyttää näkymättömät merkit, tai palauta tiedosto versionhallinnan historiasta."));
 
     private static void Report(DiagnosticBag diagnostics, SourceSpan at, Text message) =>
         diagnostics.Report(new Diagnostic(Rules.WrongEncoding, at, message, new Text(

@@ -49,6 +49,11 @@ internal sealed class MakeSummary : IModule<PageSet, IReadOnlyList<OutputFile>>
     }
 
     /// <summary>The text as it can stand in a line of Markdown.</summary>
-    private static string OneLine(string text) =>
-        text.ReplaceLineEndings(" ").Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string OneLine(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(sign => sign switch
+    {
+        '\\' or '[' or ']' or '`' or '*' or '_' => $"\\{sign}",
+        '&' => "&amp;",
+        '<' => "&lt;",
+        _ => sign.ToString(),
+    }));
 }

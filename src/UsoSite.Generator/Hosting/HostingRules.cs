@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace UsoSite.Generator.Hosting;
 
 /// <summary>What a web server must do with a published site, whichever server it is.</summary>
@@ -17,6 +19,8 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
 
     /// <summary>The policy that pages carry themselves; a page cannot say who may frame it.</summary>
     public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.-_~");
 
     /// <summary>Headers of every answer.</summary>
     public static readonly IReadOnlyList<(string Name, string Value)> Headers =
@@ -58,6 +62,11 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
         (".xml", "application/xml; charset=utf-8"),
         (".zip", "application/zip"),
     ];
+
+    /// <summary>
+    /// Whether a path means the same to every server: no sign of it ends a word, begins a variable or is a pattern, and none is escaped.
+    /// </summary>
+    public static bool IsPlain(string path) => !path.AsSpan().ContainsAnyExcept(Plain);
 
     /// <summary>The full path of an address of the site.</summary>
     public string At(string address) => Base + address.TrimStart('/');

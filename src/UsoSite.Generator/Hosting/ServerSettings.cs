@@ -1,5 +1,6 @@
 using UsoSite.Generator.Pages;
 using UsoSite.Generator.Publishing;
+using UsoSite.Generator.Settings;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Hosting;
@@ -24,13 +25,35 @@ public static class ServerSettings
     public static IReadOnlyList<OutputFile> For(string server, HostingRules rules) => Writers[server](rules);
 }
 
-/// <summary>Makes the settings of the web server that the build was asked for.</summary>
+/// <summary>
+/// Makes the settings of the web server that the build was asked for. An old address with signs that a server reads in its own way is left to
+/// the page that leads on from it.
+/// </summary>
 /// <param name="server">Null for none.</param>
 internal sealed class MakeServerSettings(string? server) : IModule<PageSet, IReadOnlyList<OutputFile>>
 {
-    public IReadOnlyList<OutputFile> Run(PageSet input, BuildContext context) => server is null
-        ? []
-        : ServerSettings.For(server, new HostingRules(
-            input.Site.Settings.BaseUrl.AbsolutePath,
-            [.. input.Pages.SelectMany(page => page.Aliases.Select(alias => (alias, page.Address))).DistinctBy(moved => moved.alias).OrderBy(moved => moved.alias, StringComparer.Ordinal)]));
+    public IReadOnlyList<OutputFile> Run(PageSet input, BuildContext context)
+    {
+        if (server is null)
+        {
+            return [];
+        }
+
+        var path = input.Site.Settings.BaseUrl.AbsolutePath;
+        if (HostingRules.IsPlain(path))
+        {
+            return ServerSettings.For(server, new HostingRules(path, [.. Moved(input).Where(moved => HostingRules.IsPlain(moved.Old))]));
+        }
+
+        context.Diagnostics.Report(new Diagnostic(Rules.BadSetting, SourceSpan.WholeFile(SiteSettings.File), new(
+            $"The path {path} of the site’s address has signs that the settings of servers cannot hold.",
+            $"Sivuston osoitteen polussa {path} on merkkejä, joita palvelinten asetuksiin ei voi kirjoittaa."), new(
+            "Publish at a path of letters a–z, digits, hyphens and points, or build without --hosting.",
+            "Julkaise polussa, jossa on vain kirjaimia a–z, numeroita, yhdysmerkkejä ja pisteitä, tai koosta ilman valitsinta --hosting."))
+        { Key = "base_url", Value = path });
+        return [];
+    }
+
+    private static IEnumerable<(string Old, string New)> Moved(PageSet set) => set.Pages
+        .SelectMany(page => page.Aliases.Select(alias => (Old: alias, New: page.Address))).DistinctBy(moved => moved.Old).OrderBy(moved => moved.Old, StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.IO.Hashing;
 using System.Text;
 using UsoSite.Generator.Inputs;
+using UsoSite.Generator.Settings;
 
 namespace UsoSite.Generator.Previewing;
 
@@ -21,6 +22,13 @@ internal sealed class FileState(string root)
 
         return Convert.ToHexString(hash.GetCurrentHash());
     };
+
+    /// <summary>The state of all themes: of the site's own, and of the further folder that its settings name when it is asked for.</summary>
+    public Func<string> OfThemes()
+    {
+        var own = Of("themes");
+        return () => EarlySettings.In(root).Themes is { } further ? own() + Of(further)() : own();
+    }
 
     private IEnumerable<string> FilesIn(string place)
     {

@@ -1,4 +1,3 @@
-using UsoSite.Generator.Data;
 using UsoSite.Generator.Theming.Syntax;
 using UsoSite.Pipelines;
 

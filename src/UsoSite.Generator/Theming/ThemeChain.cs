@@ -9,6 +9,8 @@ namespace UsoSite.Generator.Theming;
 /// <param name="further">A folder relative to the root for themes that are not in <c>themes/</c>, or null.</param>
 internal sealed class ThemeChain(string root, string? further, DiagnosticBag diagnostics)
 {
+    private const string ThemeFile = "theme.yml";
+
     private static readonly string[] Keys = ["name", "extends", "styles", "scripts"];
     private static readonly string[] Texts = ["name", "extends"];
     private static readonly string[] Lists = ["styles", "scripts"];
@@ -42,27 +44,27 @@ internal sealed class ThemeChain(string root, string? further, DiagnosticBag dia
         return chain;
     }
 
-    private IEnumerable<string> Folders => further is null ? ["themes"] : ["themes", further.TrimEnd('/')];
+    private readonly Lazy<(string Name, string Path)[]> themes = new(() =>
+    [
+        .. new[] { "themes", further?.TrimEnd('/') }.OfType<string>().SelectMany(folder =>
+            SiteFiles.In(root, folder).Select(file => file[(folder.Length + 1)..].Split('/')).Where(parts => parts is [_, ThemeFile]).Select(parts => (parts[0], $"{folder}/{parts[0]}"))),
+    ]);
 
     private ThemeFolder? ReadFolder(string name, SourceSpan asked) =>
-        Guard.Reading($"themes/{name}/theme.yml", diagnostics, () => Folder(name, asked));
+        Guard.Reading($"themes/{name}/{ThemeFile}", diagnostics, () => Folder(name, asked));
 
     private ThemeFolder? Folder(string name, SourceSpan asked)
     {
-        var path = Folders.Select(folder => $"{folder}/{name}").FirstOrDefault(folder => File.Exists(Path.Combine(root, folder, "theme.yml"))) ?? $"themes/{name}";
-        var file = $"{path}/theme.yml";
-        if (name.AsSpan().ContainsAny('/', '\\', '\0') || name is "." or ".." || !File.Exists(Path.Combine(root, file)))
+        var path = themes.Value.FirstOrDefault(theme => theme.Name == name).Path;
+        var file = $"{path ?? $"themes/{name}"}/{ThemeFile}";
+        if (path is null)
         {
-            string[] themes =
-            [
-                .. Folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists)
-                    .SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName).OfType<string>().Distinct(),
-            ];
+            string[] names = [.. themes.Value.Select(theme => theme.Name).Distinct().Order(StringComparer.Ordinal)];
             diagnostics.Report(new Diagnostic(Rules.MissingTheme, asked, new(
                 $"There is no theme “{name}”: {file} is missing.", $"Teemaa ”{name}” ei ole: {file} puuttuu."), new(
-                $"The themes are: {string.Join(", ", themes.Order(StringComparer.Ordinal))}.",
-                $"Teemat ovat: {string.Join(", ", themes.Order(StringComparer.Ordinal))}."))
-            { Value = name, Nearest = Nearest.To(name, themes) });
+                $"The themes are: {string.Join(", ", names)}.",
+                $"Teemat ovat: {string.Join(", ", names)}."))
+            { Value = name, Nearest = Nearest.To(name, names) });
             return null;
         }
 

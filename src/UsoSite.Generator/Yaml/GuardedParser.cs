@@ -1,3 +1,4 @@
+using UsoSite.Generator.Data;
 using UsoSite.Pipelines;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -6,7 +7,7 @@ namespace UsoSite.Generator.Yaml;
 
 /// <summary>
 /// Hands on what a YAML parser finds, as far as it is sound to build: without aliases, of which ten lines make billions of values, one document,
-/// keys that are texts, and no more lists and keys inside one another than <see cref="Limits.YamlDepth"/>.
+/// keys that are texts, no unseen characters by their numbers, and no more lists and keys inside one another than <see cref="Limits.YamlDepth"/>.
 /// </summary>
 internal sealed class GuardedParser(IParser inner) : IParser
 {
@@ -31,7 +32,13 @@ internal sealed class GuardedParser(IParser inner) : IParser
             case MappingEnd or SequenceEnd:
                 open.Pop();
                 break;
-            case Scalar:
+            case Scalar scalar:
+                if (UnseenCharacters.In(scalar.Value) is >= 0 and var unseen)
+                {
+                    var code = $"U+{(int)scalar.Value[unseen]:X4}";
+                    throw Refused(scalar, $"the character {code}, which cannot be seen, does not belong in a text", $"merkki {code}, jota ei näe, ei kuulu tekstiin", "Remove the character.", "Poista merkki.");
+                }
+
                 Next();
                 break;
             default:

@@ -1,4 +1,3 @@
-using UsoSite.Generator.Data;
 using UsoSite.Generator.Inputs;
 using UsoSite.Pipelines;
 using YamlDotNet.Core;

@@ -18,7 +18,7 @@ public sealed class HomePage : PageKind<Network>
                 Parent = null,
                 Things = () => NetworkThings.Home(site.Settings, language),
                 Alternates = [MakeOpenSearch.Link(site, language), .. site.Data.Package.Modified is null ? [] : new[] { ChangeFeed.Link(site, language) }],
-                Origin = new SourceSpan(article.Source.File, 1, 1),
+                Origin = SourceSpan.Start(article.Source.File),
                 Aliases = article.Language == language ? article.Meta.Aliases : [],
             },
         ]

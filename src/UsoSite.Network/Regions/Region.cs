@@ -3,7 +3,7 @@ namespace UsoSite.Network;
 /// <summary>A region.</summary>
 /// <param name="Code">Two digits as text.</param>
 [Table("regions")]
-public sealed record Region([Key] string Code, [Required] LocalText Name);
+public sealed record Region([Key] string Code, [Required] LocalText Name, SourceSpan At);
 
 /// <summary>A region as pages name it.</summary>
 public sealed record RegionRef(string Code, LocalText Name)

@@ -33,6 +33,7 @@ public sealed class RegionPages : PageKind<Network>
             Description = InterfaceText.Named(
                 "region-page.description", ("name", name), ("count", figures.Municipalities.Count), ("season", network.CurrentSeason.Id.Years)),
             Parent = "regions",
+            Origin = figures.Region.At,
             SearchKind = null,
         };
     }

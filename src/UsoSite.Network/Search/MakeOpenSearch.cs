@@ -10,6 +10,8 @@ internal static class MakeOpenSearch
 {
     private const string Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
+    private const int LongestName = 16;
+
     private static readonly XmlWriterSettings Xml = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
 
     public static PageAlternate Link(Site site, Language language) =>
@@ -23,7 +25,7 @@ internal static class MakeOpenSearch
         using (var xml = XmlWriter.Create(content, Xml))
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
-            xml.WriteElementString("ShortName", Namespace, settings.ShortTitle.Length <= 16 ? settings.ShortTitle : settings.ShortTitle[..16]);
+            xml.WriteElementString("ShortName", Namespace, Start(settings.ShortTitle));
             xml.WriteElementString("Description", Namespace, settings.Title.In(language));
             xml.WriteElementString("Language", Namespace, language.Code);
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
@@ -36,4 +38,8 @@ internal static class MakeOpenSearch
 
         return new OutputFile(Addresses.OpenSearch(language)[1..], content.ToArray());
     }
+
+    /// <summary>As much of a name as the standard allows, without half a letter at its end.</summary>
+    private static string Start(string name) =>
+        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
 }

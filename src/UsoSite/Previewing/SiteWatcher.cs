@@ -8,7 +8,7 @@ namespace UsoSite.Previewing;
 /// </summary>
 internal sealed class SiteWatcher : IDisposable
 {
-    private static readonly string[] Folders = ["content", "data", "themes"];
+    private static readonly string[] OfEverySite = ["content", "data", "themes"];
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     private readonly string root;
@@ -16,6 +16,7 @@ internal sealed class SiteWatcher : IDisposable
     private readonly Lock changing = new();
     private readonly SemaphoreSlim changed = new(0, 1);
     private FileSystemWatcher[] ofFolders = [];
+    private string? further;
     private readonly Timer looks;
     private volatile bool blind;
     private long lastChange;
@@ -86,22 +87,29 @@ internal sealed class SiteWatcher : IDisposable
     {
         if (name == SiteSettings.File)
         {
+            if (EarlySettings.In(root).Themes != further)
+            {
+                Renew();
+            }
+
             Signal();
         }
-        else if (Array.IndexOf(Folders, name) >= 0)
+        else if (Array.IndexOf(OfEverySite, name) >= 0)
         {
             Renew();
             Signal();
         }
     }
 
-    /// <summary>Watches the folders that are there now.</summary>
+    /// <summary>Watches the folders that are there now, and that of further themes which the settings name, wherever it is.</summary>
     private void Renew()
     {
         lock (changing)
         {
+            further = EarlySettings.In(root).Themes;
+            string[] folders = [.. OfEverySite.Concat(further is null ? [] : [further]).Select(folder => Path.GetFullPath(Path.Combine(root, folder)))];
             Array.ForEach(ofFolders, watcher => watcher.Dispose());
-            ofFolders = disposed ? [] : [.. Folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists).Select(Watch).OfType<FileSystemWatcher>()];
+            ofFolders = disposed ? [] : [.. folders.Distinct().Where(Directory.Exists).Select(Watch).OfType<FileSystemWatcher>()];
         }
     }
 

@@ -16,11 +16,27 @@ public sealed class SourceTextTests
     public void AnOffsetIsALineAndAColumn(int offset, int line, int column) => Assert.Equal(("f", line, column), (Text.At(offset).File, Text.At(offset).Line, Text.At(offset).Column));
 
     [Theory]
+    [InlineData(2, 2, "f:2:2")]
+    [InlineData(1, 99, "f:1:3")]
+    [InlineData(99, 1, "f:4:1")]
+    [InlineData(99, 99, "f:4:3")]
+    [InlineData(0, -7, "f:1:1")]
+    [InlineData(3, int.MaxValue, "f:3:1")]
+    public void ALineAndAColumnOutsideTheTextAreTheNearestInIt(int line, int column, string place) => Assert.Equal(place, Text.At(line, column).ToString());
+
+    [Fact]
+    public void APlaceCanBeMadeOfATextAlone()
+    {
+        Assert.Empty(typeof(SourceSpan).GetConstructors());
+        Assert.All(typeof(SourceSpan).GetProperties(), property => Assert.False(property.CanWrite));
+    }
+
+    [Theory]
     [InlineData(0, 0, 1, 1)]
     [InlineData(1, 4, 2, 3)]
     [InlineData(1, 5, 2, 4)]
     [InlineData(9, 0, 2, 1)]
     [InlineData(1, 99, 2, 5)]
     public void AByteOfALineIsTheCharacterThatItBelongsTo(long line, long inLine, int atLine, int column) =>
-        Assert.Equal(new SourceSpan("f", atLine, column), new SourceText("f", "ab\nääxx").AtByte(line, inLine));
+        Assert.Equal($"f:{atLine}:{column}", new SourceText("f", "ab\nääxx").AtByte(line, inLine).ToString());
 }

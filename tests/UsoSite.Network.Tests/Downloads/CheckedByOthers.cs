@@ -6,7 +6,7 @@ namespace UsoSite.Network.Tests;
 [Collection(ShippedSite.Name)]
 public sealed class CheckedByOthers(ShippedSite fixture)
 {
-    [NodeFact]
+    [FactWith("node")]
     public void TheTablesAreADataPackage()
     {
         var told = Programs.Run(NodePackages.Folder, "node", "check-package.cjs", Path.Combine(fixture.Output, "data", "datapackage.json"));
@@ -15,7 +15,7 @@ public sealed class CheckedByOthers(ShippedSite fixture)
         Assert.StartsWith($"{tables.Length} tables, {tables.Sum(table => table.Rows.Count)} rows, 0 problems", told, StringComparison.Ordinal);
     }
 
-    [NodeFact]
+    [FactWith("node")]
     public void TheCatalogueIsTheSameInBothFormsAndHasWhatItMust()
     {
         var told = Programs.Run(
@@ -25,7 +25,7 @@ public sealed class CheckedByOthers(ShippedSite fixture)
         Assert.Equal($"1 catalogue, {tables} data sets, {tables * 2} files, 0 problems", told.TrimEnd());
     }
 
-    [NodeFact]
+    [FactWith("node")]
     public void CitationsAreReadAlikeInBothForms()
     {
         var forms = CitingInvariants.FormsOf(fixture).ToArray();
@@ -50,11 +50,11 @@ public sealed class CheckedByOthers(ShippedSite fixture)
         Assert.Equal($"{forms.Length} citations, 0 problems", Programs.Run(NodePackages.Folder, "node", "check-citations.cjs", file).TrimEnd());
     }
 
-    [NodeFact]
+    [FactWith("node")]
     public void TheDescriptionOfTheApiIsValid() => Programs.Run(
         NodePackages.Folder, "node", "node_modules/@redocly/cli/bin/cli.js", "lint", "--extends", "spec", "--max-problems", "20", Path.Combine(fixture.Output, "api", "v1", "openapi.json"));
 
-    [NodeFact]
+    [FactWith("node")]
     public void TheScriptOfTheDocumentationPrintsTheFeesOfAMunicipality()
     {
         using FolderServer server = new(fixture.Output);
@@ -64,7 +64,7 @@ public sealed class CheckedByOthers(ShippedSite fixture)
         Assert.Equal(fixture.Network.Seasons.Reverse().Select(season => Told(season, fixture.Network.FeeOf(new MunicipalityCode("205"), season))), lines[1..].Select(line => line.Split(':')[0]));
     }
 
-    [CurlFact]
+    [FactWith("curl")]
     public void TheExampleOnTheCommandLineTellsTheVersion()
     {
         using FolderServer server = new(fixture.Output);
@@ -74,7 +74,7 @@ public sealed class CheckedByOthers(ShippedSite fixture)
         Assert.Equal("v1", json.RootElement.GetProperty("api").GetString());
     }
 
-    [NodeFact]
+    [FactWith("node")]
     public void TheExampleInJavaScriptPrintsEverySeason()
     {
         using FolderServer server = new(fixture.Output);
@@ -84,7 +84,7 @@ public sealed class CheckedByOthers(ShippedSite fixture)
         Assert.DoesNotContain("undefined", told, StringComparison.Ordinal);
     }
 
-    [PythonFact]
+    [FactWith("python3")]
     public void TheExampleInPythonPrintsEverySeason()
     {
         using FolderServer server = new(fixture.Output);

@@ -23,6 +23,10 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void AnEventOnTheLastDayThatThereIsIsWritten() =>
+        Assert.Contains("DTSTART;VALUE=DATE:99991231", Text(Event("Seminaari") with { Start = DateOnly.MaxValue }), StringComparison.Ordinal);
+
+    [Fact]
     public void ACorrectionKeepsTheIdAndRaisesTheNumber()
     {
         var (first, second) = (Read(Event("Seminaari") with { Revision = 0 }), Read(Event("Koulutus") with { Revision = 2, Start = new DateOnly(2025, 4, 1) }));

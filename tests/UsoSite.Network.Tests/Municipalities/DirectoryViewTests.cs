@@ -8,7 +8,7 @@ public sealed class DirectoryViewTests
     private static readonly NetworkTables Tables = Small.Tables with
     {
         Seasons = [Tiered, Newest],
-        Regions = [new Region("01", Small.Text("Satakunta")), new Region("02", Small.Text("Kainuu"))],
+        Regions = [new Region("01", Small.Text("Satakunta"), Small.At), new Region("02", Small.Text("Kainuu"), Small.At)],
         Municipalities = [Named("001", "Äänekoski", ""), Named("002", "Pori", "Björneborg"), Named("003", "Akaa", "Akaa"), Named("004", "Parainen", "Pargas")],
         Population = [Small.Population("001", 2022, 9500), Small.Population("002", 2021, 8000), Small.Population("003", 2022, 8000)],
         FeeTiers = [Small.Tier(Tiered, 9000, null, 2), Small.Tier(Tiered, null, 8999, 1)],

@@ -7,10 +7,6 @@ internal static class Programs
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
-    /// <summary>True where the machine has a program of that name.</summary>
-    public static bool Has(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
-
     /// <summary>What a program writes; fails where it ends with anything but 0.</summary>
     public static string Run(string folder, string program, params IEnumerable<string> arguments)
     {

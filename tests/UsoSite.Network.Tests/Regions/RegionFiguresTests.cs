@@ -5,7 +5,7 @@ public sealed class RegionFiguresTests
     private static readonly NetworkTables Tables = Small.Tables with
     {
         Seasons = [Small.Season(2021)],
-        Regions = [new Region("01", Small.Text("Satakunta")), new Region("02", Small.Text("Kainuu"))],
+        Regions = [new Region("01", Small.Text("Satakunta"), Small.At), new Region("02", Small.Text("Kainuu"), Small.At)],
         Municipalities = [Small.Municipality("001", "Pori"), Small.Municipality("002", "Akaa"), Small.Municipality("003", "Kajaani") with { Region = "02" }],
         Population = [Small.Population("001", 2022, 100), Small.Population("002", 2022, 20), Small.Population("003", 2022, 3)],
         Memberships = [Small.Membership("001", Small.Season(2021), false, "web"), Small.Membership("003", Small.Season(2021), true, "web")],

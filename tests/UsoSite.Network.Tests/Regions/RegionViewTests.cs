@@ -58,7 +58,7 @@ public sealed class RegionViewTests
     public void TheTableOfRegionsHasTheSameFiguresInTheOrderGiven()
     {
         var figures = RegionFigures.All(network).Single();
-        var other = figures with { Region = new Region("02", Small.Text("Kainuu")), Residents = null, KnownMembers = 1, Municipalities = [], LaterMergers = [] };
+        var other = figures with { Region = new Region("02", Small.Text("Kainuu"), Small.At), Residents = null, KnownMembers = 1, Municipalities = [], LaterMergers = [] };
         var view = RegionsView.From([other, figures], network);
 
         Assert.Equal([("02", 0, null, 1), ("01", 2, 120, 0)], view.Regions.Select(row => (row.Region.Code, row.Count, row.Residents, row.KnownMembers)));

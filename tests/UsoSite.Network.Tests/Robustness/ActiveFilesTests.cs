@@ -15,6 +15,10 @@ public sealed class ActiveFilesTests
     [InlineData("a.svg", "<?xml-stylesheet href='a.xsl'?><svg/>", 1, 3)]
     [InlineData("a.svg", "<!DOCTYPE svg [<!ENTITY a 'x'>]><svg>&a;</svg>", 1, 39)]
     [InlineData("a.xml", "<a><b></a>", 1, 9)]
+    [InlineData("a.xml", "<a>\n", 2, 1)]
+    [InlineData("a.svg", "", 1, 1)]
+    [InlineData("a.svg", "<svg><a><animate attributeName='href' values='x;javascript:y'/></a></svg>", 1, 39)]
+    [InlineData("a.rdf", "<html xmlns='http://www.w3.org/1999/xhtml'><script/></html>", 1, 45)]
     public void AreRefusedWithTheirPlace(string name, string content, int line, int column)
     {
         using var site = TestSite.Small();
@@ -22,7 +26,7 @@ public sealed class ActiveFilesTests
 
         var problem = Assert.Single(site.Check());
 
-        Assert.Equal((Rules.ActiveFile, new SourceSpan("content/fi/" + name, line, column)), (problem.Rule, problem.At));
+        Assert.Equal((Rules.ActiveFile, "content/fi/" + name, line, column), (problem.Rule, problem.At.File, problem.At.Line, problem.At.Column));
     }
 
     [Theory]

@@ -44,6 +44,32 @@ public sealed class StrayLinks
         Assert.Equal("Koe", site.ReadOutput("media/fi/samat/a.txt"));
     }
 
+    [Theory]
+    [InlineData(".golden")]
+    [InlineData("golden~")]
+    [InlineData("linkki")]
+    [InlineData("tyhja")]
+    public void AHiddenThemeOrOneElsewhereIsNone(string name)
+    {
+        using var site = TestSite.Small();
+        using var other = TestSite.Small();
+        site.Write("themes/.golden/theme.yml", "name: x\n").Write("themes/golden~/theme.yml", "name: x\n").Write("themes/tyhja/readme.txt", "x");
+        Link(site, "themes/linkki", Path.Combine(other.Root, "themes", "golden"));
+
+        var problem = Assert.Single(site.Build(options => options with { Theme = name }).Problems, problem => problem.Rule == Rules.MissingTheme);
+
+        Assert.Equal("The themes are: golden.", problem.Help?.En);
+    }
+
+    [Fact]
+    public void AHiddenFolderBesideTheLanguagesIsNoLanguage()
+    {
+        using var site = TestSite.Small();
+        site.Write("content/.de/a.md", "x").Write("content/de~/a.md", "x").Write("content/.a.md", "x").Write("content/de/a.md", "x");
+
+        Assert.Equal(["content/de"], site.Check().Where(problem => problem.Rule == Rules.UnknownLanguageFolder).Select(problem => problem.At.File));
+    }
+
     [Fact]
     public void HiddenFilesAndLocksAreLeftOutWithoutAWord()
     {

@@ -8,7 +8,7 @@ public sealed class SearchEntriesTests
     private static readonly NetworkTables Tables = Small.Tables with
     {
         Seasons = [Small.Season(2021) with { LeadTopic = Small.Text("Johtaminen") }, Small.Season(2023)],
-        Regions = [new Region("01", new LocalText("Satakunta", "Satakunta", ""))],
+        Regions = [new Region("01", new LocalText("Satakunta", "Satakunta", ""), Small.At)],
         Municipalities = [Small.Municipality("001", "Pori") with { Name = new LocalText("Pori", "Björneborg", "") }, Small.Municipality("002", "Ylä-Savo")],
         Mergers = [new Merger(new MunicipalityCode("501"), Small.Text("Noormarkku"), Small.Village, new DateOnly(2010, 1, 1), null, Small.At)],
         FormerNames = [new FormerName(new LocalText("Lavia", "Lavia", ""), Small.Village, new DateOnly(2015, 1, 1))],

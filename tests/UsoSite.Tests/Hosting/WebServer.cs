@@ -12,7 +12,7 @@ internal sealed class WebServer : IDisposable
     private readonly Process process;
     private readonly string work = Directory.CreateTempSubdirectory("uso-server-").FullName;
 
-    /// <param name="kind">One of <see cref="Programs"/>.</param>
+    /// <param name="kind">One of the servers that are tried.</param>
     /// <param name="documents">The folder that the server's root stands for.</param>
     /// <param name="site">The folder of the site in it, with its settings.</param>
     public WebServer(string kind, string documents, string site)
@@ -23,7 +23,7 @@ internal sealed class WebServer : IDisposable
         var file = Path.Combine(work, "settings");
         File.WriteAllText(file, settings);
         OpenToAll(work);
-        process = Process.Start(new ProcessStartInfo(Programs.PathOf(kind)!, arguments(file)) { WorkingDirectory = work, RedirectStandardError = true, RedirectStandardOutput = true, Environment = { ["HOME"] = work } })!;
+        process = Process.Start(new ProcessStartInfo(MachineProgram.Find(kind == "apache" ? "apache2" : kind)!, arguments(file)) { WorkingDirectory = work, RedirectStandardError = true, RedirectStandardOutput = true, Environment = { ["HOME"] = work } })!;
         WaitForPort(port);
     }
 

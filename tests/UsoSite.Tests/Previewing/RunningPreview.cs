@@ -31,9 +31,17 @@ internal sealed partial class RunningPreview : IDisposable
 
     public Uri Address => Http.BaseAddress!;
 
-    public static RunningPreview Start(string root, params string[] arguments)
+    public static RunningPreview Start(string root, params string[] arguments) => Start(root, [], arguments);
+
+    public static RunningPreview Start(string root, (string Name, string Value)[] environment, params string[] arguments)
     {
-        var preview = new RunningPreview(Process.Start(Uso.ToStart(root, ["preview", .. arguments]))!);
+        var start = Uso.ToStart(root, ["preview", .. arguments]);
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var preview = new RunningPreview(Process.Start(start)!);
         preview.Http.BaseAddress = new Uri(AddressIn().Match(preview.Wait("Preview: ")).Value);
         return preview;
     }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace UsoSite.Tests.Publishing;
 
 /// <summary>A full disk, a folder without the right to write, a file that goes while it is to be read, two builds at once: the output stays whole.</summary>
@@ -7,37 +5,40 @@ public sealed class FoldersThatCannotBeWritten
 {
     private static readonly string[] Build = ["build", "--as-of", "2026-11-22"];
 
-    [Fact]
+    [FactWithDisk]
     public void AFullDiskLeavesTheOldSite()
     {
         using var site = new SmallSite("site");
-        var disk = site.PathOf("levy");
-        Directory.CreateDirectory(disk);
-        if (!OperatingSystem.IsLinux() || !Mounted(disk))
-        {
-            // Only who may mount can have a disk that is full; the long run of bench/kills says so.
-            return;
-        }
+        using SmallDisk disk = new(site.PathOf("levy"));
 
-        try
-        {
-            var output = Path.Combine(disk, "output");
-            Assert.Equal(0, Uso.Run(site.Root, [.. Build, "--output", output]).ExitCode);
-            var before = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllBytes);
-            File.WriteAllBytes(Path.Combine(disk, "täyte"), new byte[FreeOn(disk) - 16_384]);
-            site.Write("content/fi/koe.md", "---\ntitle: Koe\n---\n\nTekstiä.\n");
+        AnOldSiteStays(site, disk, disk.Fill);
 
-            var run = Uso.Run(site.Root, [.. Build, "--output", output]);
+        Assert.Empty(Directory.GetFileSystemEntries(disk.Folder, ".output.uso-*"));
+    }
 
-            Assert.Equal(3, run.ExitCode);
-            Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
-            Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(file.Key)));
-            Assert.Empty(Directory.GetFileSystemEntries(disk, ".output.uso-*"));
-        }
-        finally
-        {
-            Run("umount", disk);
-        }
+    [FactWithDisk]
+    public void AFolderThatIsForReadingAloneKeepsTheOldSite()
+    {
+        using var site = new SmallSite("site");
+        using SmallDisk disk = new(site.PathOf("levy"));
+
+        AnOldSiteStays(site, disk, disk.Refuse);
+    }
+
+    private static void AnOldSiteStays(SmallSite site, SmallDisk disk, Action spoil)
+    {
+        var output = Path.Combine(disk.Folder, "output");
+        Assert.Equal(0, Uso.Run(site.Root, [.. Build, "--output", output]).ExitCode);
+        var before = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllBytes);
+        spoil();
+        site.Write("content/fi/koe.md", "---\ntitle: Koe\n---\n\nTekstiä.\n");
+
+        var run = Uso.Run(site.Root, [.. Build, "--output", output]);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.StartsWith("USO9002 ", Assert.Single(run.Errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(before.Keys.Order(), Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Order());
+        Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(file.Key)));
     }
 
     [Fact]
@@ -125,22 +126,4 @@ public sealed class FoldersThatCannotBeWritten
 
     /// <summary>The published files with their bytes, without the lists that say what the site was made of.</summary>
     private static string Published(SmallSite site) => string.Join('\n', site.Files().Where(file => file.Key.StartsWith("site/output/", StringComparison.Ordinal) && !file.Key.EndsWith(".uso-files", StringComparison.Ordinal) && !file.Key.EndsWith("/build.json", StringComparison.Ordinal)).Select(file => $"{file.Key} {file.Value}"));
-
-    private static bool Mounted(string folder) => Run("mount", "-t", "tmpfs", "-o", "size=4m", "none", folder) == 0;
-
-    private static long FreeOn(string folder) => new DriveInfo(folder).AvailableFreeSpace;
-
-    private static int Run(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-            process.WaitForExit();
-            return process.ExitCode;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return -1;
-        }
-    }
 }

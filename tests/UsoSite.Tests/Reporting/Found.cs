@@ -7,7 +7,7 @@ namespace UsoSite.Tests.Reporting;
 internal static class Found
 {
     public static Diagnostic Problem(string file, int line, int column, Rule? rule = null, string fact = "Fact.") =>
-        new(rule ?? Rules.BrokenReference, new SourceSpan(file, line, column), new(fact, "Asia."), new("Correct it.", "Korjaa se."));
+        new(rule ?? Rules.BrokenReference, Places.At(file, line, column), new(fact, "Asia."), new("Correct it.", "Korjaa se."));
 
     public static BuildResult Result(params IReadOnlyList<Diagnostic> problems) => new(problems, Succeeded: false, [], null);
 }

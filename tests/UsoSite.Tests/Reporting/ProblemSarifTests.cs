@@ -14,7 +14,7 @@ public sealed class ProblemSarifTests
 
     private static readonly Diagnostic Full = Found.Problem("data/a.csv", 5, 18) with
     {
-        Key = "id=a", Value = "x", Nearest = "xy", Related = new SourceSpan("data/b.csv", 2, 0),
+        Key = "id=a", Value = "x", Nearest = "xy", Related = Places.At("data/b.csv", 2),
     };
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ProblemSarifTests
     [Fact]
     public void AFingerprintStaysWhenLinesMove()
     {
-        Assert.Equal(Fingerprint(Full), Fingerprint(Full with { At = new SourceSpan("data/a.csv", 9, 1) }));
+        Assert.Equal(Fingerprint(Full), Fingerprint(Full with { At = Places.At("data/a.csv", 9) }));
         Assert.NotEqual(Fingerprint(Full), Fingerprint(Full with { Value = "y" }));
     }
 

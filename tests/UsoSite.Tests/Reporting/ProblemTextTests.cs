@@ -10,9 +10,9 @@ public sealed class ProblemTextTests
     private static readonly BuildResult Result = new(
         [
             new Diagnostic(
-                new Rule("USO1007", "broken-reference", Severity.Error), new SourceSpan("data/[a].csv", 5, 18), new("“x\ny” is not there.", "”x\ny” puuttuu."),
+                new Rule("USO1007", "broken-reference", Severity.Error), Places.At("data/[a].csv", 5, 18), new("“x\ny” is not there.", "”x\ny” puuttuu."),
                 new("Correct it.", "Korjaa se."))
-            { Key = "id=a", Nearest = "xy", Related = new SourceSpan("data/b.csv", 2, 1) },
+            { Key = "id=a", Nearest = "xy", Related = Places.At("data/b.csv", 2, 1) },
         ],
         Succeeded: false, [], null);
 

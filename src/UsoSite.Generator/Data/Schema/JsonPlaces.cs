@@ -9,6 +9,7 @@ internal sealed class JsonPlaces
 {
     private readonly Dictionary<string, long> offsets = new(StringComparer.Ordinal);
     private readonly List<(string Key, long First, long Again)> repeated = [];
+    private readonly List<long> unseen = [];
     private readonly SourceText source;
     private readonly byte[] bytes;
 
@@ -28,17 +29,24 @@ internal sealed class JsonPlaces
     /// <summary>The keys that an object has more than once: each later one with the place of the first.</summary>
     public IEnumerable<(string Key, SourceSpan First, SourceSpan Again)> Repeated => repeated.Select(key => (key.Key, At(key.First), At(key.Again)));
 
+    /// <summary>The texts that hold a character which cannot be seen, or half of one, by its number.</summary>
+    public IEnumerable<SourceSpan> Unseen => unseen.Select(At);
+
     private SourceSpan At(long offset) => source.At(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)offset)));
 
     private void Value(ref Utf8JsonReader reader, string path)
     {
         offsets.TryAdd(path, reader.TokenStartIndex);
-        if (reader.TokenType == JsonTokenType.StartObject)
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            Text(ref reader);
+        }
+        else if (reader.TokenType == JsonTokenType.StartObject)
         {
             Dictionary<string, long> own = new(StringComparer.Ordinal);
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var name = reader.GetString()!;
+                var name = Text(ref reader);
                 if (!own.TryAdd(name, reader.TokenStartIndex))
                 {
                     repeated.Add((name, own[name], reader.TokenStartIndex));
@@ -57,5 +65,26 @@ internal sealed class JsonPlaces
                 Value(ref reader, $"{path}[{i}]");
             }
         }
+    }
+
+    private string Text(ref Utf8JsonReader reader)
+    {
+        string text;
+        try
+        {
+            text = reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character by its number is JSON, but no text.
+            text = "\uFFFF";
+        }
+
+        if (UnseenCharacters.In(text) >= 0)
+        {
+            unseen.Add(reader.TokenStartIndex);
+        }
+
+        return text;
     }
 }

@@ -18,10 +18,26 @@ internal sealed class SchemaProblems(SourceText source, DiagnosticBag diagnostic
     public void Report(string path, string table, string en, string fi, string? value = null, string? nearest = null) =>
         Report(places.Value.Of(path), table, new(en, fi), Compare, value, nearest);
 
-    /// <summary>Two values of one key: a reader takes one of them and drops the other without a word.</summary>
-    public void RepeatedKeys()
+    /// <summary>What no key and no value can be: twice the same, or a text that cannot be published.</summary>
+    public void UnsoundTexts()
     {
-        foreach (var (key, first, again) in IsJson() ? places.Value.Repeated : [])
+        if (!IsJson())
+        {
+            return;
+        }
+
+        RepeatedKeys();
+        foreach (var at in places.Value.Unseen)
+        {
+            Report(at, "", new("The text holds a character that cannot be seen, or half of one.", "Tekstissä on merkki, jota ei näe, tai merkin puolikas."), new(
+                "Remove the “\\u” with its four digits.", "Poista ”\\u” ja sen neljä numeroa."), null, null);
+        }
+    }
+
+    /// <summary>Two values of one key: a reader takes one of them and drops the other without a word.</summary>
+    private void RepeatedKeys()
+    {
+        foreach (var (key, first, again) in places.Value.Repeated)
         {
             Report(again, "", new($"The key “{key}” is already on line {first.Line}.", $"Avain ”{key}” on jo rivillä {first.Line}."), new(
                 "Remove one of the two.", "Poista toinen niistä."), key, null, first);

@@ -31,7 +31,7 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         }
 
         problems = new SchemaProblems(source, diagnostics);
-        problems.RepeatedKeys();
+        problems.UnsoundTexts();
         if (problems.Any || Parse(source.Text) is not { } json)
         {
             return null;

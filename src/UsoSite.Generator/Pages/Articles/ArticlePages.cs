@@ -17,7 +17,7 @@ public sealed class ArticlePages : PageKind
             TextLanguage = article.Language,
             Description = InterfaceText.Literal(article.Meta.Description),
             Parent = articles.ParentOf(article),
-            Origin = new SourceSpan(article.Source.File, 1, 1),
+            Origin = SourceSpan.Start(article.Source.File),
             Aliases = article.Language == language ? article.Meta.Aliases : [],
         });
     }

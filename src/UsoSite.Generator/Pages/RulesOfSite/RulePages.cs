@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
 using UsoSite.Generator.Content;
-using UsoSite.Generator.Data;
 using UsoSite.Generator.Languages;
 using UsoSite.Pipelines;
 

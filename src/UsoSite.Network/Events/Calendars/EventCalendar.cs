@@ -35,6 +35,9 @@ internal sealed record EventCalendar(SiteSettings Settings, Language Language, s
     public static PageAlternate Link(string address, Language language, SiteSettings settings, SeasonId? season) =>
         new("text/calendar", address, NameOf(language, settings, season));
 
+    /// <summary>The end of an event is the first day without it; the last day that there is has none after it.</summary>
+    private static DateOnly DayAfter(DateOnly last) => last < DateOnly.MaxValue ? last.AddDays(1) : last;
+
     private void Add(CalendarText text, NetworkEvent item)
     {
         var page = $"{Settings.Absolute(Addresses.Events(Language))}#{item.Id}";
@@ -42,7 +45,7 @@ internal sealed record EventCalendar(SiteSettings Settings, Language Language, s
             .Words("UID", $"{item.Id}@events.{Data}")
             .Line("DTSTAMP", Day(Changed ?? item.Start) + "T000000Z")
             .Line("DTSTART;VALUE=DATE", Day(item.Start))
-            .Line("DTEND;VALUE=DATE", Day((item.End ?? item.Start).AddDays(1)))
+            .Line("DTEND;VALUE=DATE", Day(DayAfter(item.End ?? item.Start)))
             .Words("SUMMARY" + LanguageOf(item.Title), item.Title.In(Language));
         if (item.Revision is { } revision)
         {

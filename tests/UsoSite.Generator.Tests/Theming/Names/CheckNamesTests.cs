@@ -87,7 +87,7 @@ public sealed class CheckNamesTests
     {
         var problem = Assert.Single(Problems(template));
 
-        Assert.Equal((Rules.UnknownName, name, new SourceSpan("layouts/page.hbs", 1, column)), (problem.Rule, problem.Value, problem.At));
+        Assert.Equal((Rules.UnknownName, name, $"layouts/page.hbs:1:{column}"), (problem.Rule, problem.Value, problem.At.ToString()));
     }
 
     [Theory]

@@ -74,7 +74,7 @@ public sealed class TemplateFaults
     {
         var problem = Problem(template);
 
-        Assert.Equal((Rules.TemplateSyntax, new SourceSpan("layouts/page.hbs", line, column)), (problem.Rule, problem.At));
+        Assert.Equal((Rules.TemplateSyntax, $"layouts/page.hbs:{line}:{column}"), (problem.Rule, problem.At.ToString()));
         Assert.Equal(new Text(en, fi), problem.Message);
         Assert.NotEqual(problem.Help!.Value.En, problem.Help.Value.Fi);
     }
