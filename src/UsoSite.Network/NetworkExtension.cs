@@ -39,6 +39,7 @@ public static class NetworkExtension
             ("RegionPages", new RegionPages()),
             ("HomePage", new HomePage()),
             ("CalculatorPage", new CalculatorPage()),
+            ("FeeCardPage", new FeeCardPage()),
             ("DecisionsPage", new DecisionsPage()),
             ("EventsPage", new EventsPage()),
             ("SourcesPage", new SourcesPage()),

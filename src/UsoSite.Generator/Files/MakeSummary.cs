@@ -27,7 +27,7 @@ internal sealed class MakeSummary : IModule<PageSet, IReadOnlyList<OutputFile>>
         }
 
         text.Append("## Pages\n\n");
-        foreach (var page in set.Pages.Where(page => page.Language == language && !page.ShownAnywhere && page.Parent is null or Page.HomeId))
+        foreach (var page in set.Pages.Where(page => page.Language == language && page.IsListed && page.Parent is null or Page.HomeId))
         {
             var description = page.Description is { } told ? ": " + OneLine(told.In(strings)) : "";
             text.Append($"- [{OneLine(page.Title.In(strings))}]({settings.Absolute(page.Address)}){description}\n");

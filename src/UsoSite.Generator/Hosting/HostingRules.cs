@@ -16,12 +16,19 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
     public const string ForOthers = "no-cache";
 
     /// <summary>The policy that pages carry themselves; a page cannot say who may frame it.</summary>
-    public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public const string Policy = Own + "; frame-ancestors 'none'";
 
-    /// <summary>Headers of every answer.</summary>
+    /// <summary>The same on pages that are made to be shown within pages of other sites.</summary>
+    public const string PolicyOfFramed = Own + "; frame-ancestors *";
+
+    private const string Own = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+
+    public const string PolicyName = "Content-Security-Policy";
+
+    /// <summary>Headers of every answer, but for the policy of the pages in <see cref="Framed"/>.</summary>
     public static readonly IReadOnlyList<(string Name, string Value)> Headers =
     [
-        ("Content-Security-Policy", Policy),
+        (PolicyName, Policy),
         ("Strict-Transport-Security", "max-age=31536000"),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -31,6 +38,10 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
         // All of the site is public and the same for everybody; pages of other sites may read its data.
         ("Access-Control-Allow-Origin", "*"),
     ];
+
+    /// <summary>Headers of the pages in <see cref="Framed"/>.</summary>
+    public static readonly IReadOnlyList<(string Name, string Value)> HeadersOfFramed =
+        [.. Headers.Select(header => header.Name == PolicyName ? (PolicyName, PolicyOfFramed) : header)];
 
     /// <summary>Content types by the end of a name. Texts are UTF-8.</summary>
     public static readonly IReadOnlyList<(string Ending, string Type)> Types =
@@ -58,6 +69,9 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
         (".xml", "application/xml; charset=utf-8"),
         (".zip", "application/zip"),
     ];
+
+    /// <summary>Addresses of pages that any page may frame, from the site's root, with a final slash.</summary>
+    public IReadOnlyList<string> Framed { get; init; } = [];
 
     /// <summary>The full path of an address of the site.</summary>
     public string At(string address) => Base + address.TrimStart('/');

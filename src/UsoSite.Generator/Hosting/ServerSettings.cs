@@ -32,5 +32,8 @@ internal sealed class MakeServerSettings(string? server) : IModule<PageSet, IRea
         ? []
         : ServerSettings.For(server, new HostingRules(
             input.Site.Settings.BaseUrl.AbsolutePath,
-            [.. input.Pages.SelectMany(page => page.Aliases.Select(alias => (alias, page.Address))).DistinctBy(moved => moved.alias).OrderBy(moved => moved.alias, StringComparer.Ordinal)]));
+            [.. input.Pages.SelectMany(page => page.Aliases.Select(alias => (alias, page.Address))).DistinctBy(moved => moved.alias).OrderBy(moved => moved.alias, StringComparer.Ordinal)])
+        {
+            Framed = [.. input.Pages.Where(page => page.IsEmbedded).Select(page => page.Address).Order(StringComparer.Ordinal)],
+        });
 }

@@ -58,6 +58,12 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>True for a page that may be shown at any address, whose links must therefore be absolute.</summary>
     public bool ShownAnywhere { get; init; }
 
+    /// <summary>True for a page that is made to be shown within pages of other sites, which may frame it.</summary>
+    public bool IsEmbedded { get; init; }
+
+    /// <summary>False for a page that no list of pages names.</summary>
+    public bool IsListed => !ShownAnywhere && !IsEmbedded;
+
     /// <summary>Old addresses that lead to this page.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

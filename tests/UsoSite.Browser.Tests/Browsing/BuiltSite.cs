@@ -67,7 +67,7 @@ public sealed class BuiltSite : IAsyncLifetime
         var result = await SiteBuild.Plan(new BuildOptions(Repository.Root, Day) { Output = Folder }, NetworkExtension.Registrations).RunAsync();
         Assert.True(result.Succeeded, string.Join('\n', result.Problems));
         Pages = result.Pages;
-        server = await StaticServer.StartAsync(Folder);
+        server = await StaticServer.StartAsync(Folder, [.. Pages.Where(page => page.IsEmbedded).Select(page => page.Address)]);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
         windows = new Windows(browser, this);
