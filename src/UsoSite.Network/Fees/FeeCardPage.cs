@@ -7,6 +7,7 @@ public sealed class FeeCardPage : PageKind<Network>
     [
         new Page("fee-card", language, Addresses.FeeCard(language), "fee-card", InterfaceText.Named("fee-card.title", ("season", network.CurrentSeason.Id.Years)), FeeCardView.From(network, site, language))
         {
+            Description = InterfaceText.Named("fee-card.description"),
             Parent = "calculator",
             SearchKind = null,
             IsEmbedded = true,
