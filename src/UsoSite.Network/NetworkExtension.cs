@@ -54,6 +54,7 @@ public static class NetworkExtension
             ("ApiPage", new ApiPage()),
         ],
         ArticlesOfPages = ["home"],
+        ArticlesOfQuestions = ["questions"],
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
             ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal).Replace("/current", "/" + network.CurrentSeason.Id, StringComparison.Ordinal)
             : id,

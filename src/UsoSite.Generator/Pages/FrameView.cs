@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using UsoSite.Generator.LinkedData;
 using UsoSite.Generator.Pages.Citing;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Sources;
 
@@ -59,15 +61,18 @@ public sealed record FrameView(
             context.Languages())
         {
             EditPage = site.Settings.EditAddress(page.Article?.Source.File),
-            Alternates = page.Alternates,
+            Alternates = page.Markdown is null ? page.Alternates : [.. page.Alternates, new PageAlternate("text/markdown", MarkdownForm.AddressOf(page), "Markdown")],
             Picture = site.Theme.Assets.AddressOf("share.png") is { } picture ? site.Settings.Absolute(picture) : null,
             LinkedData = !page.IsListed ? null : PageGraph.Of(
-                [.. context.Ancestors().Append(page).Select(one => (context.Text(one.ShortTitle ?? one.Title), site.Settings.Absolute(one.Address)))], page.Things?.Invoke() ?? []),
+                [.. context.Ancestors().Append(page).Select(one => (context.Text(one.ShortTitle ?? one.Title), site.Settings.Absolute(one.Address)))], [.. page.Things?.Invoke() ?? [], .. QuestionsOn(context)]),
             Reference = !page.IsListed ? null : Reference.To(CitedThing.Of(page, context), CitedState.Of(site, page.Language), page.Language),
             IsEmbedded = page.IsEmbedded,
             EditTable = site.Settings.EditAddress(page.Row is { } row ? "data/" + row.Schema.Path : null),
         };
     }
+
+    private static IEnumerable<JsonObject> QuestionsOn(PageContext context) =>
+        context.Page.Article is { } article && context.Site.ArticlesOfQuestions.Contains(article.Id) && QuestionsOfArticle.Of(article, context.Anew()) is { } questions ? [questions] : [];
 
     /// <summary>True for a page that is shown within pages of other sites: it needs no header, menu or footer, and no search engine.</summary>
     public bool IsEmbedded { get; private init; }

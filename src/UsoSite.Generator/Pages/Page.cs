@@ -3,6 +3,7 @@ using UsoSite.Generator.Content;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Documents;
 using UsoSite.Generator.Languages;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
@@ -69,6 +70,9 @@ public sealed record Page(string Id, Language Language, string Address, string L
 
     /// <summary>The document that the page holds, published beside it as files; null where it holds none.</summary>
     public DocumentForm? Document { get; init; }
+
+    /// <summary>The Markdown beside the page; null where it has none.</summary>
+    public MarkdownForm? Markdown { get; init; }
 
     /// <summary>Files that the page offers for download, made with it.</summary>
     public IReadOnlyList<OutputFile> Downloads { get; init; } = [];
