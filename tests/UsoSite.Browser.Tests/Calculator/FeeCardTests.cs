@@ -57,7 +57,7 @@ public sealed class FeeCardTests(BuiltSite site)
                       fee.annual !== null && !text.includes(eurosOf(fee.annual)) && 'has no fee',
                       !text.includes(nameOf(data, municipality)) && 'has no name',
                       fee.annual === null && !root.querySelector('.fee-note a') && 'names nobody to ask',
-                      root.offsetHeight > 520 && `is ${root.offsetHeight} px high`,
+                      root.offsetHeight > 600 && `is ${root.offsetHeight} px high`,
                       document.documentElement.scrollWidth > 320 && 'is too wide',
                       /[{}]/.test(text) && 'shows a name in braces',
                     ];
@@ -136,7 +136,7 @@ public sealed class FeeCardTests(BuiltSite site)
 
         var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
 
-        Assert.Matches("""^<iframe src="https://[^"]+/upota/maksu/\?kunta=205" title="[^"]+Kajaani" width="320" height="520" loading="lazy" style="[^"]+"></iframe>$""", copied.Trim());
+        Assert.Matches("""^<iframe src="https://[^"]+/upota/maksu/\?kunta=205" title="[^"]+Kajaani" width="320" height="600" loading="lazy" style="[^"]+"></iframe>$""", copied.Trim());
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class FeeCardTests(BuiltSite site)
             application.Run(context =>
             {
                 context.Response.ContentType = "text/html; charset=utf-8";
-                return context.Response.WriteAsync($"<!doctype html><html lang=\"fi\"><title>Intra</title><link rel=\"icon\" href=\"data:,\"><iframe src=\"{card}\" title=\"Maksu\" width=\"300\" height=\"520\"></iframe>");
+                return context.Response.WriteAsync($"<!doctype html><html lang=\"fi\"><title>Intra</title><link rel=\"icon\" href=\"data:,\"><iframe src=\"{card}\" title=\"Maksu\" width=\"300\" height=\"600\"></iframe>");
             });
             await application.StartAsync();
             return new OtherSite(application);
