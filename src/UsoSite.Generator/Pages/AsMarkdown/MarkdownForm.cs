@@ -1,7 +1,7 @@
 namespace UsoSite.Generator.Pages.AsMarkdown;
 
 /// <summary>The Markdown that is published beside a page, for programs that read texts: <c>index.md</c> beside <c>index.html</c>.</summary>
-/// <param name="Partial">Name of the partial that shows the page's view in few elements: <c>markdown/season</c>; null for an article, whose source is Markdown already.</param>
+/// <param name="Partial">Name of the partial that shows the page's view in few elements: <c>markdown/product</c>; null for an article, whose source is Markdown already.</param>
 public sealed record MarkdownForm(string? Partial)
 {
     /// <summary>The form of an article.</summary>
