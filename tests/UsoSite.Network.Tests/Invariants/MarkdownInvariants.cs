@@ -52,7 +52,7 @@ public abstract class MarkdownInvariants(BuiltSite fixture)
     {
         var fee = FeeView.From(fixture.Network.FeeOf(municipality.Code, fixture.Network.CurrentSeason), fixture.Network);
         var address = Addresses.Municipality(language, municipality.Name);
-        var text = fixture.Read(address[1..] + "index.md");
+        var text = fixture.Read(address[1..] + "index.md").Split("\n## ")[1];
         var state = fixture.At(address).QuerySelector(".fee .state")!.TextContent.Trim();
 
         Assert.Contains(state, text, StringComparison.Ordinal);
