@@ -71,6 +71,7 @@ public sealed class SiteBuild
             Theme = inputs.Of(theme),
             Articles = inputs.Of(checkedArticles),
             ArticlesOfPages = site.ArticlesOfPages,
+            ArticlesOfQuestions = site.ArticlesOfQuestions,
             PageOfRow = site.PageOfRow,
             RuleBooks = [Rules.Book, site.Rules],
             RulesBelow = site.RulesBelow,

@@ -44,6 +44,9 @@ public sealed class SiteExtension<TModel>
     /// <summary>Ids of the articles that pages of these kinds show, so that they are no pages of their own.</summary>
     public IReadOnlyList<string> ArticlesOfPages { get; init; } = [];
 
+    /// <summary>Ids of the articles whose headings ask what readers ask, which programs are told with their answers.</summary>
+    public IReadOnlyList<string> ArticlesOfQuestions { get; init; } = [];
+
     /// <summary>Turns ids of pages that stand for another, such as <c>…/newest</c>, into that one.</summary>
     public Func<TModel, string, string> ResolveId { get; init; } = (_, id) => id;
 

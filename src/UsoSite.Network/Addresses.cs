@@ -21,6 +21,9 @@ public static class Addresses
 
     public static string Calculator(Language language) => At(language, "maksulaskuri", "avgiftskalkylator", "fee-calculator");
 
+    /// <summary>The fee of a municipality as other sites show it, by its code: <c>?kunta=205</c>.</summary>
+    public static string FeeCard(Language language) => At(language, "upota/maksu", "badda-in/avgift", "embed/fee");
+
     public static string Municipalities(Language language) => At(language, "kunnat", "kommuner", "municipalities");
 
     public static string Municipality(Language language, LocalText name) => $"{Municipalities(language)}{Slug.From(name.In(language))}/";

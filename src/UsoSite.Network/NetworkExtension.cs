@@ -39,6 +39,7 @@ public static class NetworkExtension
             ("RegionPages", new RegionPages()),
             ("HomePage", new HomePage()),
             ("CalculatorPage", new CalculatorPage()),
+            ("FeeCardPage", new FeeCardPage()),
             ("DecisionsPage", new DecisionsPage()),
             ("EventsPage", new EventsPage()),
             ("SourcesPage", new SourcesPage()),
@@ -53,6 +54,7 @@ public static class NetworkExtension
             ("ApiPage", new ApiPage()),
         ],
         ArticlesOfPages = ["home"],
+        ArticlesOfQuestions = ["questions"],
         ResolveId = (network, id) => id.StartsWith("season/", StringComparison.Ordinal) || id.StartsWith("comparison/", StringComparison.Ordinal)
             ? id.Replace("/newest", "/" + network.NewestSeason.Id, StringComparison.Ordinal).Replace("/current", "/" + network.CurrentSeason.Id, StringComparison.Ordinal)
             : id,

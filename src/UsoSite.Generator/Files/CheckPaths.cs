@@ -14,7 +14,7 @@ internal static class CheckPaths
         [
             .. files.Where(file => file.Origin is null).Select(file => (file.Path, file.Origin)),
             .. set.Pages.DistinctBy(page => page.OutputPath).Select(page => (page.OutputPath, PlaceOf(page))),
-            .. rendered.SelectMany(page => page.Files.Select(address => (address[1..], PlaceOf(page.Page)))),
+            .. rendered.DistinctBy(page => page.Page.OutputPath).SelectMany(page => page.Files.Select(address => (address[1..], PlaceOf(page.Page)))),
             .. files.Where(file => file.Origin is not null).Select(file => (file.Path, file.Origin)),
         ];
         var taken = new Dictionary<string, (string Path, SourceSpan? Origin)>(StringComparer.OrdinalIgnoreCase);
@@ -31,9 +31,11 @@ internal static class CheckPaths
         }
 
         var folders = taken.GetAlternateLookup<ReadOnlySpan<char>>();
+        var told = new HashSet<(string Folder, SourceSpan? Origin)>();
         foreach (var file in taken.Values)
         {
-            if (FolderOf(file.Path) is { } folder)
+            // A page and the files made with it are told once.
+            if (FolderOf(file.Path) is { } folder && (file.Origin is null || told.Add((folder, file.Origin))))
             {
                 var (first, second) = file.Origin is null ? (file, taken[folder]) : (taken[folder], file);
                 Report(second, first, new($"{folder} would be published both as a file and as a folder.", $"{folder} julkaistaisiin sekä tiedostona että kansiona."));

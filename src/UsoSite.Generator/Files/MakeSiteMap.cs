@@ -28,7 +28,7 @@ public sealed class MakeSiteMap : IModule<PageSet, IReadOnlyList<OutputFile>>
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             xml.WriteWhitespace(LineEnd);
-            foreach (var page in set.Pages.Where(page => !page.ShownAnywhere).OrderBy(page => page.Address, StringComparer.Ordinal))
+            foreach (var page in set.Pages.Where(page => page.IsListed).OrderBy(page => page.Address, StringComparer.Ordinal))
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, set.Site.Settings.Absolute(page.Address));

@@ -2,6 +2,7 @@ using System.Text;
 using UsoSite.Generator.Downloads;
 using UsoSite.Generator.Languages;
 using UsoSite.Generator.Pages;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
@@ -27,11 +28,14 @@ internal sealed class MakeSummary : IModule<PageSet, IReadOnlyList<OutputFile>>
         }
 
         text.Append("## Pages\n\n");
-        foreach (var page in set.Pages.Where(page => page.Language == language && !page.ShownAnywhere && page.Parent is null or Page.HomeId))
+        foreach (var page in set.Pages.Where(page => page.Language == language && page.IsListed && page.Parent is null or Page.HomeId))
         {
             var description = page.Description is { } told ? ": " + OneLine(told.In(strings)) : "";
-            text.Append($"- [{OneLine(page.Title.In(strings))}]({settings.Absolute(page.Address)}){description}\n");
+            var markdown = page.Markdown is null ? "" : $" ([Markdown]({settings.Absolute(MarkdownForm.AddressOf(page))}))";
+            text.Append($"- [{OneLine(page.Title.In(strings))}]({settings.Absolute(page.Address)}){markdown}{description}\n");
         }
+
+        text.Append(Twins(set));
 
         text.Append("\n## Data\n\n");
         text.Append($"- [{DownloadPaths.Description}]({settings.Absolute("/" + DownloadPaths.Description)}): description of the tables (Data Package)\n");
@@ -46,6 +50,19 @@ internal sealed class MakeSummary : IModule<PageSet, IReadOnlyList<OutputFile>>
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What also comes as Markdown, with the first page of each kind; nothing where no page does.</summary>
+    private static string Twins(PageSet set)
+    {
+        StringBuilder text = new();
+        foreach (var kind in set.Pages.Where(page => page.Markdown is not null).GroupBy(page => page.Layout).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            var example = set.Site.Settings.Absolute(MarkdownForm.AddressOf(kind.First()));
+            text.Append($"- {kind.Count()} pages of the kind “{kind.Key}”, such as [{example}]({example})\n");
+        }
+
+        return text.Length == 0 ? "" : $"\n## Markdown\n\nThese pages come as Markdown too, with their sources as footnotes: add `index.md` to the address. Each page names its own in a `link` with the type `text/markdown`.\n\n{text}";
     }
 
     /// <summary>The text as it can stand in a line of Markdown.</summary>

@@ -30,6 +30,11 @@ internal static class ApacheSettings
 
         text.Append($"Header always set Cache-Control \"{HostingRules.ForOthers}\"\n");
         text.Append($"<If \"%{{REQUEST_URI}} =~ m#^{Regex.Escape(rules.At(HostingRules.HashedFolder))}#\">\nHeader always set Cache-Control \"{HostingRules.ForHashed}\"\n</If>\n");
+        foreach (var address in rules.Framed)
+        {
+            text.Append($"<If \"%{{REQUEST_URI}} =~ m#^{Regex.Escape(rules.At(address))}#\">\nHeader always set {HostingRules.PolicyName} \"{HostingRules.PolicyOfFramed}\"\n</If>\n");
+        }
+
         text.Append("</IfModule>\n").Append(Compressed);
         return [OutputFile.Text(".htaccess", text.ToString())];
     }

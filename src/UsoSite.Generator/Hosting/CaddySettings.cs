@@ -16,13 +16,14 @@ internal static class CaddySettings
         }
 
         text.Append("header {\n");
-        foreach (var (name, value) in HostingRules.Headers)
+        foreach (var (name, value) in HostingRules.Headers.Where(header => header.Name != HostingRules.PolicyName))
         {
             text.Append($"\t{name} \"{value}\"\n");
         }
 
         var hashed = rules.At(HostingRules.HashedFolder);
         text.Append($"}}\n@hashed path {hashed}*\n@others not path {hashed}*\nheader @hashed Cache-Control \"{HostingRules.ForHashed}\"\nheader @others Cache-Control \"{HostingRules.ForOthers}\"\n");
+        text.Append(Policies(rules));
         foreach (var (ending, type) in HostingRules.Types)
         {
             text.Append($"header *{ending} Content-Type \"{type}\"\n");
@@ -31,5 +32,17 @@ internal static class CaddySettings
         text.Append("file_server {\n\tindex index.html\n\thide .*\n\tprecompressed br gzip\n}\n");
         text.Append($"handle_errors {{\n\trewrite * {rules.At(HostingRules.NotFoundPage)}\n\theader Content-Type \"text/html; charset=utf-8\"\n\tfile_server\n}}\n");
         return [OutputFile.Text(".uso-caddy", text.ToString())];
+    }
+
+    /// <summary>Of two settings of a header for one path, it is not plain which one holds; so each path has only one.</summary>
+    private static string Policies(HostingRules rules)
+    {
+        if (rules.Framed.Count == 0)
+        {
+            return $"header {HostingRules.PolicyName} \"{HostingRules.Policy}\"\n";
+        }
+
+        var framed = string.Join(' ', rules.Framed.Select(address => rules.At(address) + "*"));
+        return $"@framed path {framed}\n@unframed not path {framed}\nheader @framed {HostingRules.PolicyName} \"{HostingRules.PolicyOfFramed}\"\nheader @unframed {HostingRules.PolicyName} \"{HostingRules.Policy}\"\n";
     }
 }

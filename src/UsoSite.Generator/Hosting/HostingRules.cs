@@ -18,14 +18,21 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
     public const string ForOthers = "no-cache";
 
     /// <summary>The policy that pages carry themselves; a page cannot say who may frame it.</summary>
-    public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public const string Policy = Own + "; frame-ancestors 'none'";
+
+    /// <summary>The same on pages that are made to be shown within pages of other sites.</summary>
+    public const string PolicyOfFramed = Own + "; frame-ancestors *";
+
+    private const string Own = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+
+    public const string PolicyName = "Content-Security-Policy";
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.-_~");
 
-    /// <summary>Headers of every answer.</summary>
+    /// <summary>Headers of every answer, but for the policy of the pages in <see cref="Framed"/>.</summary>
     public static readonly IReadOnlyList<(string Name, string Value)> Headers =
     [
-        ("Content-Security-Policy", Policy),
+        (PolicyName, Policy),
         ("Strict-Transport-Security", "max-age=31536000"),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -35,6 +42,10 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
         // All of the site is public and the same for everybody; pages of other sites may read its data.
         ("Access-Control-Allow-Origin", "*"),
     ];
+
+    /// <summary>Headers of the pages in <see cref="Framed"/>.</summary>
+    public static readonly IReadOnlyList<(string Name, string Value)> HeadersOfFramed =
+        [.. Headers.Select(header => header.Name == PolicyName ? (PolicyName, PolicyOfFramed) : header)];
 
     /// <summary>Content types by the end of a name. Texts are UTF-8.</summary>
     public static readonly IReadOnlyList<(string Ending, string Type)> Types =
@@ -62,6 +73,9 @@ public sealed record HostingRules(string Base, IReadOnlyList<(string Old, string
         (".xml", "application/xml; charset=utf-8"),
         (".zip", "application/zip"),
     ];
+
+    /// <summary>Addresses of pages that any page may frame, from the site's root, with a final slash.</summary>
+    public IReadOnlyList<string> Framed { get; init; } = [];
 
     /// <summary>
     /// Whether a path means the same to every server: no sign of it ends a word, begins a variable or is a pattern, and none is escaped.

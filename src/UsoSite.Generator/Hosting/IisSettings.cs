@@ -20,6 +20,14 @@ internal static class IisSettings
             xml.WriteAttributeString("path", HostingRules.HashedFolder.TrimEnd('/'));
             Nested(xml, ["system.webServer", "httpProtocol", "customHeaders"], () => WriteHeader(xml, "Cache-Control", HostingRules.ForHashed, replace: true));
             xml.WriteEndElement();
+            foreach (var address in rules.Framed)
+            {
+                xml.WriteStartElement("location");
+                xml.WriteAttributeString("path", address.Trim('/'));
+                Nested(xml, ["system.webServer", "httpProtocol", "customHeaders"], () => WriteHeader(xml, HostingRules.PolicyName, HostingRules.PolicyOfFramed, replace: true));
+                xml.WriteEndElement();
+            }
+
             foreach (var (old, now) in rules.Moved)
             {
                 xml.WriteStartElement("location");

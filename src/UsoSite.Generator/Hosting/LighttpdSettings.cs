@@ -22,8 +22,13 @@ internal static class LighttpdSettings
             text.Append($"        \"{ending}\" => \"{type}\",\n");
         }
 
-        text.Append("        \"\" => \"application/octet-stream\"\n    )\n").Append(Headers(HostingRules.ForOthers));
-        text.Append($"    $HTTP[\"url\"] =~ \"^{Escaped(rules.At(HostingRules.HashedFolder))}\" {{\n{Headers(HostingRules.ForHashed)}    }}\n");
+        text.Append("        \"\" => \"application/octet-stream\"\n    )\n").Append(Headers(HostingRules.Headers, HostingRules.ForOthers));
+        text.Append($"    $HTTP[\"url\"] =~ \"^{Escaped(rules.At(HostingRules.HashedFolder))}\" {{\n{Headers(HostingRules.Headers, HostingRules.ForHashed)}    }}\n");
+        foreach (var address in rules.Framed)
+        {
+            text.Append($"    $HTTP[\"url\"] =~ \"^{Escaped(rules.At(address))}\" {{\n{Headers(HostingRules.HeadersOfFramed, HostingRules.ForOthers)}    }}\n");
+        }
+
         text.Append("    $HTTP[\"url\"] =~ \"/\\.\" { url.access-deny = ( \"\" ) }\n");
         if (rules.Moved.Count > 0)
         {
@@ -34,8 +39,8 @@ internal static class LighttpdSettings
         return [OutputFile.Text(".uso-lighttpd.conf", text.ToString())];
     }
 
-    private static string Headers(string caching) =>
-        $"    setenv.set-response-header = (\n{string.Join(",\n", HostingRules.Headers.Append(("Cache-Control", caching)).Select(header => $"        \"{header.Item1}\" => \"{header.Item2}\""))}\n    )\n";
+    private static string Headers(IReadOnlyList<(string Name, string Value)> headers, string caching) =>
+        $"    setenv.set-response-header = (\n{string.Join(",\n", headers.Append(("Cache-Control", caching)).Select(header => $"        \"{header.Item1}\" => \"{header.Item2}\""))}\n    )\n";
 
     private static string Escaped(string path) => Regex.Escape(path).Replace("\\ ", " ", StringComparison.Ordinal);
 }

@@ -16,6 +16,11 @@ internal static class NetlifySettings
         }
 
         headers.Append($"{rules.At(HostingRules.HashedFolder)}*\n  Cache-Control: {HostingRules.ForHashed}\n");
+        foreach (var address in rules.Framed)
+        {
+            headers.Append($"{rules.At(address)}*\n  ! {HostingRules.PolicyName}\n  {HostingRules.PolicyName}: {HostingRules.PolicyOfFramed}\n");
+        }
+
         var redirects = string.Concat(rules.Moved.Select(moved => $"{rules.At(moved.Old)} {rules.At(moved.New)} 301\n"));
         return [OutputFile.Text("_headers", headers.ToString()), OutputFile.Text("_redirects", redirects)];
     }

@@ -21,14 +21,19 @@ internal static class NginxSettings
             text.Append($"        {Quoted(type)} {ending[1..]};\n");
         }
 
-        text.Append("    }\n").Append(Headers(HostingRules.ForOthers, "    "));
-        text.Append($"    location ^~ {Quoted(rules.At(HostingRules.HashedFolder))} {{\n{Headers(HostingRules.ForHashed, "        ")}    }}\n");
+        text.Append("    }\n").Append(Headers(HostingRules.Headers, HostingRules.ForOthers, "    "));
+        text.Append($"    location ^~ {Quoted(rules.At(HostingRules.HashedFolder))} {{\n{Headers(HostingRules.Headers, HostingRules.ForHashed, "        ")}    }}\n");
+        foreach (var address in rules.Framed)
+        {
+            text.Append($"    location ^~ {Quoted(rules.At(address))} {{\n{Headers(HostingRules.HeadersOfFramed, HostingRules.ForOthers, "        ")}    }}\n");
+        }
+
         text.Append("    location ~ /\\. { return 404; }\n}\n");
         return [OutputFile.Text(".uso-nginx.conf", text.ToString())];
     }
 
-    private static string Headers(string caching, string indent) => string.Concat(
-        HostingRules.Headers.Append(("Cache-Control", caching)).Select(header => $"{indent}add_header {header.Item1} {Quoted(header.Item2)} always;\n"));
+    private static string Headers(IReadOnlyList<(string Name, string Value)> headers, string caching, string indent) => string.Concat(
+        headers.Append(("Cache-Control", caching)).Select(header => $"{indent}add_header {header.Item1} {Quoted(header.Item2)} always;\n"));
 
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -42,7 +42,10 @@ internal sealed class MakeServerSettings(string? server) : IModule<PageSet, IRea
         var path = input.Site.Settings.BaseUrl.AbsolutePath;
         if (HostingRules.IsPlain(path))
         {
-            return ServerSettings.For(server, new HostingRules(path, [.. Moved(input).Where(moved => HostingRules.IsPlain(moved.Old))]));
+            return ServerSettings.For(server, new HostingRules(path, [.. Moved(input).Where(moved => HostingRules.IsPlain(moved.Old))])
+            {
+                Framed = [.. input.Pages.Where(page => page.IsEmbedded).Select(page => page.Address).Order(StringComparer.Ordinal)],
+            });
         }
 
         context.Diagnostics.Report(new Diagnostic(Rules.BadSetting, SourceSpan.WholeFile(SiteSettings.File), new(

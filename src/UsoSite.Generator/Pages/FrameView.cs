@@ -1,12 +1,14 @@
+using System.Text.Json.Nodes;
 using UsoSite.Generator.LinkedData;
 using UsoSite.Generator.Pages.Citing;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Generator.Settings;
 using UsoSite.Generator.Sources;
 
 namespace UsoSite.Generator.Pages;
 
 /// <summary>What the frame around every page shows.</summary>
-/// <param name="Canonical">Full address of the page; null for a page that may be shown at any address.</param>
+/// <param name="Canonical">Full address of the page; null for a page that no list of pages names.</param>
 /// <param name="Body">The rendered layout.</param>
 /// <param name="DataVersion">Changes with any cell of the tables.</param>
 /// <param name="DataChanged">The day on which the data was last changed; null where its description does not say.</param>
@@ -48,7 +50,7 @@ public sealed record FrameView(
             page.Layout,
             context.Text(page.Title),
             page.Description is { } description ? context.Text(description) : "",
-            page.ShownAnywhere ? null : site.Settings.Absolute(page.Address),
+            page.IsListed ? site.Settings.Absolute(page.Address) : null,
             [.. context.Ancestors().Select(above => new Crumb(context.Text(above.ShortTitle ?? above.Title), context.LinkTo(above.Address)))],
             body,
             listsSources ? [] : context.Citations.InOrder,
@@ -59,19 +61,26 @@ public sealed record FrameView(
             context.Languages())
         {
             EditPage = site.Settings.EditAddress(page.Article?.Source.File),
-            Alternates = page.Alternates,
+            Alternates = page.Markdown is null ? page.Alternates : [.. page.Alternates, new PageAlternate("text/markdown", MarkdownForm.AddressOf(page), "Markdown")],
             Picture = site.Theme.Assets.AddressOf("share.png") is { } picture ? site.Settings.Absolute(picture) : null,
-            LinkedData = page.ShownAnywhere ? null : PageGraph.Of(
-                [.. context.Ancestors().Append(page).Select(one => (context.Text(one.ShortTitle ?? one.Title), site.Settings.Absolute(one.Address)))], page.Things?.Invoke() ?? []),
-            Reference = page.ShownAnywhere ? null : Reference.To(CitedThing.Of(page, context), CitedState.Of(site, page.Language), page.Language),
+            LinkedData = !page.IsListed ? null : PageGraph.Of(
+                [.. context.Ancestors().Append(page).Select(one => (context.Text(one.ShortTitle ?? one.Title), site.Settings.Absolute(one.Address)))], [.. page.Things?.Invoke() ?? [], .. QuestionsOn(context)]),
+            Reference = !page.IsListed ? null : Reference.To(CitedThing.Of(page, context), CitedState.Of(site, page.Language), page.Language),
+            IsEmbedded = page.IsEmbedded,
             EditTable = site.Settings.EditAddress(page.Row is { } row ? "data/" + row.Schema.Path : null),
         };
     }
 
+    private static IEnumerable<JsonObject> QuestionsOn(PageContext context) =>
+        context.Page.Article is { } article && context.Site.ArticlesOfQuestions.Contains(article.Id) && QuestionsOfArticle.Of(article, context.Anew()) is { } questions ? [questions] : [];
+
+    /// <summary>True for a page that is shown within pages of other sites: it needs no header, menu or footer, and no search engine.</summary>
+    public bool IsEmbedded { get; private init; }
+
     /// <summary>Files for programs that tell the same as the page.</summary>
     public IReadOnlyList<PageAlternate> Alternates { get; private init; } = [];
 
-    /// <summary>How the page is cited; null for a page that may be shown at any address.</summary>
+    /// <summary>How the page is cited; null for a page that no list of pages names.</summary>
     public Reference? Reference { get; private init; }
 
     /// <summary>What programs are told of the page, as JSON-LD; null where that is nothing.</summary>

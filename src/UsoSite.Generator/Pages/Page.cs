@@ -3,6 +3,7 @@ using UsoSite.Generator.Content;
 using UsoSite.Generator.Data;
 using UsoSite.Generator.Documents;
 using UsoSite.Generator.Languages;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Generator.Publishing;
 using UsoSite.Pipelines;
 
@@ -58,11 +59,20 @@ public sealed record Page(string Id, Language Language, string Address, string L
     /// <summary>True for a page that may be shown at any address, whose links must therefore be absolute.</summary>
     public bool ShownAnywhere { get; init; }
 
+    /// <summary>True for a page that is made to be shown within pages of other sites, which may frame it.</summary>
+    public bool IsEmbedded { get; init; }
+
+    /// <summary>False for a page that no list of pages names.</summary>
+    public bool IsListed => !ShownAnywhere && !IsEmbedded;
+
     /// <summary>Old addresses that lead to this page.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     /// <summary>The document that the page holds, published beside it as files; null where it holds none.</summary>
     public DocumentForm? Document { get; init; }
+
+    /// <summary>The Markdown beside the page; null where it has none.</summary>
+    public MarkdownForm? Markdown { get; init; }
 
     /// <summary>Files that the page offers for download, made with it.</summary>
     public IReadOnlyList<OutputFile> Downloads { get; init; } = [];

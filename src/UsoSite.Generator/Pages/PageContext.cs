@@ -40,6 +40,9 @@ public sealed class PageContext(Page page, PageSet set, Assets scripts, Diagnost
     /// <summary>The same page for a text in another language; its links still lead to pages in the page's own.</summary>
     public PageContext For(Language language) => language == Language ? this : new(Page, set, scripts, Diagnostics) { Language = language, Citations = Citations };
 
+    /// <summary>The same page, of which nothing is rendered yet.</summary>
+    internal PageContext Anew() => new(Page, set, scripts, Diagnostics);
+
     /// <summary>The link from this page to another by id, to a place in it with <c>id#anchor</c>.</summary>
     /// <exception cref="UnknownPageException">No page has that id.</exception>
     public string UrlOf(string id)

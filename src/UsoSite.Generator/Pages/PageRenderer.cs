@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using UsoSite.Generator.Documents;
 using UsoSite.Generator.Links;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
 
@@ -52,6 +53,10 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         var read = DocumentReader.Read(document.WrittenSpan, page.Language);
         return [.. linked.Select(file => (file.Address, file.Make(read)))];
     }
+
+    /// <summary>The Markdown beside a page; null where it has none.</summary>
+    /// <inheritdoc cref="Render" path="/exception"/>
+    public byte[]? RenderMarkdown(Page page, object view) => page.Markdown is { } form ? MarkdownTwin.Of(page, form, view, ContextOf(page, [])) : null;
 
     private static IReadOnlyList<string> ListedBy(object view) => view is IListsSources lists ? lists.ListedSources : [];
 

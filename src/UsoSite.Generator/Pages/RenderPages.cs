@@ -2,6 +2,7 @@ using UsoSite.Generator.Content.Directives;
 using UsoSite.Generator.Files;
 using UsoSite.Generator.Inputs;
 using UsoSite.Generator.Links;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Sources;
 using UsoSite.Generator.Theming;
@@ -69,6 +70,8 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
                 .Select(kind => ("layouts/" + kind.Layout, ViewType.From(kind.View) with { Table = kind.Table })),
             .. set.Pages.Where(page => page.Document is not null)
                 .Select(page => (page.Document!.Template, ViewType.From(page.View.Type))).Distinct(),
+            .. set.Pages.Where(page => page.Markdown?.Template is not null)
+                .Select(page => (page.Markdown!.Template!, ViewType.From(page.View.Type))).Distinct(),
         ];
     }
 
@@ -85,7 +88,14 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
                 output.Add(address[1..], content);
             }
 
-            return links with { Files = [.. documents.Select(document => document.Address)] };
+            if (renderer.RenderMarkdown(page, view) is not { } markdown)
+            {
+                return links with { Files = [.. documents.Select(document => document.Address)] };
+            }
+
+            var beside = MarkdownForm.AddressOf(page);
+            output.Add(beside[1..], markdown);
+            return links with { Files = [.. documents.Select(document => document.Address), beside] };
         }
         catch (TemplateException e)
         {

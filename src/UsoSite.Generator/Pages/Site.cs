@@ -25,6 +25,9 @@ public sealed class Site
     /// <summary>Ids of the articles that other pages show, so that they are no pages of their own.</summary>
     public IReadOnlyList<string> ArticlesOfPages { get; init; } = [];
 
+    /// <summary>Ids of the articles whose headings are questions.</summary>
+    public IReadOnlyList<string> ArticlesOfQuestions { get; init; } = [];
+
     /// <summary>The files beside the articles: <c>content/fi/ohjeet/kuva.png</c>.</summary>
     public required IReadOnlySet<string> Media { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using UsoSite.Generator.Pages;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Generator.Publishing;
 using UsoSite.Generator.Theming;
 using UsoSite.Pipelines;
@@ -74,7 +75,11 @@ public sealed class SiteInMemory
     }
 
     private static string[] FilesOf(Page page) =>
-        page.Document is { } form ? [page.OutputPath, form.TextAddress[1..], form.WordAddress[1..]] : [page.OutputPath];
+    [
+        page.OutputPath,
+        .. page.Document is { } form ? new[] { form.TextAddress[1..], form.WordAddress[1..] } : [],
+        .. page.Markdown is null ? Array.Empty<string>() : [MarkdownForm.AddressOf(page)[1..]],
+    ];
 
     private byte[]? Render(Page page, string path)
     {
@@ -85,6 +90,7 @@ public sealed class SiteInMemory
             var rendered = renderer.Render(page, view);
             return path == page.OutputPath
                 ? rendered.Utf8Html.ToArray()
+                : page.Markdown is not null && path == MarkdownForm.AddressOf(page)[1..] ? renderer.RenderMarkdown(page, view)
                 : renderer.RenderDocument(page, view, renderer.Links.Read(page, rendered.Html).Links).FirstOrDefault(file => file.Address[1..] == path).Content;
         }
         catch (TemplateException)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace UsoSite.Generator.Theming;
 
-/// <summary>Style sheets and scripts as they are published: without the lines that hold only a comment, empty lines and indentation.</summary>
+/// <summary>Style sheets and scripts as they are published: without the lines that hold only a comment, empty lines and indentation; a style sheet also without spaces that mean nothing.</summary>
 internal static class WithoutComments
 {
     /// <param name="text">Texts over several lines within a script must not have lines that look like comments.</param>
@@ -24,10 +24,57 @@ internal static class WithoutComments
 
             if (!code.IsEmpty && !(extension == ".js" && code.StartsWith("//")))
             {
-                published.Append(code).Append('\n');
+                Append(published, code, isStyle: extension == ".css");
             }
         }
 
         return published.ToString();
+    }
+
+    private static void Append(StringBuilder published, ReadOnlySpan<char> line, bool isStyle)
+    {
+        if (isStyle)
+        {
+            AppendStyle(published, line);
+        }
+        else
+        {
+            published.Append(line);
+        }
+
+        published.Append('\n');
+    }
+
+    /// <summary>Of a style sheet, spaces beside braces and after <c>: ; ,</c> and the last semicolon of a rule; a string stays as it is.</summary>
+    private static void AppendStyle(StringBuilder published, ReadOnlySpan<char> line)
+    {
+        var start = published.Length;
+        var quote = '\0';
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            var last = published.Length > start ? published[^1] : '\n';
+            if (quote != '\0')
+            {
+                quote = c == quote && line[i - 1] != '\\' ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c == ' ' && last is (' ' or ':' or ';' or ',' or '{' or '}'))
+            {
+                continue;
+            }
+            else if (c is '{' or '}')
+            {
+                while (published.Length > start && (published[^1] == ' ' || (c == '}' && published[^1] == ';')))
+                {
+                    published.Length--;
+                }
+            }
+
+            published.Append(c);
+        }
     }
 }

@@ -5,7 +5,7 @@ public sealed class CalculatorPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("calculator", language, Addresses.Calculator(language), "calculator", InterfaceText.Named("calculator.title"), CalculatorView.From(network, language))
+        new Page("calculator", language, Addresses.Calculator(language), "calculator", InterfaceText.Named("calculator.title"), CalculatorView.From(network, language, site.Settings.Absolute(Addresses.FeeCard(language))))
         {
             Description = InterfaceText.Named("calculator.description", ("season", network.CurrentSeason.Id.Years)),
         },
@@ -51,7 +51,10 @@ public sealed record CalculatorView
     /// <summary>Those of the newest season first, then by residents.</summary>
     public required IReadOnlyList<WorkedExampleView> Examples { get; init; }
 
-    public static CalculatorView From(Network network, Language language)
+    /// <summary>Full address of the card that other sites show.</summary>
+    public required string CardAddress { get; init; }
+
+    public static CalculatorView From(Network network, Language language, string cardAddress)
     {
         Season[] seasons = [.. network.Seasons.Reverse()];
         var byKnownFees = seasons.ToLookup(network.KnownFeesOf);
@@ -69,6 +72,7 @@ public sealed record CalculatorView
             Rules = [.. seasons.Where(season => network.KnownFeesOf(season) != KnownFees.Nothing).Select(season => PopulationRuleView.From(season, network))],
             TravelCosts = [.. seasons.Where(season => season.TravelCostsExtra).Select(season => FeeTableView.From(season, network))],
             Vat = [.. network.DecisionsWithoutVat().Select(decision => DecisionView.From(decision, network))],
+            CardAddress = cardAddress,
             Examples =
             [
                 .. network.Tables.WorkedExamples.OrderByDescending(example => example.Season.Value, StringComparer.Ordinal)

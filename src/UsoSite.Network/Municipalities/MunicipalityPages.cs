@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using UsoSite.Generator.Pages.AsMarkdown;
 
 namespace UsoSite.Network;
 
@@ -22,6 +23,7 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
         {
             Description = Description(name, FeeView.From(model.FeeOf(item.Code, model.CurrentSeason).Fee, model.CurrentSeason)),
             Parent = "municipalities",
+            Markdown = new MarkdownForm("markdown/municipality"),
             Origin = item.At,
             SearchKind = null,
         };

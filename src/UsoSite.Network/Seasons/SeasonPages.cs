@@ -1,5 +1,6 @@
 using System.Globalization;
 using UsoSite.Generator.Feeds;
+using UsoSite.Generator.Pages.AsMarkdown;
 
 namespace UsoSite.Network;
 
@@ -28,6 +29,7 @@ public sealed class SeasonPages : PageKind<Network>
         SeasonView.From(season, network, language))
     {
         Parent = "seasons",
+        Markdown = new MarkdownForm("markdown/season"),
         SearchKind = null,
         Things = () => NetworkThings.Offers(season, network, site.Settings, language),
         Alternates =

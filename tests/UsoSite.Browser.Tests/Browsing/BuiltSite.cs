@@ -66,7 +66,7 @@ public sealed class BuiltSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         (Folder, Pages) = await Build.Value;
-        server = await StaticServer.StartAsync(Folder);
+        server = await StaticServer.StartAsync(Folder, [.. Pages.Where(page => page.IsEmbedded).Select(page => page.Address)]);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
         windows = new Windows(browser, this);

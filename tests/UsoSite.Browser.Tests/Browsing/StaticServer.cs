@@ -21,20 +21,21 @@ internal sealed class StaticServer : IAsyncDisposable
     /// <summary>Where the site begins, without a slash at the end.</summary>
     public string Origin => application.Urls.Single();
 
-    public static async Task<StaticServer> StartAsync(string folder)
+    /// <param name="framed">Addresses of the pages that pages of other sites may show.</param>
+    public static async Task<StaticServer> StartAsync(string folder, IReadOnlyCollection<string> framed)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder });
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
         var application = builder.Build();
-        application.Run(context => SendAsync(context, folder));
+        application.Run(context => SendAsync(context, folder, framed));
         await application.StartAsync();
         return new StaticServer(application);
     }
 
     public async ValueTask DisposeAsync() => await application.DisposeAsync();
 
-    private static Task SendAsync(HttpContext context, string folder)
+    private static Task SendAsync(HttpContext context, string folder, IReadOnlyCollection<string> framed)
     {
         var response = context.Response;
         var path = Path.GetFullPath(folder + context.Request.Path);
@@ -52,7 +53,8 @@ internal sealed class StaticServer : IAsyncDisposable
         }
 
         response.ContentType = ContentType(file);
-        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.ContentSecurityPolicy =
+            framed.Contains(context.Request.Path.Value) ? Policy.Replace("frame-ancestors 'none'", "frame-ancestors *", StringComparison.Ordinal) : Policy;
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         return response.SendFileAsync(file);

@@ -73,6 +73,14 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>Opens a page of another site, which shows one of this site.</summary>
+    /// <param name="origin">Without a slash at the end.</param>
+    public Task GoToOtherSiteAsync(string origin)
+    {
+        window.OtherSite = origin;
+        return GoToAsync(new Uri(origin + "/"));
+    }
+
     public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, HeightOf(width));
 
     public Task UseAsync(ColorScheme scheme) => Page.EmulateMediaAsync(new() { ColorScheme = scheme });

@@ -34,6 +34,9 @@ internal sealed class Window
     /// <summary>The one address of which the server is expected to say that it does not exist.</summary>
     public string? ExpectedToFail { get; set; }
 
+    /// <summary>The origin of the one other site that this visit may go to.</summary>
+    public string? OtherSite { get; set; }
+
     /// <summary>What the visit of the moment has seen so far.</summary>
     public IEnumerable<string> Faults => faults;
 
@@ -56,7 +59,7 @@ internal sealed class Window
     /// <summary>Sizes and colours for a new visit, as a reader's own settings are there before any page is.</summary>
     public async Task PrepareAsync(int width, ColorScheme scheme)
     {
-        (faults, Shown, ExpectedToFail) = ([], null, null);
+        (faults, Shown, ExpectedToFail, OtherSite) = ([], null, null, null);
         await Page.SetViewportSizeAsync(width, Visit.HeightOf(width));
         await Page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = scheme, ForcedColors = ForcedColors.None });
     }
@@ -113,6 +116,7 @@ internal sealed class Window
         || address.StartsWith(new Uri(site.Folder + "/").AbsoluteUri, StringComparison.Ordinal)
         || address.StartsWith("data:", StringComparison.Ordinal)
         || address.StartsWith("blob:", StringComparison.Ordinal)
+        || (OtherSite is not null && address.StartsWith(OtherSite + "/", StringComparison.Ordinal))
         || address == "about:blank";
 
     private bool IsExpected(string place) =>

@@ -105,8 +105,8 @@ window.inspect = (() => {
     },
 
     /** What is amiss with headings, landmarks and language. */
-    structure: language => [
-      ...['h1', 'main', 'main h1', 'body > header', 'body > footer']
+    structure: (language, embedded) => [
+      ...['h1', 'main', 'main h1', ...(embedded ? [] : ['body > header', 'body > footer'])]
         .filter(selector => all(selector).length !== 1)
         .map(selector => `has ${all(selector).length} of ${selector}`),
       ...all('nav').filter(e => !isLabelled(e)).map(e => `has a nav without a name: ${words(e)}`),

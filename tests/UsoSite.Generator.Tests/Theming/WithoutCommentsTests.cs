@@ -10,6 +10,12 @@ public sealed class WithoutCommentsTests
     [InlineData("", "")]
     public void OfAScriptOnlyTheCodeIsLeft(string text, string published) => Assert.Equal(published, WithoutComments.From(text, ".js"));
 
+    [Theory]
+    [InlineData("@media (min-width: 40em) { .a :is(b, c), d { margin: 0 auto; border: 0; } }", "@media (min-width:40em){.a :is(b,c),d{margin:0 auto;border:0}}\n")]
+    [InlineData(".a::before { content: \"; } : \\\" { \" / ''; }", ".a::before{content:\"; } : \\\" { \" / ''}\n")]
+    [InlineData("a {\n  color: calc(1px + 2px);\n}\n", "a{\ncolor:calc(1px + 2px);\n}\n")]
+    public void OfAStyleSheetSpacesThatMeanNothingAreLeftOut(string text, string published) => Assert.Equal(published, WithoutComments.From(text, ".css"));
+
     [Fact]
     public void TwoSlashesAreNoCommentOfAStyleSheet() => Assert.Equal("//a{}\nb{}\n", WithoutComments.From("  //a{}\n/* c */\nb{}\n", ".css"));
 }

@@ -45,6 +45,26 @@ public sealed class CalendarTests
         Assert.Contains("Paikka ei ole tiedossa. Ei tiedossa, oliko etäosallistuminen mahdollista.", Read(Event("Seminaari")).Description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void FinnishTimeIsDescribedByBothItsRules()
+    {
+        var zone = Assert.Single(Calendar.Load(Text(Event("Seminaari")))!.TimeZones);
+        var rules = zone.TimeZoneInfos.ToDictionary(rule => rule.Name!);
+
+        Assert.Equal("Europe/Helsinki", zone.TzId);
+        Assert.Equal(["DAYLIGHT", "STANDARD"], rules.Keys.Order());
+        AssertRule(rules["DAYLIGHT"], "EEST", 2, 3, new DateTime(1997, 3, 30, 3, 0, 0), "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3");
+        AssertRule(rules["STANDARD"], "EET", 3, 2, new DateTime(1996, 10, 27, 4, 0, 0), "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10");
+
+        static void AssertRule(Ical.Net.VTimeZoneInfo rule, string name, int from, int to, DateTime first, string repeated)
+        {
+            Assert.Equal((name, TimeSpan.FromHours(from), TimeSpan.FromHours(to)), (rule.TimeZoneName, rule.OffsetFrom!.Offset, rule.OffsetTo!.Offset));
+            Assert.Equal((first, DayOfWeek.Sunday), (rule.Start!.Value, first.DayOfWeek));
+            Assert.NotEqual(first.Month, first.AddDays(7).Month);
+            Assert.Equal(repeated, rule.RecurrenceRule!.ToString());
+        }
+    }
+
     private static Ical.Net.CalendarComponents.CalendarEvent Read(NetworkEvent item) => Calendar.Load(Text(item))!.Events.Single();
 
     private static string Text(NetworkEvent item) => new EventCalendar(Settings, Language.Finnish, "uso", new DateOnly(2026, 1, 2)).Of([item], "Tapahtumat");

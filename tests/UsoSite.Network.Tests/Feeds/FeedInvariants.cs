@@ -57,7 +57,7 @@ public abstract class FeedInvariants(BuiltSite fixture)
             Assert.Contains("application/atom+xml", TypesOn(Addresses.Home(language)));
             Assert.Contains("application/atom+xml", TypesOn(Addresses.OpenData(language)));
             Assert.Contains("text/calendar", TypesOn(Addresses.Events(language)));
-            Assert.Equal(["text/calendar", "application/atom+xml"], TypesOn(Addresses.Season(language, fixture.Network.NewestSeason.Id)));
+            Assert.Equal(["text/calendar", "application/atom+xml", "text/markdown"], TypesOn(Addresses.Season(language, fixture.Network.NewestSeason.Id)));
             Assert.Contains(fixture.At(Addresses.Events(language)).QuerySelectorAll("main a"), link => link.GetAttribute("href") is { } href && href.EndsWith(".ics", StringComparison.Ordinal));
             Assert.Contains(fixture.At(Addresses.OpenData(language)).QuerySelectorAll("main a"), link => link.GetAttribute("href") is { } href && href.EndsWith(".atom", StringComparison.Ordinal));
         });

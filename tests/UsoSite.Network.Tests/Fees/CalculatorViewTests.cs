@@ -29,7 +29,7 @@ public sealed class CalculatorViewTests
         ],
     };
 
-    private static readonly CalculatorView View = CalculatorView.From(Small.Network(Tables), Language.Finnish);
+    private static readonly CalculatorView View = CalculatorView.From(Small.Network(Tables), Language.Finnish, "https://example.org/upota/maksu/");
 
     [Fact]
     public void SeasonsAreGroupedByWhatIsKnownOfTheirFeesTheNewestFirst()

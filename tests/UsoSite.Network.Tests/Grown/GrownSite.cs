@@ -106,3 +106,6 @@ public sealed class GrownCiting(GrownSite site) : CitingInvariants(site);
 
 [Collection(GrownSite.Name)]
 public sealed class GrownLinkedData(GrownSite site) : LinkedDataInvariants(site);
+
+[Collection(GrownSite.Name)]
+public sealed class GrownMarkdown(GrownSite site) : MarkdownInvariants(site);

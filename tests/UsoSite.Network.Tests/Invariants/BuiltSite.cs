@@ -39,6 +39,16 @@ public abstract class BuiltSite : IDisposable
 
     public IReadOnlyList<(string Path, string Html, IHtmlDocument Document)> Pages { get; }
 
+    /// <summary>Those that are not made to be shown within pages of other sites, and so have a header and a footer.</summary>
+    public IEnumerable<(string Path, string Html, IHtmlDocument Document)> WholePages
+    {
+        get
+        {
+            var embedded = Result.Pages.Where(page => page.IsEmbedded).Select(page => page.OutputPath).ToHashSet(StringComparer.Ordinal);
+            return Pages.Where(page => !embedded.Contains(page.Path));
+        }
+    }
+
     /// <summary>The languages that the site has.</summary>
     public IReadOnlyList<Language> Languages => [.. Language.All.Where(language => Result.Pages.Any(page => page.Language == language))];
 

@@ -47,7 +47,7 @@ public abstract class LanguageInvariants(BuiltSite fixture)
     private static string Resolve(string address, string href) => new Uri(new Uri(BaseUrl + address), href).AbsolutePath;
 
     /// <summary>Pages of rules are in English in every part of the site, so none is a translation of another.</summary>
-    private void EachPage(Func<IHtmlDocument, string, string?> fault) => Assert.Empty(fixture.Pages
+    private void EachPage(Func<IHtmlDocument, string, string?> fault) => Assert.Empty(fixture.WholePages
         .Where(page => !page.Path.EndsWith("404.html", StringComparison.Ordinal) && !Regex.IsMatch(page.Path, @"/USO\d{4}/index\.html$"))
         .Select(page => (page.Path, Fault: fault(page.Document, "/" + page.Path[..^"index.html".Length])))
         .Where(page => page.Fault is not null)

@@ -12,12 +12,14 @@ public abstract class LinkedDataInvariants(BuiltSite fixture)
     /// <summary>The properties that each type must have to be of use, by schema.org and by those who show it in results.</summary>
     private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
     {
+        ["Answer"] = ["text"],
         ["BreadcrumbList"] = ["itemListElement"],
         ["Country"] = ["name"],
         ["DataDownload"] = ["contentUrl", "encodingFormat"],
         ["Dataset"] = ["name", "description", "url", "distribution"],
         ["EntryPoint"] = ["urlTemplate"],
         ["Event"] = ["name", "startDate", "endDate", "url"],
+        ["FAQPage"] = ["mainEntity", "inLanguage"],
         ["GovernmentOrganization"] = ["name", "identifier"],
         ["ListItem"] = ["position", "name", "item"],
         ["Offer"] = ["name", "price", "priceCurrency", "eligibleQuantity", "priceSpecification"],
@@ -26,6 +28,7 @@ public abstract class LinkedDataInvariants(BuiltSite fixture)
         ["PostalAddress"] = ["addressCountry"],
         ["PropertyValue"] = [],
         ["QuantitativeValue"] = ["unitText"],
+        ["Question"] = ["name", "acceptedAnswer"],
         ["SearchAction"] = ["target", "query-input"],
         ["UnitPriceSpecification"] = ["price", "priceCurrency", "unitCode"],
         ["WebSite"] = ["name", "url", "potentialAction"],
@@ -76,6 +79,25 @@ public abstract class LinkedDataInvariants(BuiltSite fixture)
             municipality.Code.Value, On(fixture.At(Addresses.Municipality(Language.Finnish, municipality.Name)), "GovernmentOrganization").Single().GetProperty("identifier").GetProperty("value").GetString()));
         Assert.Equal(fixture.Network.Tables.Events.Count, On(fixture.At(Addresses.Events(Language.Finnish)), "Event").Length);
     }
+
+    [Fact]
+    public void QuestionsAreToldWithTheirAnswers() => Assert.All(fixture.Languages, language =>
+    {
+        var page = fixture.At(fixture.Result.Pages.Single(page => page.Id == "questions" && page.Language == language).Address);
+        var told = On(page, "FAQPage").Single().GetProperty("mainEntity").EnumerateArray()
+            .Select(question => (Name: question.GetProperty("name").GetString()!, Answer: Words(question.GetProperty("acceptedAnswer").GetProperty("text").GetString()!))).ToArray();
+
+        Assert.Equal(page.QuerySelectorAll("main h3").Select(heading => heading.TextContent.Trim()).Where(text => text.EndsWith('?')), told.Select(question => question.Name));
+        Assert.All(told, question => Assert.DoesNotMatch(@"[{}<>]|\]\(|\[\^", question.Answer));
+        Assert.All(page.QuerySelectorAll("main h3"), heading =>
+        {
+            var shown = (AngleSharp.Dom.IElement)heading.NextElementSibling!.Clone();
+            shown.QuerySelectorAll("a.source").ToList().ForEach(mark => mark.Remove());
+            Assert.StartsWith(Words(shown.TextContent), told.Single(question => question.Name == heading.TextContent.Trim()).Answer, StringComparison.Ordinal);
+        });
+
+        static string Words(string text) => string.Join(' ', text.Replace("\u2060", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    });
 
     [Fact]
     public void TheSiteMapNamesLanguagesAndDays()

@@ -39,3 +39,6 @@ public sealed class ShippedCiting(ShippedSite site) : CitingInvariants(site);
 
 [Collection(ShippedSite.Name)]
 public sealed class ShippedLinkedData(ShippedSite site) : LinkedDataInvariants(site);
+
+[Collection(ShippedSite.Name)]
+public sealed class ShippedMarkdown(ShippedSite site) : MarkdownInvariants(site);

@@ -40,6 +40,7 @@ public sealed class PublishedSettings
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(server.Root, path) };
 
         await PagesAndFilesHaveTheirTypesAndHeaders(client, output);
+        await OnlyPagesMadeForItMayBeFramed(client);
         await MovedPagesAndFoldersLeadOn(client, path);
         await WhatIsMissingIsSaid(client, output);
         await TheCompressedFormIsSent(client, output);
@@ -68,6 +69,22 @@ public sealed class PublishedSettings
         again.Headers.IfNoneMatch.Add(page.Headers.ETag!);
         using var unchanged = await client.SendAsync(again);
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+    }
+
+    private static async Task OnlyPagesMadeForItMayBeFramed(HttpClient client)
+    {
+        foreach (var (address, policy) in new[]
+        {
+            ("upota/maksu/", HostingRules.PolicyOfFramed), ("upota/maksu/?kunta=205", HostingRules.PolicyOfFramed), ("upota/maksu/index.html", HostingRules.PolicyOfFramed),
+            ("", HostingRules.Policy), ("maksulaskuri/", HostingRules.Policy), ("koe/", HostingRules.Policy), ("upota/ei-ole/", HostingRules.Policy),
+        })
+        {
+            using var page = await client.GetAsync(address);
+            Assert.Equal((address, policy), (address, Assert.Single(page.Headers.GetValues(HostingRules.PolicyName))));
+            Assert.False(page.Headers.Contains("X-Frame-Options"), address);
+            Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
+            Assert.Equal(HostingRules.ForOthers, page.Headers.CacheControl!.ToString());
+        }
     }
 
     private static async Task MovedPagesAndFoldersLeadOn(HttpClient client, string path)

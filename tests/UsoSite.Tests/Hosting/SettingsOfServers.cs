@@ -8,7 +8,7 @@ namespace UsoSite.Tests.Hosting;
 /// <summary>Settings of servers that do not run here, and what all settings share.</summary>
 public sealed partial class SettingsOfServers
 {
-    private static readonly HostingRules Rules = new("/uso/", [("/vanha/", "/uusi/")]);
+    private static readonly HostingRules Rules = new("/uso/", [("/vanha/", "/uusi/")]) { Framed = ["/kortti/"] };
 
     [Fact]
     public void ThePolicyIsThatOfThePagesAndSaysWhoMayFrameThem()
@@ -26,6 +26,8 @@ public sealed partial class SettingsOfServers
 
         Assert.Equal("/uso/uusi/", settings.Descendants("httpRedirect").Single().Attribute("destination")!.Value);
         Assert.Equal("/uso/404.html", settings.Descendants("error").Single().Attribute("path")!.Value);
+        var framed = settings.Elements("configuration").Elements("location").Single(location => location.Attribute("path")!.Value == "kortti").Descendants("customHeaders").Single().Elements().ToArray();
+        Assert.Equal([("remove", null), ("add", HostingRules.PolicyOfFramed)], framed.Select(header => (header.Name.LocalName, header.Attribute("value")?.Value)));
         Assert.Superset(
             HostingRules.Headers.Select(header => header.Name).ToHashSet(), settings.Descendants("customHeaders").First().Elements("add").Select(header => header.Attribute("name")!.Value).ToHashSet());
     }
@@ -37,7 +39,10 @@ public sealed partial class SettingsOfServers
 
         Assert.Equal("/uso/vanha/ /uso/uusi/ 301\n", files["_redirects"]);
         Assert.StartsWith("/uso/*\n  Content-Security-Policy: default-src 'none'", files["_headers"], StringComparison.Ordinal);
-        Assert.EndsWith($"/uso/assets/*\n  Cache-Control: {HostingRules.ForHashed}\n", files["_headers"], StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"/uso/assets/*\n  Cache-Control: {HostingRules.ForHashed}\n/uso/kortti/*\n  ! Content-Security-Policy\n  Content-Security-Policy: {HostingRules.PolicyOfFramed}\n",
+            files["_headers"],
+            StringComparison.Ordinal);
     }
 
     [Fact]

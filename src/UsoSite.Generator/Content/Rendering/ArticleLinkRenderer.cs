@@ -29,7 +29,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
             obj.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
             inner.Write(renderer, obj);
         }
-        else if (Resolve(url) is not { } href)
+        else if (Resolve(url, article, page) is not { } href)
         {
             renderer.WriteChildren(obj);
             ReportBroken(obj, url);
@@ -64,7 +64,8 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
             "Kirjoita toisen artikkelin polku (about.md), artikkelien vieressä olevan tiedoston polku tai sivun tunnus (page:home)."))
         { Value = url, Nearest = NearestTo(url) });
 
-    private string? Resolve(string url)
+    /// <summary>The link from a page to what an article links to; null where that is not there.</summary>
+    public static string? Resolve(string url, Article article, PageContext page)
     {
         var (path, anchor) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
         var file = SitePath.Combine(SitePath.FolderOf(article.Source.File), path)[1..];

@@ -1,5 +1,6 @@
 using UsoSite.Generator.Content;
 using UsoSite.Generator.Languages;
+using UsoSite.Generator.Pages.AsMarkdown;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator.Pages.Articles;
@@ -14,6 +15,7 @@ public sealed class ArticlePages : PageKind
             article.Id, language, articles.AddressOf(article), "article", InterfaceText.Literal(article.Meta.Title), PageView.MadeBy(() => articles.ViewOf(article)))
         {
             Article = article,
+            Markdown = MarkdownForm.OfArticle,
             TextLanguage = article.Language,
             Description = InterfaceText.Literal(article.Meta.Description),
             Parent = articles.ParentOf(article),

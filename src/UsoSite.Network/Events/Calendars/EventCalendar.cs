@@ -8,8 +8,6 @@ namespace UsoSite.Network;
 /// <param name="Changed">The day on which the data was last changed; null where it does not say.</param>
 internal sealed record EventCalendar(SiteSettings Settings, Language Language, string Data, DateOnly? Changed)
 {
-    private const string TimeZone = "Europe/Helsinki";
-
     /// <param name="name">What the calendar is called in the reader's program.</param>
     public string Of(IEnumerable<NetworkEvent> events, string name)
     {
@@ -20,7 +18,8 @@ internal sealed record EventCalendar(SiteSettings Settings, Language Language, s
             .Line("CALSCALE", "GREGORIAN")
             .Words("NAME", name)
             .Words("X-WR-CALNAME", name)
-            .Line("X-WR-TIMEZONE", TimeZone);
+            .Line("X-WR-TIMEZONE", FinnishTime.Id);
+        FinnishTime.AddTo(text);
         foreach (var item in events)
         {
             Add(text, item);

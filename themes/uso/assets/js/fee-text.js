@@ -40,6 +40,7 @@ function subjectValues({ data, texts, municipality, residents }) {
   const municipalityUrl = municipality && `${texts.municipalities}${municipality.slugs[data.languages.indexOf(language)]}/`;
   return {
     name: municipality && nameOf(data, municipality),
+    code: municipality?.code,
     anyone: !municipality,
     number: numberOf(residents),
     typedForMunicipality: municipality && residents !== null,

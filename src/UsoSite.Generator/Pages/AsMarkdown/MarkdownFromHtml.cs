@@ -1,0 +1,258 @@
+using System.Net;
+using System.Text;
+
+namespace UsoSite.Generator.Pages.AsMarkdown;
+
+/// <summary>
+/// Markdown of the few elements that templates for it use: headings, paragraphs, lists, lists of terms, tables, links and emphasis. Others count
+/// by their words. A link to a numbered source on the page becomes a footnote; what is of the class
+/// <c>unit</c> or <c>caption-note</c> stands in brackets.
+/// </summary>
+internal sealed class MarkdownFromHtml(Uri address)
+{
+    private const char WordJoiner = '\u2060';
+
+    private readonly StringBuilder text = new();
+    private readonly StringBuilder line = new();
+    private readonly Stack<(bool Ordered, int Items)> lists = new();
+    private readonly Stack<bool> spans = new();
+    private readonly List<List<string>> rows = [];
+    private string caption = "";
+    private int link = -1;
+    private string? target;
+
+    /// <summary>Blocks with an empty line after each.</summary>
+    /// <param name="address">That of the page, from which links lead on.</param>
+    public static string Blocks(string html, Uri address)
+    {
+        MarkdownFromHtml writer = new(address);
+        writer.Read(html);
+        writer.EndParagraph();
+        return writer.text.ToString();
+    }
+
+    /// <summary>Words within a line.</summary>
+    public static string Line(string html, Uri address)
+    {
+        MarkdownFromHtml writer = new(address);
+        writer.Read(html);
+        return writer.Take();
+    }
+
+    /// <summary>A text whose signs mean nothing in Markdown.</summary>
+    public static string Escaped(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        foreach (var letter in text)
+        {
+            escaped.Append(letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' ? "\\" : "").Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    private void Read(ReadOnlySpan<char> html)
+    {
+        while (!html.IsEmpty)
+        {
+            var open = html.IndexOf('<');
+            Add(WebUtility.HtmlDecode((open < 0 ? html : html[..open]).ToString()));
+            var close = open < 0 ? -1 : html[open..].IndexOf('>');
+            if (close < 0)
+            {
+                return;
+            }
+
+            var tag = html[(open + 1)..(open + close)];
+            var gap = tag.IndexOfAny(' ', '\n');
+            if (tag[0] == '/')
+            {
+                End(tag[1..]);
+            }
+            else
+            {
+                Begin(gap < 0 ? tag : tag[..gap], tag);
+            }
+
+            html = html[(open + close + 1)..];
+        }
+    }
+
+    private void Add(string words)
+    {
+        foreach (var letter in Escaped(words))
+        {
+            if (letter is ' ' or '\t' or '\r' or '\n')
+            {
+                line.Append(line.Length > 0 && line[^1] != ' ' ? " " : "");
+            }
+            else if (letter != WordJoiner)
+            {
+                line.Append(letter);
+            }
+        }
+    }
+
+    private void Begin(ReadOnlySpan<char> name, ReadOnlySpan<char> tag)
+    {
+        switch (name)
+        {
+            case "ul" or "ol":
+                EndItem();
+                lists.Push((name is "ol", 0));
+                break;
+            case "p" or "h2" or "h3" or "h4" or "table" or "dl":
+                EndParagraph();
+                break;
+            case "tr":
+                rows.Add([]);
+                break;
+            case "th" or "td" or "caption":
+                line.Clear();
+                break;
+            case "strong" or "dt":
+                line.Append("**");
+                break;
+            case "span":
+                spans.Push(tag.Contains("\"unit", StringComparison.Ordinal) || tag.Contains("caption-note", StringComparison.Ordinal));
+                line.Append(spans.Peek() ? "(" : "");
+                break;
+            case "a" when HrefOf(tag) is { } href:
+                (link, target) = (line.Length, href);
+                break;
+        }
+    }
+
+    private void End(ReadOnlySpan<char> name)
+    {
+        switch (name)
+        {
+            case "h2" or "h3" or "h4":
+                EndBlock(new string('#', name[1] - '0') + " ");
+                break;
+            case "p":
+                EndParagraph();
+                break;
+            case "li":
+                EndItem();
+                break;
+            case "ul" or "ol":
+                lists.Pop();
+                text.Append(lists.Count == 0 ? "\n" : "");
+                break;
+            case "caption":
+                caption = Take();
+                break;
+            case "th" or "td":
+                rows[^1].Add(Take());
+                break;
+            case "table":
+                EndTable();
+                break;
+            case "strong":
+                line.Append("**");
+                break;
+            case "span":
+                line.Append(spans.Pop() ? ")" : "");
+                break;
+            case "dt":
+                line.Append(":** ");
+                break;
+            case "dd":
+                text.Append("- ").Append(Take()).Append('\n');
+                break;
+            case "dl":
+                text.Append('\n');
+                break;
+            case "a":
+                EndLink();
+                break;
+        }
+    }
+
+    private static string? HrefOf(ReadOnlySpan<char> tag)
+    {
+        const string Name = " href=\"";
+        var start = tag.IndexOf(Name);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var value = tag[(start + Name.Length)..];
+        return WebUtility.HtmlDecode(value[..value.IndexOf('"')].ToString());
+    }
+
+    private void EndLink()
+    {
+        if (link < 0 || target is null)
+        {
+            return;
+        }
+
+        var words = line.ToString(link, line.Length - link);
+        line.Length = link;
+        var number = words.StartsWith("\\[", StringComparison.Ordinal) && words.EndsWith("\\]", StringComparison.Ordinal) ? words[2..^2] : "";
+        line.Append(
+            words.Trim().Length == 0 ? ""
+            : target.StartsWith('#') && number.Length > 0 && number.All(char.IsAsciiDigit) ? $"[^{number}]"
+            : $"[{words}]({new Uri(address, target).AbsoluteUri.Replace(")", "%29", StringComparison.Ordinal)})");
+        (link, target) = (-1, null);
+    }
+
+    private string Take()
+    {
+        var words = line.ToString().Trim();
+        line.Clear();
+        return words;
+    }
+
+    private void EndParagraph()
+    {
+        if (lists.Count == 0)
+        {
+            EndBlock("");
+        }
+        else
+        {
+            line.Append(line.Length > 0 && line[^1] != ' ' ? " " : "");
+        }
+    }
+
+    private void EndBlock(string mark)
+    {
+        if (Take() is { Length: > 0 } words)
+        {
+            text.Append(mark).Append(words).Append("\n\n");
+        }
+    }
+
+    private void EndItem()
+    {
+        if (lists.Count > 0 && Take() is { Length: > 0 } words)
+        {
+            var (ordered, items) = lists.Pop();
+            lists.Push((ordered, items + 1));
+            text.Append(' ', 2 * (lists.Count - 1)).Append(ordered ? $"{items + 1}. " : "- ").Append(words).Append('\n');
+        }
+    }
+
+    private void EndTable()
+    {
+        if (caption.Length > 0)
+        {
+            text.Append("**").Append(caption.Replace("**", "", StringComparison.Ordinal)).Append("**\n\n");
+        }
+
+        var columns = rows.Max(row => row.Count);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            text.Append("| ").AppendJoin(" | ", rows[i].Concat(Enumerable.Repeat("", columns - rows[i].Count))).Append(" |\n");
+            text.Append(i == 0 ? $"|{string.Concat(Enumerable.Repeat("---|", columns))}\n" : "");
+        }
+
+        text.Append('\n');
+        rows.Clear();
+        caption = "";
+    }
+}
