@@ -17,13 +17,13 @@ internal static partial class QuestionsOfArticle
     public static JsonObject? Of(Article article, PageContext context)
     {
         var text = ArticleMarkdown.Of(article, context, new Uri(context.Site.Settings.Absolute(context.Page.Address)));
-        JsonArray questions =
+        JsonArray questions = new(
         [
             .. Heading().Split(text).Skip(1).Chunk(2)
                 .Select(part => (Question: InPlainText(part[0]), Answer: InPlainText(part[1])))
                 .Where(part => part.Question.EndsWith('?') && part.Answer.Length > 0)
-                .Select(part => Thing.Of("Question", ("name", part.Question), ("acceptedAnswer", Thing.Of("Answer", ("text", part.Answer))))),
-        ];
+                .Select(part => (JsonNode)Thing.Of("Question", ("name", part.Question), ("acceptedAnswer", Thing.Of("Answer", ("text", part.Answer))))),
+        ]);
         return questions.Count == 0 ? null : Thing.Of("FAQPage", ("inLanguage", article.Language.Code), ("mainEntity", questions));
     }
 

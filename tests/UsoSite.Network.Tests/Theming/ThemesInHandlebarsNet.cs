@@ -97,6 +97,11 @@ public sealed class ThemesInHandlebarsNet
             yield return render(form.Template, view, context);
         }
 
+        if (page.Markdown?.Template is { } markdown)
+        {
+            yield return render(markdown, view, context);
+        }
+
         foreach (var directive in DirectivesOf(page.Article))
         {
             var (template, shown) = DirectiveHtml.Shown(directive, context);

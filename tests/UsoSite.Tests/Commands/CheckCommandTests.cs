@@ -59,14 +59,24 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public void AValueReachesTheOutputNeitherAsMarkupNorAsControlCharacters()
+    public void AValueReachesTheOutputAsItIsWritten()
     {
         using var site = new SmallSite();
-        site.Replace("data/events.csv", "2023-03-27", "[red]\u001B[31m2023");
+        site.Replace("data/events.csv", "2023-03-27", "[red]2023");
+
+        Assert.Contains("“[red]2023”", Uso.Run(site.Root, "check").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AControlCharacterReachesTheOutputByItsNumber()
+    {
+        using var site = new SmallSite();
+        site.Replace("data/events.csv", "2023-03-27", "\u001B[31m2023");
 
         var run = Uso.Run(site.Root, "check");
 
-        Assert.Contains(@"[red]\u001B[31m2023", run.Output, StringComparison.Ordinal);
+        Assert.Contains("USO1009", run.Output, StringComparison.Ordinal);
+        Assert.Contains("U+001B", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001B', run.Output);
     }
 

@@ -41,8 +41,8 @@ internal static class ArticleMarkdown
                     case DirectiveInline directive:
                         found.Add((directive.Span.Start, directive.Span.End + 1, MarkdownFromHtml.Line(DirectiveHtml.Render(directive, article, page), address)));
                         break;
-                    case LinkInline { Url: { } url, UrlSpan: { IsEmpty: false } place } when !LinkScheme.IsExternal(url) && (url.StartsWith('#') ? url : ArticleLinkRenderer.Resolve(url, article, page)) is { } href:
-                        found.Add((place.Start, place.End + 1, new Uri(address, href).AbsoluteUri));
+                    case LinkInline { Url: { } url, UrlSpan: { IsEmpty: false } place } when !LinkScheme.IsExternal(url) && (url.StartsWith('#') ? url : ArticleLinkRenderer.Resolve(url, article, page)) is { } href && Uri.TryCreate(address, href, out var full):
+                        found.Add((place.Start, place.End + 1, full.AbsoluteUri));
                         break;
                 }
             }

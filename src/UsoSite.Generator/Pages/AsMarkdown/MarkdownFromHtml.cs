@@ -5,7 +5,7 @@ namespace UsoSite.Generator.Pages.AsMarkdown;
 
 /// <summary>
 /// Markdown of the few elements that templates for it use: headings, paragraphs, lists, lists of terms, tables, links and emphasis. Others count
-/// by their words. A link to a numbered source on the page becomes a footnote; what is of the class
+/// by their words, and what is not well nested, as a theme may have it, by as much of it as can be told. A link to a numbered source on the page becomes a footnote; what is of the class
 /// <c>unit</c> or <c>caption-note</c> stands in brackets.
 /// </summary>
 internal sealed class MarkdownFromHtml(Uri address)
@@ -65,7 +65,7 @@ internal sealed class MarkdownFromHtml(Uri address)
 
             var tag = html[(open + 1)..(open + close)];
             var gap = tag.IndexOfAny(' ', '\n');
-            if (tag[0] == '/')
+            if (tag.StartsWith("/"))
             {
                 End(tag[1..]);
             }
@@ -136,14 +136,13 @@ internal sealed class MarkdownFromHtml(Uri address)
             case "li":
                 EndItem();
                 break;
-            case "ul" or "ol":
-                lists.Pop();
+            case "ul" or "ol" when lists.TryPop(out _):
                 text.Append(lists.Count == 0 ? "\n" : "");
                 break;
             case "caption":
                 caption = Take();
                 break;
-            case "th" or "td":
+            case "th" or "td" when rows.Count > 0:
                 rows[^1].Add(Take());
                 break;
             case "table":
@@ -152,8 +151,8 @@ internal sealed class MarkdownFromHtml(Uri address)
             case "strong":
                 line.Append("**");
                 break;
-            case "span":
-                line.Append(spans.Pop() ? ")" : "");
+            case "span" when spans.TryPop(out var inBrackets):
+                line.Append(inBrackets ? ")" : "");
                 break;
             case "dt":
                 line.Append(":** ");
@@ -180,7 +179,7 @@ internal sealed class MarkdownFromHtml(Uri address)
         }
 
         var value = tag[(start + Name.Length)..];
-        return WebUtility.HtmlDecode(value[..value.IndexOf('"')].ToString());
+        return value.IndexOf('"') is >= 0 and var end ? WebUtility.HtmlDecode(value[..end].ToString()) : null;
     }
 
     private void EndLink()
@@ -190,13 +189,14 @@ internal sealed class MarkdownFromHtml(Uri address)
             return;
         }
 
-        var words = line.ToString(link, line.Length - link);
-        line.Length = link;
+        var words = link < line.Length ? line.ToString(link, line.Length - link) : "";
+        line.Length = Math.Min(link, line.Length);
         var number = words.StartsWith("\\[", StringComparison.Ordinal) && words.EndsWith("\\]", StringComparison.Ordinal) ? words[2..^2] : "";
         line.Append(
             words.Trim().Length == 0 ? ""
             : target.StartsWith('#') && number.Length > 0 && number.All(char.IsAsciiDigit) ? $"[^{number}]"
-            : $"[{words}]({new Uri(address, target).AbsoluteUri.Replace(")", "%29", StringComparison.Ordinal)})");
+            : Uri.TryCreate(address, target, out var full) ? $"[{words}]({full.AbsoluteUri.Replace(")", "%29", StringComparison.Ordinal)})"
+            : words);
         (link, target) = (-1, null);
     }
 
@@ -244,7 +244,7 @@ internal sealed class MarkdownFromHtml(Uri address)
             text.Append("**").Append(caption.Replace("**", "", StringComparison.Ordinal)).Append("**\n\n");
         }
 
-        var columns = rows.Max(row => row.Count);
+        var columns = rows.Select(row => row.Count).DefaultIfEmpty().Max();
         for (var i = 0; i < rows.Count; i++)
         {
             text.Append("| ").AppendJoin(" | ", rows[i].Concat(Enumerable.Repeat("", columns - rows[i].Count))).Append(" |\n");

@@ -144,7 +144,7 @@ public sealed class EncodedForItsPlace(HostileSite site) : IClassFixture<Hostile
     {
         const string Title = "Tietoa\">&lt;i>&amp;amp;'&lt;/i>&lt;/script>\\]\\]>;,\\\\n|\\[x\\](y)\\`{{z}}";
 
-        Assert.Contains($"\n- [{Title}](https://www.example.org/k&oe/tietoa/): ", site.Text("llms.txt"), StringComparison.Ordinal);
+        Assert.Contains($"\n- [{Title}](https://www.example.org/k&oe/tietoa/) ([Markdown](https://www.example.org/k&oe/tietoa/index.md)): ", site.Text("llms.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
