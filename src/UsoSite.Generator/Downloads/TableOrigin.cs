@@ -14,16 +14,32 @@ public sealed record TableOrigin(string Kind, IReadOnlyList<Source> Whole, IRead
 {
     public static TableOrigin Of(TableSchema schema, IReadOnlyList<Row> rows, IReadOnlyDictionary<string, Source> known)
     {
-        Source[] all =
-        [
-            .. schema.Sources.Concat(schema.SourceColumns.Count == 0 ? [] : rows.SelectMany(row => row.Sources))
-                .Distinct(StringComparer.Ordinal).Where(known.ContainsKey).Select(id => known[id]),
-        ];
+        Source[] all = [.. NamedIn(schema, rows).Where(known.ContainsKey).Select(id => known[id])];
         var licensed = all.Count(source => source.Licence.Length > 0);
         return new TableOrigin(
             all.Length == 0 ? "none" : licensed == all.Length ? "licensed" : licensed == 0 ? "rows" : "mixed",
             [.. schema.Sources.Where(known.ContainsKey).Select(id => known[id])],
             all,
             licensed == all.Length ? string.Join(", ", all.Select(source => source.Licence).Distinct()) : "");
+    }
+
+    /// <summary>The ids of the sources that the table and its rows name, each once, in that order. Rows with the same sources share one list.</summary>
+    private static List<string> NamedIn(TableSchema schema, IReadOnlyList<Row> rows)
+    {
+        List<string> ids = [.. schema.Sources.Distinct(StringComparer.Ordinal)];
+        HashSet<string> met = new(ids, StringComparer.Ordinal);
+        IEnumerable<string>? last = null;
+        foreach (var row in schema.SourceColumns.Count == 0 ? [] : rows)
+        {
+            var named = row.Sources;
+            if (!ReferenceEquals(named, last))
+            {
+                ids.AddRange(named.Where(met.Add));
+            }
+
+            last = named;
+        }
+
+        return ids;
     }
 }

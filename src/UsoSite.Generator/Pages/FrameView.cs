@@ -30,6 +30,9 @@ public sealed record FrameView(
     DateOnly? DataChanged,
     IReadOnlyList<LanguageLink> Languages)
 {
+    private Lazy<Reference?>? cited;
+    private Lazy<string?>? told;
+
     /// <summary>Where the article of the page is edited in a browser; null where it has none, or the settings do not say.</summary>
     public string? EditPage { get; private init; }
 
@@ -63,9 +66,9 @@ public sealed record FrameView(
             EditPage = site.Settings.EditAddress(page.Article?.Source.File),
             Alternates = page.Markdown is null ? page.Alternates : [.. page.Alternates, new PageAlternate("text/markdown", MarkdownForm.AddressOf(page), "Markdown")],
             Picture = site.Theme.Assets.AddressOf("share.png") is { } picture ? site.Settings.Absolute(picture) : null,
-            LinkedData = !page.IsListed ? null : PageGraph.Of(
-                [.. context.Ancestors().Append(page).Select(one => (context.Text(one.ShortTitle ?? one.Title), site.Settings.Absolute(one.Address)))], [.. page.Things?.Invoke() ?? [], .. QuestionsOn(context)]),
-            Reference = !page.IsListed ? null : Reference.To(CitedThing.Of(page, context), CitedState.Of(site, page.Language), page.Language),
+            told = new(() => !page.IsListed ? null : PageGraph.Of(
+                [.. context.Ancestors().Append(page).Select(one => (context.Text(one.ShortTitle ?? one.Title), site.Settings.Absolute(one.Address)))], [.. page.Things?.Invoke() ?? [], .. QuestionsOn(context)]), isThreadSafe: false),
+            cited = new(() => !page.IsListed ? null : Reference.To(CitedThing.Of(page, context), CitedState.Of(site, page.Language), page.Language), isThreadSafe: false),
             IsEmbedded = page.IsEmbedded,
             EditTable = site.Settings.EditAddress(page.Row is { } row ? "data/" + row.Schema.Path : null),
         };
@@ -80,11 +83,11 @@ public sealed record FrameView(
     /// <summary>Files for programs that tell the same as the page.</summary>
     public IReadOnlyList<PageAlternate> Alternates { get; private init; } = [];
 
-    /// <summary>How the page is cited; null for a page that no list of pages names.</summary>
-    public Reference? Reference { get; private init; }
+    /// <summary>How the page is cited, made where the theme asks for it; null for a page that no list of pages names.</summary>
+    public Reference? Reference => cited?.Value;
 
-    /// <summary>What programs are told of the page, as JSON-LD; null where that is nothing.</summary>
-    public string? LinkedData { get; private init; }
+    /// <summary>What programs are told of the page, as JSON-LD, made where the theme asks for it; null where that is nothing.</summary>
+    public string? LinkedData => told?.Value;
 
     /// <summary>Full address of the picture that stands for the site where a page is shared; null where the theme has no <c>share.png</c>.</summary>
     public string? Picture { get; private init; }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using UsoSite.Generator.Languages;
 using UsoSite.Pipelines;
 
@@ -35,7 +34,7 @@ public abstract class PagesOfEach<TModel, TItem, TView> : IModule<Site, TModel, 
         TItem[] items = [.. Items(second)];
         var viewOf = Views(second);
         PageView[] views = [.. items.Select(item => PageView.MadeBy(() => viewOf(item)))];
-        return [.. first.Settings.Languages.SelectMany(language => items.Select((item, i) => Make(item, views[i], second, language) with { Things = ThingsOf(item, first, language) }))];
+        return [.. first.Settings.Languages.SelectMany(language => items.Select((item, i) => Make(item, views[i], first, second, language)))];
     }
 
     protected abstract IEnumerable<TItem> Items(TModel model);
@@ -43,8 +42,5 @@ public abstract class PagesOfEach<TModel, TItem, TView> : IModule<Site, TModel, 
     /// <summary>Gives what makes the views, after what they all need has been made once.</summary>
     protected abstract Func<TItem, TView> Views(TModel model);
 
-    protected abstract Page Make(TItem item, PageView view, TModel model, Language language);
-
-    /// <summary>What the page is about in the words of schema.org; null where no program is told.</summary>
-    protected virtual Func<IReadOnlyList<JsonObject>>? ThingsOf(TItem item, Site site, Language language) => null;
+    protected abstract Page Make(TItem item, PageView view, Site site, TModel model, Language language);
 }

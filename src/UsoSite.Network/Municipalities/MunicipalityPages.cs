@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using UsoSite.Generator.Pages.AsMarkdown;
 
 namespace UsoSite.Network;
@@ -16,21 +15,19 @@ public sealed class MunicipalityPages : PagesOfEach<Network, Municipality, Munic
         return municipality => MunicipalityView.From(municipality, model, new(() => PeersView.From(municipality, finder.PeersOf(municipality), peers)), lists);
     }
 
-    protected override Page Make(Municipality item, PageView view, Network model, Language language)
+    protected override Page Make(Municipality item, PageView view, Site site, Network model, Language language)
     {
         var name = item.Name.In(language);
         return new Page($"municipality/{item.Code}", language, Addresses.Municipality(language, item.Name), "municipality", InterfaceText.Literal(name), view)
         {
             Description = Description(name, FeeView.From(model.FeeOf(item.Code, model.CurrentSeason).Fee, model.CurrentSeason)),
             Parent = "municipalities",
-            Markdown = new MarkdownForm("markdown/municipality"),
+            Markdown = MarkdownForm.By("markdown/municipality", site),
+            Things = () => [NetworkThings.Municipality(item, site.Settings, language)],
             Origin = item.At,
             SearchKind = null,
         };
     }
-
-    protected override Func<IReadOnlyList<JsonObject>> ThingsOf(Municipality item, Site site, Language language) =>
-        () => [NetworkThings.Municipality(item, site.Settings, language)];
 
     private static InterfaceText Description(string name, FeeView fee) => InterfaceText.Named(
         $"municipality-page.description.{fee.State}", ("name", name), ("season", fee.Season.Years), ("annual", fee.Annual));

@@ -29,7 +29,7 @@ public sealed class SeasonPages : PageKind<Network>
         SeasonView.From(season, network, language))
     {
         Parent = "seasons",
-        Markdown = new MarkdownForm("markdown/season"),
+        Markdown = MarkdownForm.By("markdown/season", site),
         SearchKind = null,
         Things = () => NetworkThings.Offers(season, network, site.Settings, language),
         Alternates =
