@@ -8,6 +8,9 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
 {
     private const int Windows = 2;
 
+    /// <summary>Each page is first painted without its scripts, as on a slow connection, in milliseconds.</summary>
+    private const int WithoutScripts = 150;
+
     /// <summary>Axe, and our own inspections.</summary>
     public static readonly string Scripts =
         new BundledAxeScriptProvider().GetScript()
@@ -35,8 +38,14 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
     {
         await using var visit = await site.OpenAsync();
         await visit.RunFirstAsync(Scripts);
+        await visit.Page.RouteAsync("**/*.js", async script =>
+        {
+            await Task.Delay(WithoutScripts);
+            await script.ContinueAsync();
+        });
         while (left.TryDequeue(out var page))
         {
+            await visit.ResizeAsync(Inspection.Phone);
             await visit.GoToAsync(page);
             foreach (var inspection in Inspection.All.Where(one => !one.InFinnishAlone || page.Language == Language.Finnish))
             {

@@ -9,7 +9,8 @@ internal sealed record Inspection(string Name, int Width, Func<Visit, Task<strin
 {
     private const int Screen = 1280;
 
-    private const int Phone = 320;
+    /// <summary>As pages are opened: see <see cref="Findings"/>.</summary>
+    public const int Phone = 320;
 
     private const string TextSpacing =
         "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
@@ -20,6 +21,7 @@ internal sealed record Inspection(string Name, int Width, Func<Visit, Task<strin
     /// </summary>
     public static IReadOnlyList<Inspection> All { get; } =
     [
+        new("nothing moves while it loads", Phone, visit => OfAsync(visit, "moves()"), InFinnishAlone: true),
         new("begins with a skip link that works", Screen, SkipLinkAsync, InFinnishAlone: true),
         new("shows the focus", Screen, FocusAsync, InFinnishAlone: true),
         new("one heading, landmarks, language", Screen, visit => OfAsync(visit, $"structure('{visit.Shown!.Language}', {(visit.Shown.IsEmbedded ? "true" : "false")})")),

@@ -5,6 +5,7 @@ namespace UsoSite.Browser.Tests.EveryKindOfPage;
 public sealed class InspectionTests(BuiltSite site)
 {
     [Theory]
+    [InlineData("nothing moves while it loads", "document.querySelector('main').prepend(Object.assign(document.createElement('p'), { textContent: 'Late' }))", "moves div.title")]
     [InlineData("begins with a skip link that works", "document.querySelector('.skip-link').remove()", "begins with")]
     [InlineData("begins with a skip link that works", "document.querySelector('main').removeAttribute('tabindex')", "skips to")]
     [InlineData("shows the focus", "css('.menu a { outline: none !important }')", "shows no focus on a “")]

@@ -25,6 +25,9 @@ window.inspect = (() => {
   // A label that holds its field is pressed in its place.
   const targetOf = e => (e.closest('label') ?? e).getBoundingClientRect();
 
+  const shifts = [];
+  new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+
   const guidelines = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
   const ofColours = ['color-contrast', 'link-in-text-block'];
 
@@ -66,6 +69,13 @@ window.inspect = (() => {
 
     /** The rules of axe that look at colours: all else is in the dark as it is in the light. */
     colours: () => violations({ type: 'rule', values: ofColours }),
+
+    /** What moved by itself since the page was opened. */
+    moves: async () => {
+      await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+      const moved = shifts.filter(shift => !shift.hadRecentInput).flatMap(shift => shift.sources);
+      return unique(moved.map(({ node, previousRect, currentRect }) => `moves ${node instanceof Element ? words(node) : 'a text'} from ${previousRect.y} to ${currentRect.y}`));
+    },
 
     /** What does not fit: the page into the window, or text into its place. */
     misfits: () => [...sidewaysScrolling(), ...textCutOff()],

@@ -17,8 +17,12 @@ internal static class ArticleMarkdown
         var at = 0;
         foreach (var (start, end, replacement) in Replacements(article, page, address).OrderBy(part => part.Start))
         {
-            text.Append(source, at, start - at).Append(replacement);
-            at = end;
+            // A link in the text of a link has been replaced with it.
+            if (start >= at)
+            {
+                text.Append(source, at, start - at).Append(replacement);
+                at = end;
+            }
         }
 
         return text.Append(source, at, source.Length - at).ToString().ReplaceLineEndings("\n");

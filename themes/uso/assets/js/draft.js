@@ -71,7 +71,6 @@
     () => print(),
   ];
   tools?.querySelectorAll('button').forEach((button, i) => {
-    button.hidden = false;
     button.onclick = actions[i];
   });
 }

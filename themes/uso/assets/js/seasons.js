@@ -3,7 +3,6 @@ for (const form of document.querySelectorAll('.choose-seasons')) {
   const [first, second] = form.querySelectorAll('select');
   const error = form.querySelector('.error-message');
 
-  form.hidden = false;
   form.addEventListener('submit', event => {
     event.preventDefault();
     const [older, newer] = [first.value, second.value].sort();
