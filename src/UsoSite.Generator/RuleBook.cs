@@ -1,12 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text.RegularExpressions;
+using Markdig;
 using UsoSite.Generator.Languages;
 using UsoSite.Pipelines;
 
 namespace UsoSite.Generator;
 
 /// <summary>A list of rules with their pages, which are in <c>docs/errors/</c> and in the assembly of the rules.</summary>
-public sealed class RuleBook
+public sealed partial class RuleBook
 {
     public static readonly RuleBook Empty = new([], typeof(RuleBook).Assembly);
 
@@ -44,6 +46,22 @@ public sealed class RuleBook
         using var reader = new StreamReader(page);
         return reader.ReadToEnd();
     }
+
+    /// <summary>What is wrong where a rule is broken, in few words: the beginning of its page, as far as the first colon or point.</summary>
+    public LocalText SummaryOf(Rule rule)
+    {
+        return new LocalText(In(Language.Finnish), "", In(Language.English));
+
+        string In(Language language)
+        {
+            var paragraph = PageOf(rule, language).ReplaceLineEndings("\n").Split("\n\n", 3)[1];
+            var sentence = SentenceEnd().Split(paragraph.ReplaceLineEndings(" ").TrimEnd('.'), 2)[0];
+            return Markdown.ToPlainText(sentence).Trim();
+        }
+    }
+
+    [GeneratedRegex("[.:] ")]
+    private static partial Regex SentenceEnd();
 
     private static string NameOf(Rule rule, Language readers) =>
         LanguageOfPages(readers) == Language.English ? $"errors/{rule.Code}.md" : $"errors/fi/{rule.Code}.md";
