@@ -40,6 +40,12 @@ internal sealed class CheckArticle(Article article, DiagnosticBag diagnostics)
         foreach (var link in article.Body.Descendants<AutolinkInline>())
         {
             CheckLink(link, link.IsEmail ? "mailto:" + link.Url : link.Url);
+            if (!link.IsEmail && LinkScheme.Parse(link.Url) == LinkScheme.Page)
+            {
+                Report(Rules.DangerousLink, article.At(link), link.Url, new(
+                    "A page of the site cannot be linked by its id in angle brackets.", "Sivuston sivuun ei voi linkittää kulmasulkeissa olevalla tunnuksella."), new(
+                    $"Write [text]({link.Url}).", $"Kirjoita [teksti]({link.Url})."));
+            }
         }
 
         foreach (var callout in article.Body.Descendants<AlertBlock>())

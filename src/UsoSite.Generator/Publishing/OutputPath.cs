@@ -50,6 +50,10 @@ internal static class OutputPath
                     "Polun osa on tyhjä: nimessä ei ole kirjainta a–z eikä numeroa, tai kaksi vinoviivaa on peräkkäin.")
             : Array.Exists(parts, part => part.EndsWith('.') || part.EndsWith(' '))
                 ? new("A part of the path ends with a point or a space.", "Polun osa päättyy pisteeseen tai välilyöntiin.")
+            : Array.Find(parts, part => IsDevice(part)) is { } device
+                ? new(
+                    $"“{device}” is the name of a device on Windows, where no file can have it.",
+                    $"”{device}” on laitteen nimi Windowsissa, eikä sitä voi siellä olla millään tiedostolla.")
             : parts.Any(part => Encoding.UTF8.GetByteCount(part) > Limits.PathPartBytes) || Encoding.UTF8.GetByteCount(path) > Limits.PathBytes
                 ? new(
                     $"The name is too long: {Limits.PathPartBytes} letters between two slashes and {Limits.PathBytes} in all can be published.",
@@ -63,7 +67,45 @@ internal static class OutputPath
     /// <summary>True for nearly every path of a site: letters, digits and hyphens with nothing that needs a second look.</summary>
     private static bool IsPlain(ReadOnlySpan<char> path) => path.Length is > 0 and <= Limits.PathPartBytes && !path.SequenceEqual(BuildManifest.Name)
         && !path.ContainsAnyExcept(Plain) && !path.StartsWith(".") && !path.StartsWith("/") && !path.EndsWith("/") && !path.EndsWith(".")
-        && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) && !path.Contains("./", StringComparison.Ordinal);
+        && !HasDevice(path) && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) && !path.Contains("./", StringComparison.Ordinal);
+
+    private static bool HasDevice(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (IsDevice(path[part]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for <c>con</c>, <c>aux.md</c>, <c>COM1</c> and the like.</summary>
+    private static bool IsDevice(ReadOnlySpan<char> part)
+    {
+        var name = part.IndexOf('.') is >= 0 and var end ? part[..end] : part;
+        return name.Length switch
+        {
+            3 => IsAny(name, "con", "prn", "aux", "nul"),
+            4 => char.IsAsciiDigit(name[3]) && name[3] != '0' && IsAny(name[..3], "com", "lpt"),
+            _ => false,
+        };
+    }
+
+    private static bool IsAny(ReadOnlySpan<char> name, params ReadOnlySpan<string> names)
+    {
+        foreach (var one in names)
+        {
+            if (name.Equals(one, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Control characters, changes of writing direction, halves of characters, and marks that belong on the letter before: of a letter with its
