@@ -15,6 +15,8 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
     private readonly ArrayBufferWriter<char> html = new(64 * 1024);
     private readonly ArrayBufferWriter<char> document = new();
     private readonly ArrayBufferWriter<byte> utf8Html = new(64 * 1024);
+    private readonly StringBuilder markdown = new(16 * 1024);
+    private readonly ArrayBufferWriter<byte> utf8Markdown = new();
 
     private Templates Templates => set.Site.Theme.Templates;
 
@@ -54,9 +56,28 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         return [.. linked.Select(file => (file.Address, file.Make(read)))];
     }
 
-    /// <summary>The Markdown beside a page; null where it has none.</summary>
+    /// <summary>The Markdown beside a page that has it, until the next is rendered.</summary>
     /// <inheritdoc cref="Render" path="/exception"/>
-    public byte[]? RenderMarkdown(Page page, object view) => page.Markdown is { } form ? MarkdownTwin.Of(page, form, view, ContextOf(page, [])) : null;
+    public ReadOnlySpan<byte> RenderMarkdown(Page page, object view)
+    {
+        document.ResetWrittenCount();
+        markdown.Clear();
+        utf8Markdown.ResetWrittenCount();
+        var context = ContextOf(page, []);
+        if (page.Markdown!.Template is { } template)
+        {
+            Templates.Render(template, view, context, document);
+        }
+
+        MarkdownTwin.Write(page, document.WrittenSpan, context, markdown);
+        var encoder = Encoding.UTF8.GetEncoder();
+        foreach (var part in markdown.GetChunks())
+        {
+            encoder.Convert(part.Span, utf8Markdown, flush: false, out _, out _);
+        }
+
+        return utf8Markdown.WrittenSpan;
+    }
 
     private static IReadOnlyList<string> ListedBy(object view) => view is IListsSources lists ? lists.ListedSources : [];
 

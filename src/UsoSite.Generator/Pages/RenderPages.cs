@@ -88,13 +88,13 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
                 output.Add(address[1..], content);
             }
 
-            if (renderer.RenderMarkdown(page, view) is not { } markdown)
+            if (page.Markdown is null)
             {
                 return links with { Files = [.. documents.Select(document => document.Address)] };
             }
 
             var beside = MarkdownForm.AddressOf(page);
-            output.Add(beside[1..], markdown);
+            output.Add(beside[1..], renderer.RenderMarkdown(page, view));
             return links with { Files = [.. documents.Select(document => document.Address), beside] };
         }
         catch (TemplateException e)

@@ -90,7 +90,7 @@ public sealed class SiteInMemory
             var rendered = renderer.Render(page, view);
             return path == page.OutputPath
                 ? rendered.Utf8Html.ToArray()
-                : page.Markdown is not null && path == MarkdownForm.AddressOf(page)[1..] ? renderer.RenderMarkdown(page, view)
+                : page.Markdown is not null && path == MarkdownForm.AddressOf(page)[1..] ? renderer.RenderMarkdown(page, view).ToArray()
                 : renderer.RenderDocument(page, view, renderer.Links.Read(page, rendered.Html).Links).FirstOrDefault(file => file.Address[1..] == path).Content;
         }
         catch (TemplateException)

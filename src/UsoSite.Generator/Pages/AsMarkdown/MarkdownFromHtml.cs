@@ -8,11 +8,11 @@ namespace UsoSite.Generator.Pages.AsMarkdown;
 /// by their words, and what is not well nested, as a theme may have it, by as much of it as can be told. A link to a numbered source on the page becomes a footnote; what is of the class
 /// <c>unit</c> or <c>caption-note</c> stands in brackets.
 /// </summary>
-internal sealed class MarkdownFromHtml(Uri address)
+/// <param name="text">Takes the blocks.</param>
+internal sealed class MarkdownFromHtml(Uri address, StringBuilder text)
 {
     private const char WordJoiner = '\u2060';
 
-    private readonly StringBuilder text = new();
     private readonly StringBuilder line = new();
     private readonly Stack<(bool Ordered, int Items)> lists = new();
     private readonly Stack<bool> spans = new();
@@ -25,16 +25,23 @@ internal sealed class MarkdownFromHtml(Uri address)
     /// <param name="address">That of the page, from which links lead on.</param>
     public static string Blocks(string html, Uri address)
     {
-        MarkdownFromHtml writer = new(address);
+        StringBuilder text = new();
+        Append(html, address, text);
+        return text.ToString();
+    }
+
+    /// <summary>The same at the end of a text.</summary>
+    public static void Append(ReadOnlySpan<char> html, Uri address, StringBuilder text)
+    {
+        MarkdownFromHtml writer = new(address, text);
         writer.Read(html);
         writer.EndParagraph();
-        return writer.text.ToString();
     }
 
     /// <summary>Words within a line.</summary>
     public static string Line(string html, Uri address)
     {
-        MarkdownFromHtml writer = new(address);
+        MarkdownFromHtml writer = new(address, new StringBuilder());
         writer.Read(html);
         return writer.Take();
     }
@@ -45,18 +52,21 @@ internal sealed class MarkdownFromHtml(Uri address)
         StringBuilder escaped = new(text.Length);
         foreach (var letter in text)
         {
-            escaped.Append(letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' ? "\\" : "").Append(letter);
+            escaped.Append(MeansSomething(letter) ? "\\" : "").Append(letter);
         }
 
         return escaped.ToString();
     }
+
+    private static bool MeansSomething(char letter) => letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|';
 
     private void Read(ReadOnlySpan<char> html)
     {
         while (!html.IsEmpty)
         {
             var open = html.IndexOf('<');
-            Add(WebUtility.HtmlDecode((open < 0 ? html : html[..open]).ToString()));
+            var words = open < 0 ? html : html[..open];
+            Add(words.Contains('&') ? WebUtility.HtmlDecode(words.ToString()) : words);
             var close = open < 0 ? -1 : html[open..].IndexOf('>');
             if (close < 0)
             {
@@ -78,9 +88,9 @@ internal sealed class MarkdownFromHtml(Uri address)
         }
     }
 
-    private void Add(string words)
+    private void Add(ReadOnlySpan<char> words)
     {
-        foreach (var letter in Escaped(words))
+        foreach (var letter in words)
         {
             if (letter is ' ' or '\t' or '\r' or '\n')
             {
@@ -88,7 +98,7 @@ internal sealed class MarkdownFromHtml(Uri address)
             }
             else if (letter != WordJoiner)
             {
-                line.Append(letter);
+                line.Append(MeansSomething(letter) ? "\\" : "").Append(letter);
             }
         }
     }

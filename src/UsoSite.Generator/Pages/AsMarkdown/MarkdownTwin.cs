@@ -7,17 +7,14 @@ namespace UsoSite.Generator.Pages.AsMarkdown;
 /// <summary>Writes the Markdown beside a page: what it is, its text, and the sources of its figures as footnotes.</summary>
 internal static class MarkdownTwin
 {
-    /// <param name="view">What the page shows.</param>
+    /// <param name="html">What the template of the page shows; empty for an article.</param>
     /// <param name="context">One of its own, which numbers the sources from 1.</param>
-    public static byte[] Of(Page page, MarkdownForm form, object view, PageContext context)
+    /// <param name="text">Takes the Markdown.</param>
+    public static void Write(Page page, ReadOnlySpan<char> html, PageContext context, StringBuilder text)
     {
         var address = new Uri(context.Site.Settings.Absolute(page.Address));
-        var body = form.Template is { } template
-            ? MarkdownFromHtml.Blocks(context.Site.Theme.Templates.Render(template, view, context), address)
-            : ArticleMarkdown.Of(page.Article!, context, address);
         var title = context.Text(page.Title);
         var data = context.Site.Data;
-        StringBuilder text = new();
         text.Append("---\n");
         Field("title", $"\"{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
         Field("url", address.AbsoluteUri);
@@ -28,13 +25,25 @@ internal static class MarkdownTwin
             Field("data_changed", changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
-        text.Append("---\n\n# ").Append(MarkdownFromHtml.Escaped(title)).Append("\n\n").Append(body.Trim()).Append('\n');
+        text.Append("---\n\n# ").Append(MarkdownFromHtml.Escaped(title)).Append("\n\n");
+        if (page.Markdown!.Template is null)
+        {
+            text.Append(ArticleMarkdown.Of(page.Article!, context, address).Trim());
+        }
+        else
+        {
+            MarkdownFromHtml.Append(html, address, text);
+            while (char.IsWhiteSpace(text[^1]))
+            {
+                text.Length--;
+            }
+        }
+
+        text.Append('\n');
         foreach (var citation in context.Citations.InOrder)
         {
             text.Append(CultureInfo.InvariantCulture, $"{(citation.Number == 1 ? "\n" : "")}[^{citation.Number}]: {Cited(citation.Source, context)}\n");
         }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
 
         void Field(string name, string value) => text.Append(name).Append(": ").Append(value).Append('\n');
     }
