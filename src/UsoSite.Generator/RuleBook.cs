@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -13,6 +14,7 @@ public sealed partial class RuleBook
     public static readonly RuleBook Empty = new([], typeof(RuleBook).Assembly);
 
     private readonly Assembly assembly;
+    private readonly ConcurrentDictionary<Rule, LocalText> summaries = [];
 
     private RuleBook(IReadOnlyList<Rule> all, Assembly assembly) => (All, this.assembly) = (all, assembly);
 
@@ -48,16 +50,14 @@ public sealed partial class RuleBook
     }
 
     /// <summary>What is wrong where a rule is broken, in few words: the beginning of its page, as far as the first colon or point.</summary>
-    public LocalText SummaryOf(Rule rule)
-    {
-        return new LocalText(In(Language.Finnish), "", In(Language.English));
+    public LocalText SummaryOf(Rule rule) =>
+        summaries.GetOrAdd(rule, _ => new LocalText(SummaryIn(rule, Language.Finnish), "", SummaryIn(rule, Language.English)));
 
-        string In(Language language)
-        {
-            var paragraph = PageOf(rule, language).ReplaceLineEndings("\n").Split("\n\n", 3)[1];
-            var sentence = SentenceEnd().Split(paragraph.ReplaceLineEndings(" ").TrimEnd('.'), 2)[0];
-            return Markdown.ToPlainText(sentence).Trim();
-        }
+    private string SummaryIn(Rule rule, Language language)
+    {
+        var paragraph = PageOf(rule, language).ReplaceLineEndings("\n").Split("\n\n", 3)[1];
+        var sentence = SentenceEnd().Split(paragraph.ReplaceLineEndings(" ").TrimEnd('.'), 2)[0];
+        return Markdown.ToPlainText(sentence).Trim();
     }
 
     [GeneratedRegex("[.:] ")]
