@@ -13,7 +13,7 @@ internal static class CheckPaths
         (string Path, SourceSpan? Origin)[] all =
         [
             .. files.Where(file => file.Origin is null).Select(file => (file.Path, file.Origin)),
-            .. set.Pages.DistinctBy(page => page.OutputPath).Select(page => (page.OutputPath, PlaceOf(page))),
+            .. set.Pages.DistinctBy(page => page.OutputPath).Where(IsSound).Select(page => (page.OutputPath, PlaceOf(page))),
             .. rendered.DistinctBy(page => page.Page.OutputPath).SelectMany(page => page.Files.Select(address => (address[1..], PlaceOf(page.Page)))),
             .. files.Where(file => file.Origin is not null).Select(file => (file.Path, file.Origin)),
         ];
@@ -70,6 +70,9 @@ internal static class CheckPaths
                 "Give one of the two another name or address.", "Anna toiselle niistä toinen nimi tai osoite."))
             { Value = file.Path, Related = Place(other) });
     }
+
+    /// <summary>Pages whose address names no path are told when pages are collected.</summary>
+    private static bool IsSound(Page page) => OutputPath.ProblemOf(page.OutputPath) is null;
 
     private static SourceSpan? PlaceOf(Page page) => page.Origin ?? SourceSpan.WholeFile($"layouts/{page.Layout}.hbs");
 

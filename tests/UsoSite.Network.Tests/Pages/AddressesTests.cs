@@ -27,6 +27,9 @@ public sealed class AddressesTests
         { "/lahteet/", Addresses.Sources(Language.Finnish) },
         { "/tietoaineisto/", Addresses.OpenData(Language.Finnish) },
         { "/sanasto/", Addresses.Glossary(Language.Finnish) },
+        { "/upota/maksu/", Addresses.FeeCard(Language.Finnish) },
+        { "/sv/badda-in/avgift/", Addresses.FeeCard(Language.Swedish) },
+        { "/en/embed/fee/", Addresses.FeeCard(Language.English) },
         { "/404.html", Addresses.NotFound(Language.Finnish) },
     };
 

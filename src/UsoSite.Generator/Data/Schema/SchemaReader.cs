@@ -103,20 +103,32 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         };
     }
 
-    /// <summary>Every reference is to a table that is described: one to another could never be checked.</summary>
+    /// <summary>Every reference is to a table and a column that are described: one to another could never be checked.</summary>
     private void CheckReferences(List<ResourceJson?> resources, TableSchema[] tables)
     {
-        string[] names = [.. tables.Select(table => table.Name)];
-        for (var i = 0; i < resources.Count; i++)
+        for (var i = 0; i < tables.Length; i++)
         {
-            var schema = resources[i]!.Schema!;
-            var lists = (schema.Fields ?? []).Select((field, j) => (field!.References, At: $"fields[{j}].references"));
-            var keys = (schema.ForeignKeys ?? []).Select((key, j) => (References: key!.Reference!.Resource, At: $"foreignKeys[{j}].reference.resource"));
-            foreach (var (table, at) in lists.Concat(keys).Where(reference => reference.References is { Length: > 0 } name && !names.Contains(name)))
+            var fields = resources[i]!.Schema!.Fields ?? [];
+            var lists = fields.Select((field, j) => (Table: field!.References, Column: "id", At: $"fields[{j}].references"));
+            var keys = tables[i].ForeignKeys.Select((key, j) => (Table: (string?)key.Table, Column: key.Key, At: $"foreignKeys[{j}].reference"));
+            foreach (var (table, column, at) in lists.Concat(keys).Where(reference => reference.Table is { Length: > 0 }))
             {
-                problems.Report($"$.resources[{i}].schema.{at}", names[i], $"The reference is to the table “{table}”, which is not described.",
-                    $"Viite on taulukkoon ”{table}”, jota ei ole kuvattu.", table, Nearest.To(table!, names));
+                CheckReference(tables, table!, column, $"$.resources[{i}].schema.{at}", tables[i].Name);
             }
+        }
+    }
+
+    private void CheckReference(TableSchema[] tables, string table, string column, string at, string from)
+    {
+        if (Array.Find(tables, one => one.Name == table) is not { } other)
+        {
+            problems.Report(at, from, $"The reference is to the table “{table}”, which is not described.",
+                $"Viite on taulukkoon ”{table}”, jota ei ole kuvattu.", table, Nearest.To(table, tables.Select(one => one.Name)));
+        }
+        else if (other.Find(column) is null)
+        {
+            problems.Report(at, from, $"The reference is to the column “{column}”, which the table {table} does not have.",
+                $"Viite on sarakkeeseen ”{column}”, jota taulukossa {table} ei ole.", column, Nearest.To(column, other.Fields.Select(field => field.Name)));
         }
     }
 
@@ -204,6 +216,13 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
 
         RefuseUnknown(json, at, PackageJsonContext.Default.ForeignKeyJson, table);
         RefuseUnknown(reference, $"{at}.reference", PackageJsonContext.Default.ReferenceJson, table);
+        if (json.Fields.Count > 1 || reference.Fields.Count > 1)
+        {
+            problems.Report($"{at}.fields", table, $"The foreign key of {table} has several columns; a reference is by one.",
+                $"Taulukon {table} viiteavaimessa on useita sarakkeita; viite on yhdellä sarakkeella.", string.Join(", ", json.Fields));
+            return null;
+        }
+
         return Columns(table, fields, [column], $"{at}.fields").Count == 0
             ? null
             : new ForeignKey(column, reference.Resource is { Length: > 0 } other ? other : table, key);
