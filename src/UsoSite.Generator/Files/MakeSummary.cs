@@ -21,18 +21,18 @@ internal sealed class MakeSummary : IModule<PageSet, IReadOnlyList<OutputFile>>
         var language = settings.Languages.Contains(Language.English) ? Language.English : settings.Languages[0];
         var strings = set.Site.Theme.Strings[language.Code];
         var package = set.Site.Data.Package;
-        StringBuilder text = new($"# {OneLine(settings.Title.In(language))}\n\n");
+        StringBuilder text = new($"# {MarkdownText.Line(settings.Title.In(language))}\n\n");
         if (!package.Description.IsEmpty)
         {
-            text.Append("> ").Append(OneLine(package.Description.In(language))).Append("\n\n");
+            text.Append("> ").Append(MarkdownText.Line(package.Description.In(language))).Append("\n\n");
         }
 
         text.Append("## Pages\n\n");
         foreach (var page in set.Pages.Where(page => page.Language == language && page.IsListed && page.Parent is null or Page.HomeId))
         {
-            var description = page.Description is { } told ? ": " + OneLine(told.In(strings)) : "";
+            var description = page.Description is { } told ? ": " + MarkdownText.Line(told.In(strings)) : "";
             var markdown = page.Markdown is null ? "" : $" ([Markdown]({settings.Absolute(MarkdownForm.AddressOf(page))}))";
-            text.Append($"- [{OneLine(page.Title.In(strings))}]({settings.Absolute(page.Address)}){markdown}{description}\n");
+            text.Append($"- [{MarkdownText.Line(page.Title.In(strings))}]({settings.Absolute(page.Address)}){markdown}{description}\n");
         }
 
         text.Append(Twins(set));
@@ -46,7 +46,7 @@ internal sealed class MakeSummary : IModule<PageSet, IReadOnlyList<OutputFile>>
 
         foreach (var table in package.Tables)
         {
-            text.Append($"- [{DownloadPaths.Csv(table)}]({settings.Absolute("/" + DownloadPaths.Csv(table))}): {OneLine(table.Title.IsEmpty ? table.Name : table.Title.In(language))}\n");
+            text.Append($"- [{DownloadPaths.Csv(table)}]({settings.Absolute("/" + DownloadPaths.Csv(table))}): {MarkdownText.Line(table.Title.IsEmpty ? table.Name : table.Title.In(language))}\n");
         }
 
         return text.ToString();
@@ -64,13 +64,4 @@ internal sealed class MakeSummary : IModule<PageSet, IReadOnlyList<OutputFile>>
 
         return text.Length == 0 ? "" : $"\n## Markdown\n\nThese pages come as Markdown too, with their sources as footnotes: add `index.md` to the address. Each page names its own in a `link` with the type `text/markdown`.\n\n{text}";
     }
-
-    /// <summary>The text as it can stand in a line of Markdown.</summary>
-    private static string OneLine(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(sign => sign switch
-    {
-        '\\' or '[' or ']' or '`' or '*' or '_' => $"\\{sign}",
-        '&' => "&amp;",
-        '<' => "&lt;",
-        _ => sign.ToString(),
-    }));
 }

@@ -46,20 +46,6 @@ internal sealed class MarkdownFromHtml(Uri address, StringBuilder text)
         return writer.Take();
     }
 
-    /// <summary>A text whose signs mean nothing in Markdown.</summary>
-    public static string Escaped(string text)
-    {
-        StringBuilder escaped = new(text.Length);
-        foreach (var letter in text)
-        {
-            escaped.Append(MeansSomething(letter) ? "\\" : "").Append(letter);
-        }
-
-        return escaped.ToString();
-    }
-
-    private static bool MeansSomething(char letter) => letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|';
-
     private void Read(ReadOnlySpan<char> html)
     {
         while (!html.IsEmpty)
@@ -98,7 +84,7 @@ internal sealed class MarkdownFromHtml(Uri address, StringBuilder text)
             }
             else if (letter != WordJoiner)
             {
-                line.Append(MeansSomething(letter) ? "\\" : "").Append(letter);
+                MarkdownText.Append(line, letter);
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class MarkdownTwin
             Field("data_changed", changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
-        text.Append("---\n\n# ").Append(MarkdownFromHtml.Escaped(title)).Append("\n\n");
+        text.Append("---\n\n# ").Append(MarkdownText.Line(title)).Append("\n\n");
         if (page.Markdown!.Template is null)
         {
             text.Append(ArticleMarkdown.Of(page.Article!, context, address).Trim());
@@ -57,7 +57,7 @@ internal static class MarkdownTwin
             source.Date is { } date ? date.Day is { } day ? context.Formats.Date(day) : date.Year.ToString(CultureInfo.InvariantCulture) : null,
             source.Licence,
         ];
-        var words = MarkdownFromHtml.Escaped(string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))));
+        var words = MarkdownText.Line(string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))));
         return source.Url.Length > 0 ? $"{words}, <{source.Url}>" : words;
     }
 }
