@@ -6,10 +6,12 @@ namespace UsoSite.Network.Tests;
 [Collection(ShippedSite.Name)]
 public sealed class CheckedByOthers(ShippedSite fixture)
 {
+    private static string Packages => NodePackages.Install(Repository.Root, "data");
+
     [FactWith("node")]
     public void TheTablesAreADataPackage()
     {
-        var told = Programs.Run(NodePackages.Folder, "node", "check-package.cjs", Path.Combine(fixture.Output, "data", "datapackage.json"));
+        var told = MachineProgram.OutputOf(Packages, "node", "check-package.cjs", Path.Combine(fixture.Output, "data", "datapackage.json"));
 
         var tables = SiteTables.Sound(fixture.Root).All.ToArray();
         Assert.StartsWith($"{tables.Length} tables, {tables.Sum(table => table.Rows.Count)} rows, 0 problems", told, StringComparison.Ordinal);
@@ -18,8 +20,8 @@ public sealed class CheckedByOthers(ShippedSite fixture)
     [FactWith("node")]
     public void TheCatalogueIsTheSameInBothFormsAndHasWhatItMust()
     {
-        var told = Programs.Run(
-            NodePackages.Folder, "node", "check-catalogue.cjs", Path.Combine(fixture.Output, "catalog.ttl"), Path.Combine(fixture.Output, "catalog.jsonld"));
+        var told = MachineProgram.OutputOf(
+            Packages, "node", "check-catalogue.cjs", Path.Combine(fixture.Output, "catalog.ttl"), Path.Combine(fixture.Output, "catalog.jsonld"));
 
         var tables = SiteTables.Sound(fixture.Root).All.Count();
         Assert.Equal($"1 catalogue, {tables} data sets, {tables * 2} files, 0 problems", told.TrimEnd());
@@ -47,18 +49,18 @@ public sealed class CheckedByOthers(ShippedSite fixture)
         var file = Path.Combine(Path.GetDirectoryName(fixture.Output)!, "citations.json");
         File.WriteAllBytes(file, text.ToArray());
 
-        Assert.Equal($"{forms.Length} citations, 0 problems", Programs.Run(NodePackages.Folder, "node", "check-citations.cjs", file).TrimEnd());
+        Assert.Equal($"{forms.Length} citations, 0 problems", MachineProgram.OutputOf(Packages, "node", "check-citations.cjs", file).TrimEnd());
     }
 
     [FactWith("node")]
-    public void TheDescriptionOfTheApiIsValid() => Programs.Run(
-        NodePackages.Folder, "node", "node_modules/@redocly/cli/bin/cli.js", "lint", "--extends", "spec", "--max-problems", "20", Path.Combine(fixture.Output, "api", "v1", "openapi.json"));
+    public void TheDescriptionOfTheApiIsValid() => MachineProgram.OutputOf(
+        Packages, "node", "node_modules/@redocly/cli/bin/cli.js", "lint", "--extends", "spec", "--max-problems", "20", Path.Combine(fixture.Output, "api", "v1", "openapi.json"));
 
     [FactWith("node")]
     public void TheScriptOfTheDocumentationPrintsTheFeesOfAMunicipality()
     {
         using FolderServer server = new(fixture.Output);
-        var lines = Programs.Run(Repository.Root, "node", "docs/api/fee-history.mjs", server.Home, "205").TrimEnd('\n').Split('\n');
+        var lines = MachineProgram.OutputOf(Repository.Root, "node", "docs/api/fee-history.mjs", server.Home, "205").TrimEnd('\n').Split('\n');
 
         Assert.StartsWith("Kajaani (205), data ", lines[0], StringComparison.Ordinal);
         Assert.Equal(fixture.Network.Seasons.Reverse().Select(season => Told(season, fixture.Network.FeeOf(new MunicipalityCode("205"), season))), lines[1..].Select(line => line.Split(':')[0]));
@@ -69,7 +71,7 @@ public sealed class CheckedByOthers(ShippedSite fixture)
     {
         using FolderServer server = new(fixture.Output);
         var words = Example("shell", server).Split(' ');
-        using var json = JsonDocument.Parse(Programs.Run(fixture.Output, words[0], words[1..]));
+        using var json = JsonDocument.Parse(MachineProgram.OutputOf(fixture.Output, words[0], words[1..]));
 
         Assert.Equal("v1", json.RootElement.GetProperty("api").GetString());
     }
@@ -78,7 +80,7 @@ public sealed class CheckedByOthers(ShippedSite fixture)
     public void TheExampleInJavaScriptPrintsEverySeason()
     {
         using FolderServer server = new(fixture.Output);
-        var told = Programs.Run(fixture.Output, "node", "--input-type=module", "--eval", Example("javascript", server));
+        var told = MachineProgram.OutputOf(fixture.Output, "node", "--input-type=module", "--eval", Example("javascript", server));
 
         Assert.Equal(fixture.Network.Seasons.Count, told.TrimEnd('\n').Split('\n').Length);
         Assert.DoesNotContain("undefined", told, StringComparison.Ordinal);
@@ -88,7 +90,7 @@ public sealed class CheckedByOthers(ShippedSite fixture)
     public void TheExampleInPythonPrintsEverySeason()
     {
         using FolderServer server = new(fixture.Output);
-        var told = Programs.Run(fixture.Output, "python3", "-X", "utf8", "-c", Example("python", server));
+        var told = MachineProgram.OutputOf(fixture.Output, "python3", "-X", "utf8", "-c", Example("python", server));
 
         Assert.Equal(fixture.Network.Seasons.Reverse().Select(season => $"{season.Id} {(season.LeadTopic.IsEmpty ? "-" : season.LeadTopic.Fi)}"), told.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd('\r')));
     }

@@ -31,15 +31,7 @@ public sealed class WatchingASite
         Assert.Equal((0, ""), (program.ExitCode, await program.StandardError.ReadToEndAsync(limit.Token)));
     }
 
-    private static Process Start(string root)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "uso.dll"), "check", "--watch"])
-        {
-            WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        start.Environment["LC_ALL"] = "C";
-        return Process.Start(start)!;
-    }
+    private static Process Start(string root) => Process.Start(Uso.ToStart(root, ["check", "--watch"]))!;
 
     /// <summary>The line above the one that says that the program waits.</summary>
     private static async Task<string> NextSummaryAsync(Process program, CancellationToken limit)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace UsoSite.Tests.Publishing;
 
 /// <summary>A disk of a few megabytes in memory, at a folder, until the test ends.</summary>
@@ -43,19 +41,7 @@ internal sealed class SmallDisk : IDisposable
         return mounts ? null : "No disk can be mounted here; bench/kills tries the same.";
     }
 
-    private static int Run(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-            process.WaitForExit();
-            return process.ExitCode;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return -1;
-        }
-    }
+    private static int Run(string program, params string[] arguments) => MachineProgram.Find(program) is { } found ? MachineProgram.Run("/", found, arguments).ExitCode : -1;
 }
 
 /// <summary>A test with a disk of its own, left out with a word where none can be mounted.</summary>
