@@ -20,7 +20,8 @@ internal sealed class DocumentReader(Language language)
         while (!html.IsEmpty)
         {
             var open = html.IndexOf('<');
-            reader.words.Add(WebUtility.HtmlDecode((open < 0 ? html : html[..open]).ToString()));
+            var words = open < 0 ? html : html[..open];
+            reader.words.Add(words.Contains('&') ? WebUtility.HtmlDecode(words.ToString()) : words);
             var close = open < 0 ? -1 : html[open..].IndexOf('>');
             if (close < 0)
             {

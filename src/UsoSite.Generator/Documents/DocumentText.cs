@@ -11,37 +11,80 @@ internal static class DocumentText
     /// <summary>As editors of Windows need it.</summary>
     private const string LineEnd = "\r\n";
 
+    /// <summary>Most texts are shorter.</summary>
+    private const int UsualLength = 8 * 1024;
+
     public static byte[] Of(Document document)
     {
-        StringBuilder text = new(ByteOrderMark);
+        StringBuilder text = new(ByteOrderMark, UsualLength);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var block = document.Blocks[i];
             var goesOn = block is DocumentListItem { Number: > 1 };
             text.Append(i == 0 || goesOn ? "" : LineEnd);
-            foreach (var line in LinesOf(block))
-            {
-                text.Append(line).Append(LineEnd);
-            }
+            Write(block, text);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static IEnumerable<string> LinesOf(DocumentBlock block) => block switch
+    private static void Write(DocumentBlock block, StringBuilder text)
     {
-        DocumentHeading { Level: 2 } heading => [Words(heading.Runs).ToUpperInvariant()],
-        DocumentHeading heading => [Words(heading.Runs)],
-        DocumentParagraph paragraph => [Words(paragraph.Runs)],
-        DocumentListItem item => [(item.Ordered ? $"{item.Number}. " : "- ") + Words(item.Runs)],
-        DocumentTable table => [Words(table.Caption), .. table.Rows.Select(row => "- " + RowOf(row, table))],
-        _ => throw new InvalidOperationException($"A block of the kind {block.GetType().Name} has no plain text."),
-    };
+        switch (block)
+        {
+            case DocumentHeading { Level: 2 } heading:
+                text.Append(Words(heading.Runs).ToUpperInvariant());
+                break;
+            case DocumentHeading heading:
+                Write(heading.Runs, text);
+                break;
+            case DocumentParagraph paragraph:
+                Write(paragraph.Runs, text);
+                break;
+            case DocumentListItem { Ordered: true } item:
+                Write(item.Runs, text.Append(item.Number).Append(". "));
+                break;
+            case DocumentListItem item:
+                Write(item.Runs, text.Append("- "));
+                break;
+            case DocumentTable table:
+                Write(table, text);
+                break;
+            default:
+                throw new InvalidOperationException($"A block of the kind {block.GetType().Name} has no plain text.");
+        }
+
+        text.Append(LineEnd);
+    }
 
     /// <summary>A row of two cells as a name and its value; of more cells with the heading of each column.</summary>
-    private static string RowOf(IReadOnlyList<IReadOnlyList<DocumentRun>> row, DocumentTable table) => row.Count == 2
-        ? $"{Words(row[0])}: {Words(row[1])}"
-        : string.Join("; ", row.Select((cell, i) => i == 0 ? Words(cell) : $"{Words(table.Headings[i])}: {Words(cell)}"));
+    private static void Write(DocumentTable table, StringBuilder text)
+    {
+        Write(table.Caption, text);
+        foreach (var row in table.Rows)
+        {
+            Write(row[0], text.Append(LineEnd).Append("- "));
+            for (var i = 1; i < row.Count; i++)
+            {
+                text.Append(row.Count == 2 ? ": " : "; ");
+                if (row.Count > 2)
+                {
+                    Write(table.Headings[i], text);
+                    text.Append(": ");
+                }
+
+                Write(row[i], text);
+            }
+        }
+    }
+
+    private static void Write(IReadOnlyList<DocumentRun> runs, StringBuilder text)
+    {
+        foreach (var run in runs)
+        {
+            text.Append(run.Text);
+        }
+    }
 
     private static string Words(IReadOnlyList<DocumentRun> runs) => string.Concat(runs.Select(run => run.Text));
 }

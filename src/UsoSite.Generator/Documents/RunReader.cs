@@ -17,7 +17,7 @@ internal sealed class RunReader(Language language)
     private bool spaceBefore;
     private char last;
 
-    public void Add(string words)
+    public void Add(ReadOnlySpan<char> words)
     {
         foreach (var letter in words)
         {
@@ -27,7 +27,12 @@ internal sealed class RunReader(Language language)
             }
             else if (letter != WordJoiner)
             {
-                text.Append(spaceBefore ? " " : "").Append(letter);
+                if (spaceBefore)
+                {
+                    text.Append(' ');
+                }
+
+                text.Append(letter);
                 (spaceBefore, last) = (false, letter);
             }
         }

@@ -8,6 +8,8 @@ internal sealed class WordBody(XmlWriter xml, Document document)
 {
     public const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private const string Prefix = "w";
+
     /// <summary>Between the margins, in twentieths of a point.</summary>
     private const int TextWidth = 9638;
 
@@ -15,7 +17,7 @@ internal sealed class WordBody(XmlWriter xml, Document document)
 
     public void Write()
     {
-        xml.WriteStartElement("w", "document", Namespace);
+        xml.WriteStartElement(Prefix, "document", Namespace);
         Begin("body");
         foreach (var block in document.Blocks)
         {
@@ -116,7 +118,7 @@ internal sealed class WordBody(XmlWriter xml, Document document)
         foreach (var _ in table.Headings)
         {
             Begin("gridCol");
-            xml.WriteAttributeString("w", Namespace, width);
+            Attribute("w", width);
             End();
         }
 
@@ -160,40 +162,42 @@ internal sealed class WordBody(XmlWriter xml, Document document)
     {
         Begin("sectPr");
         Begin("pgSz");
-        xml.WriteAttributeString("w", Namespace, "11906");
-        xml.WriteAttributeString("h", Namespace, "16838");
+        Attribute("w", "11906");
+        Attribute("h", "16838");
         End();
         Begin("pgMar");
         foreach (var side in (ReadOnlySpan<string>)["top", "right", "bottom", "left"])
         {
-            xml.WriteAttributeString(side, Namespace, "1134");
+            Attribute(side, "1134");
         }
 
         foreach (var other in (ReadOnlySpan<string>)["header", "footer", "gutter"])
         {
-            xml.WriteAttributeString(other, Namespace, "0");
+            Attribute(other, "0");
         }
 
         End();
         End();
     }
 
-    private void Begin(string name) => xml.WriteStartElement(name, Namespace);
+    private void Begin(string name) => xml.WriteStartElement(Prefix, name, Namespace);
+
+    private void Attribute(string name, string value) => xml.WriteAttributeString(Prefix, name, Namespace, value);
 
     private void End() => xml.WriteEndElement();
 
     private void Value(string name, string value)
     {
         Begin(name);
-        xml.WriteAttributeString("val", Namespace, value);
+        Attribute("val", value);
         End();
     }
 
     private void Width(string name, string width, string unit)
     {
         Begin(name);
-        xml.WriteAttributeString("w", Namespace, width);
-        xml.WriteAttributeString("type", Namespace, unit);
+        Attribute("w", width);
+        Attribute("type", unit);
         End();
     }
 }

@@ -10,11 +10,14 @@ internal static class WordFile
     /// <summary>The earliest time that a zip file can hold, so that no file depends on when it was made.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Most files are smaller, so that the memory for them need not grow.</summary>
+    private const int UsualLength = 16 * 1024;
+
     private static readonly XmlWriterSettings Xml = new() { Encoding = new UTF8Encoding(false), CloseOutput = false };
 
     public static byte[] Of(Document document)
     {
-        MemoryStream file = new();
+        MemoryStream file = new(UsualLength);
         using (ZipArchive zip = new(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, content) in WordParts.Of(document.Language))

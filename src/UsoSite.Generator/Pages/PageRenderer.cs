@@ -17,6 +17,7 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
     private readonly ArrayBufferWriter<byte> utf8Html = new(64 * 1024);
     private readonly StringBuilder markdown = new(16 * 1024);
     private readonly ArrayBufferWriter<byte> utf8Markdown = new();
+    private Range? shownDocument;
 
     private Templates Templates => set.Site.Theme.Templates;
 
@@ -34,13 +35,16 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
 
         var listed = ListedBy(view);
         var context = ContextOf(page, listed);
-        Templates.Render("layouts/" + page.Layout, view, context, body);
+        shownDocument = Templates.RenderNoting(page.Document?.Template, "layouts/" + page.Layout, view, context, body);
         Templates.Render("layouts/frame", FrameView.From(body.WrittenMemory, listed.Count > 0, context), context, html);
         Encoding.UTF8.GetBytes(html.WrittenSpan, utf8Html);
         return new RenderedPage(html.WrittenSpan, utf8Html.WrittenSpan);
     }
 
-    /// <summary>The document of a page in the forms that the page links to; none where it holds no document.</summary>
+    /// <summary>
+    /// The document of the page that was rendered last, in the forms that the page links to; none where it holds no document. A page that shows
+    /// its document is read: the document is rendered by itself only where the layout leaves it out.
+    /// </summary>
     /// <param name="links">The links of the page.</param>
     /// <inheritdoc cref="Render" path="/exception"/>
     public IReadOnlyList<(string Address, byte[] Content)> RenderDocument(Page page, object view, IReadOnlyList<string> links)
@@ -51,8 +55,12 @@ internal sealed class PageRenderer(PageSet set, Assets scripts, DiagnosticBag di
         }
 
         document.ResetWrittenCount();
-        Templates.Render(form.Template, view, ContextOf(page, ListedBy(view)), document);
-        var read = DocumentReader.Read(document.WrittenSpan, page.Language);
+        if (shownDocument is null)
+        {
+            Templates.Render(form.Template, view, ContextOf(page, ListedBy(view)), document);
+        }
+
+        var read = DocumentReader.Read(shownDocument is { } shown ? body.WrittenSpan[shown] : document.WrittenSpan, page.Language);
         return [.. linked.Select(file => (file.Address, file.Make(read)))];
     }
 

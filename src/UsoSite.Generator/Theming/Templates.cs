@@ -51,6 +51,16 @@ public sealed class Templates(string theme, IReadOnlyDictionary<string, Template
     /// <exception cref="TemplateException">The template asks for something that is not there.</exception>
     public void Render(string name, object view, PageContext page, ArrayBufferWriter<char> buffer, string copy = "") =>
         new TemplateRenderer(this, byName[name], view, page, copy, buffer).Render();
+
+    /// <summary>The same, and where in the buffer one of its partials stands; null where it is not included.</summary>
+    /// <param name="part">Name of the template of that partial; null for none.</param>
+    /// <exception cref="TemplateException">The template asks for something that is not there.</exception>
+    internal Range? RenderNoting(string? part, string name, object view, PageContext page, ArrayBufferWriter<char> buffer)
+    {
+        TemplateRenderer renderer = new(this, byName[name], view, page, "", buffer) { Noted = part is null ? null : Find(part) };
+        renderer.Render();
+        return renderer.Part;
+    }
 }
 
 /// <summary>A template asked for something that is not there; carries the problem as it is shown.</summary>

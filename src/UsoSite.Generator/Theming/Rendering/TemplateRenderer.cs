@@ -21,6 +21,12 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
     private int used;
     private int steps;
 
+    /// <summary>The partial of which is noted where it stands in what was written.</summary>
+    public Template? Noted { get; init; }
+
+    /// <summary>What the noted partial wrote the first time; null where it was not included.</summary>
+    public Range? Part { get; private set; }
+
     private SourceSpan Place => current.Source.At(offset);
 
     /// <exception cref="TemplateException">The template asks for something that is not there.</exception>
@@ -137,7 +143,13 @@ internal sealed class TemplateRenderer(Templates templates, Template template, o
         var outer = current;
         var inner = include.View is null && include.Passed.Length == 0 ? scope : ScopeOf(include, scope);
         current = templates.Find(TemplateFolder.Partials + include.Name)!;
+        var start = buffer.WrittenCount;
         Write(current.Nodes, inner);
+        if (current == Noted)
+        {
+            Part ??= start..buffer.WrittenCount;
+        }
+
         current = outer;
     }
 
