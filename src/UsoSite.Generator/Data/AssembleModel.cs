@@ -11,10 +11,13 @@ public sealed class AssembleModel<TModel>(IReadOnlyList<RecordCheck> checks, Fun
 {
     public TModel? Run(CheckedTables input, BuildContext context)
     {
-        foreach (var problem in checks.SelectMany(check => check.Find(input, context.AsOf)))
+        Parallel.ForEach(checks, new ParallelOptions { CancellationToken = context.Cancellation }, check =>
         {
-            context.Diagnostics.Report(problem);
-        }
+            foreach (var problem in check.Find(input, context.AsOf))
+            {
+                context.Diagnostics.Report(problem);
+            }
+        });
 
         return input.Sound is { } tables && !context.Diagnostics.HasErrors ? make(tables, context.AsOf) : null;
     }

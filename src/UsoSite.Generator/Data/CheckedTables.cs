@@ -14,7 +14,7 @@ public sealed class CheckedTables
     private readonly TableSet set;
     private readonly IReadOnlySet<string> sound;
     private readonly RecordTypes records;
-    private readonly ConcurrentDictionary<Type, object> read = new();
+    private readonly ConcurrentDictionary<Type, Lazy<object>> read = new();
 
     internal CheckedTables(TableSet set, IReadOnlySet<string> sound, RecordTypes records)
     {
@@ -36,7 +36,7 @@ public sealed class CheckedTables
         where T : class
     {
         var type = records[typeof(T)];
-        found = sound.Contains(type.Table) ? (IReadOnlyList<T>)read.GetOrAdd(typeof(T), _ => type.Read(set.ByName[type.Table])) : null;
+        found = sound.Contains(type.Table) ? (IReadOnlyList<T>)read.GetOrAdd(typeof(T), _ => new(() => type.Read(set.ByName[type.Table]))).Value : null;
         return found is not null;
     }
 }

@@ -37,6 +37,7 @@ public sealed record BuildManifest(string Generator, string Inputs, DateOnly AsO
         }
     }
 
+    /// <param name="files">In the order of their paths.</param>
     internal static byte[] Write(BuildIdentity build, IEnumerable<KeyValuePair<string, PublishedFile>> files)
     {
         using var bytes = new MemoryStream();
@@ -48,7 +49,7 @@ public sealed record BuildManifest(string Generator, string Inputs, DateOnly AsO
             json.WriteString("asOf", build.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteString("hash", Xxh128);
             json.WriteStartObject("files");
-            foreach (var (path, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            foreach (var (path, file) in files)
             {
                 json.WriteString(path, file.Hash);
             }

@@ -8,6 +8,8 @@ namespace UsoSite.Generator.Publishing;
 /// </summary>
 public sealed class NewSite : IDisposable
 {
+    private static readonly Comparer<KeyValuePair<string, PublishedFile>> ByPath = Comparer<KeyValuePair<string, PublishedFile>>.Create((a, b) => string.CompareOrdinal(a.Key, b.Key));
+
     private readonly SiteFolders folders;
     private readonly bool toDisk;
     private readonly bool compress;
@@ -85,13 +87,17 @@ public sealed class NewSite : IDisposable
     /// <param name="inputs">Tells what the site was made of from anything else; null where a warning must be told again by the next build.</param>
     public PublishReport Publish(string? inputs, CancellationToken cancellation)
     {
+        var sorted = files.ToList();
+        sorted.Sort(ByPath);
         if (Build is not null)
         {
-            AddOne(BuildManifest.Name, BuildManifest.Write(Build, files));
+            AddOne(BuildManifest.Name, BuildManifest.Write(Build, sorted));
+            KeyValuePair<string, PublishedFile> manifest = new(BuildManifest.Name, files[BuildManifest.Name]);
+            sorted.Insert(~sorted.BinarySearch(manifest, ByPath), manifest);
         }
 
-        var report = new PublishReport(files.Count, changed, present.Count(IsRemoved), files.Values.Sum(file => file.Length));
-        var list = PublishedFiles.Write(inputs, files);
+        var report = new PublishReport(files.Count, changed, present.Count(IsRemoved), sorted.Sum(file => file.Value.Length));
+        var list = PublishedFiles.Write(inputs, sorted);
         Add(PublishedSite.GitIgnore);
         cancellation.ThrowIfCancellationRequested();
         if (changed > 0 || report.Removed > 0)

@@ -31,11 +31,12 @@ internal sealed record PublishedFiles(string? Inputs, IReadOnlyDictionary<string
         return new PublishedFiles(inputs, hashes);
     }
 
+    /// <param name="files">In the order of their paths.</param>
     public static byte[] Write(string? inputs, IEnumerable<KeyValuePair<string, PublishedFile>> files)
     {
         StringBuilder list = new();
         list.Append(inputs is null ? "" : $"{InputsMark}{inputs}\n");
-        foreach (var (path, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var (path, file) in files)
         {
             list.Append(file.Hash).Append(' ').Append(path).Append('\n');
         }

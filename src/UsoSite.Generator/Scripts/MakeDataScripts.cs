@@ -15,16 +15,16 @@ public sealed class MakeDataScripts<TModel>(SiteExtension<TModel> site) : IModul
     public Assets Run(PageSet first, TModel second, BuildContext context)
     {
         var index = new SearchIndex(site.SearchKinds, site.SearchWays, site.SearchSynonyms(second));
+        Func<DataScript>[] makers =
+        [
+            .. first.Site.Settings.Languages
+                .Select(language => (Func<DataScript>)(() => index.Make(first, language, site.SearchEntries(second, first, language), context.Diagnostics))),
+            .. site.Scripts.Select(script => (Func<DataScript>)(() => script.Make(first.Site, second))),
+        ];
+        var made = new DataScript[makers.Length];
+        Parallel.For(0, makers.Length, new ParallelOptions { CancellationToken = context.Cancellation }, i => made[i] = makers[i]());
         Assets scripts = new();
-        var made = first.Site.Settings.Languages
-            .Select(language => (Func<DataScript>)(() => index.Make(first, language, site.SearchEntries(second, first, language), context.Diagnostics)))
-            .Concat(site.Scripts.Select(script => (Func<DataScript>)(() => script.Make(first.Site, second))))
-            .AsParallel().AsOrdered().WithCancellation(context.Cancellation).Select(make => make());
-        foreach (var script in made)
-        {
-            scripts.Add(script);
-        }
-
+        Array.ForEach(made, scripts.Add);
         return scripts;
     }
 }

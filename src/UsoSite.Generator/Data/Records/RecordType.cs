@@ -53,9 +53,8 @@ internal sealed class RecordType<[DynamicallyAccessedMembers(DynamicallyAccessed
     {
         var create = ConstructorInvoker.Create(Constructor);
         Func<Row, object?>[] readers = [.. Columns.Select(column => column.ReaderFor(table.Schema))];
-        var values = new object?[readers.Length];
         var records = new T[table.Rows.Count];
-        for (var row = 0; row < records.Length; row++)
+        Parallel.For(0, records.Length, () => new object?[readers.Length], (row, _, values) =>
         {
             for (var column = 0; column < readers.Length; column++)
             {
@@ -63,8 +62,8 @@ internal sealed class RecordType<[DynamicallyAccessedMembers(DynamicallyAccessed
             }
 
             records[row] = (T)create.Invoke(values.AsSpan());
-        }
-
+            return values;
+        }, _ => { });
         return records;
     }
 }
