@@ -20,9 +20,9 @@ internal static class DataWords
         ? $"{language.Name("Lisenssi", "Licens", "Licence")}: {licence}."
         : table.Origin.Kind switch
         {
-            "none" => language.Name("Taulussa ei ole lähteitä.", "Tabellen anger inga källor.", "The table names no sources."),
-            "mixed" => language.Name("Osa lähteistä ilmoittaa lisenssin; ks. taulu sources.", "En del av källorna anger licens; se tabellen sources.", "Some of the sources state a licence; see the table sources."),
-            _ => language.Name("Lähteet eivät ilmoita lisenssiä; ks. taulu sources.", "Källorna anger ingen licens; se tabellen sources.", "The sources state no licence; see the table sources."),
+            "none" => language.Name("Taulukossa ei ole lähteitä.", "Tabellen anger inga källor.", "The table names no sources."),
+            "mixed" => language.Name("Osa lähteistä ilmoittaa lisenssin; ks. taulukko sources.", "En del av källorna anger licens; se tabellen sources.", "Some of the sources state a licence; see the table sources."),
+            _ => language.Name("Lähteet eivät ilmoita lisenssiä; ks. taulukko sources.", "Källorna anger ingen licens; se tabellen sources.", "The sources state no licence; see the table sources."),
         };
 
     /// <summary>How to read the tables.</summary>
@@ -33,7 +33,7 @@ internal static class DataWords
             "En tom cell betyder att uppgiften inte finns i källorna. Den betyder inte noll.",
             "An empty cell means that the information is not in the sources. It does not mean zero."),
         language.Name(
-            "Sarakkeissa, joiden nimi on sources tai päättyy _sources, on lähteiden tunnuksia välilyönnein erotettuina; lähteet ovat taulussa sources.",
+            "Sarakkeissa, joiden nimi on sources tai päättyy _sources, on lähteiden tunnuksia välilyönnein erotettuina; lähteet ovat taulukossa sources.",
             "Kolumner som heter sources eller slutar på _sources har källornas id åtskilda med mellanslag; källorna finns i tabellen sources.",
             "Columns named sources or ending in _sources have ids of sources, separated by spaces; the sources are in the table sources."),
         language.Name(

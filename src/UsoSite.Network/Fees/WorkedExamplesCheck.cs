@@ -33,7 +33,7 @@ internal static class WorkedExamplesCheck
     }
 
     private static Text Show(int? annual, int? season) => annual is null && season is null
-        ? new("no known fee", "maksu ei ole tiedossa")
+        ? new("no known fee", "maksua ei tiedetä")
         : new($"{Show(annual)} a year and {Show(season)} for the season", $"{Show(annual)} vuodessa ja {Show(season)} kaudelta");
 
     private static string Show(int? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "—";

@@ -20,6 +20,9 @@ public sealed class ShippedFigures(ShippedSite site) : FigureInvariants(site);
 public sealed class ShippedLanguages(ShippedSite site) : LanguageInvariants(site);
 
 [Collection(ShippedSite.Name)]
+public sealed class ShippedWording(ShippedSite site) : WordingInvariants(site);
+
+[Collection(ShippedSite.Name)]
 public sealed class ShippedMatrixFile(ShippedSite site) : MatrixFileInvariants(site);
 
 [Collection(ShippedSite.Name)]

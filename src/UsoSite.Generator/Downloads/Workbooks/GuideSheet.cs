@@ -29,7 +29,7 @@ internal static class GuideSheet
                 xml,
                 ref row,
                 WorkbookParts.HeaderStyle,
-                language.Name("Taulu", "Tabell", "Table"),
+                language.Name("Taulukko", "Tabell", "Table"),
                 language.Name("Nimi", "Namn", "Name"),
                 language.Name("Rivejä", "Rader", "Rows"),
                 language.Name("Lisenssi", "Licens", "Licence"));

@@ -3,7 +3,7 @@ namespace UsoSite.Network;
 /// <summary>A fee and how it is known; VAT is neither added nor assumed.</summary>
 /// <param name="State"><c>published</c>: a source states it for the tier; <c>decided</c>: a decision to join states it; <c>unknown</c>.</param>
 /// <param name="EurPerYear">Null where the state is <c>unknown</c>.</param>
-/// <param name="EurPerSeason">The yearly fee times the years of the season; null where the state is <c>unknown</c>.</param>
+/// <param name="EurPerSeason">The annual fee times the years of the season; null where the state is <c>unknown</c>.</param>
 /// <param name="Sources">Of an unknown fee, those of its tier; none where the tier is not known either.</param>
 internal sealed record ApiFee(string State, int? EurPerYear, int? EurPerSeason, IReadOnlyList<string> Sources)
 {
@@ -35,9 +35,9 @@ internal sealed record ApiTravelCosts(string State, IReadOnlyList<string> Source
 
 /// <summary>The fees of a season as far as the sources tell.</summary>
 /// <param name="State"><c>tiers</c>: the tiers are known, though perhaps not the fee of each; <c>decisions</c>: only fees that decisions state; <c>unknown</c>.</param>
-/// <param name="FeeYears">How many yearly fees the season has.</param>
+/// <param name="FeeYears">How many annual fees the season has.</param>
 /// <param name="PopulationYear">The fee is worked out from the population on the last day of this year, or the newest earlier one. No source says which year counts.</param>
-/// <param name="Decided">Ids of the decisions and proposals that state a yearly fee.</param>
+/// <param name="Decided">Ids of the decisions and proposals that state an annual fee.</param>
 internal sealed record ApiSeasonFees(
     string Season, string State, int FeeYears, int PopulationYear, ApiTravelCosts TravelCosts, IReadOnlyList<ApiTier> Tiers, IReadOnlyList<string> Decided)
 {
