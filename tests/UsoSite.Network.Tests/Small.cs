@@ -12,7 +12,7 @@ internal static class Small
         Sources = [Source("brochure", "brochure"), Source("decision", "decision"), Source("web", "web")],
         Regions = [new Region("01", Text("Maakunta"), Small.At)],
         WellbeingCounties = [new WellbeingCounty("01", Text("Hyvinvointialue"), IsOther: false)],
-        Glossary = [new Term("kunnanhallitus", Text("kunnanhallitus"), Text("Toimielin."))],
+        Glossary = [new Term("kunnanhallitus", Text("kunnanhallitus"), Text("Toimielin."), [])],
     };
 
     public static Network Network(NetworkTables tables, DateOnly? asOf = null) => new(tables, (table, _) => [$"source-of-{table}"], asOf ?? TestSite.Day);

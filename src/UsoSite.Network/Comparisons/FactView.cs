@@ -21,6 +21,9 @@ public sealed record FactView(string Shape, IReadOnlyList<string> Sources)
     /// <summary>Of an offering: what the number covers.</summary>
     public LocalText Note { get; init; } = LocalText.Empty;
 
+    /// <summary>Of the fee of a tier: true where its bounds are inferred from those of the tier beside.</summary>
+    public bool Inferred { get; init; }
+
     public LocalText? Text { get; init; }
 
     public IReadOnlyList<LocalText> Items { get; init; } = [];

@@ -33,12 +33,12 @@ internal sealed class MatrixCells(Strings strings)
     {
         "missing" => Text("fact.missing"),
         "not-listed" => Text("fact.not-listed"),
-        "number" or "fee" => Plain(fact.Amount),
+        "number" or "fee" => Plain(fact.Amount) + BoundsOf(fact),
         "text" => Local(fact.Text!),
         "list" => string.Join("; ", fact.Items.Select(Local)) + (fact.Complete ? "" : $" ({Text("fact.partial-list")})"),
         "offering" when fact.Amount is { } amount => $"{Plain(amount)} {Text("per." + fact.Per)}{NoteOf(fact)}",
         "offering" => Text("fact.offered") + NoteOf(fact),
-        "fee-unknown" => Text("fee.unknown"),
+        "fee-unknown" => Text("fee.unknown") + BoundsOf(fact),
         "other-tiers" => Text("fact.other-tiers"),
         "travel-costs" => Text("fact.travel-costs"),
         "decisions" => string.Join("; ", fact.Decisions.Select(DecisionOf)),
@@ -46,6 +46,8 @@ internal sealed class MatrixCells(Strings strings)
         "members" => MembersOf(fact),
         _ => throw new InvalidOperationException($"A fact of the shape {fact.Shape} has no words."),
     };
+
+    private string BoundsOf(FactView fact) => fact.Inferred ? $" ({Text("tier.inferred")})" : "";
 
     private string NoteOf(FactView fact) => fact.Note.IsEmpty ? "" : $" ({Local(fact.Note)})";
 

@@ -55,7 +55,7 @@ internal sealed class SeasonFacts(Season season, Network network)
 
     /// <summary>The fee of a tier of exactly that range.</summary>
     public FactView Fee(TierRange? range) => range is { } known && network.TierOf(season, known) is { } tier
-        ? new(tier.AnnualFee is null ? "fee-unknown" : "fee", tier.Sources) { Amount = tier.AnnualFee }
+        ? new(tier.AnnualFee is null ? "fee-unknown" : "fee", tier.Sources) { Amount = tier.AnnualFee, Inferred = tier.BoundsInferred }
         : network.Schedule(season.Id).Tiers is { Count: > 0 } others ? new("other-tiers", others[0].Sources) : FactView.Missing;
 
     private IReadOnlyList<DisagreementRef> Marks(string topic) => DisagreementRef.To(disagreements.About(topic));

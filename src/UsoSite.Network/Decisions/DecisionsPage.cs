@@ -5,7 +5,7 @@ public sealed class DecisionsPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("decisions", language, Addresses.Decisions(language), "decisions", InterfaceText.Named("decisions.title"), DecisionsView.From(network))
+        new Page("decisions", language, Addresses.Decisions(language), "decisions", InterfaceText.Named("decisions.title"), ViewOf(network, language))
         {
             Description = InterfaceText.Named(
                 "decisions.description",
@@ -13,6 +13,11 @@ public sealed class DecisionsPage : PageKind<Network>
                 ("proposed", network.Tables.Decisions.Count(decision => !decision.Joined))),
         },
     ];
+
+    private static DecisionsView ViewOf(Network network, Language language) => DecisionsView.From(network) with
+    {
+        Translated = network.AreTranslated(network.Tables.Statements.Where(statement => statement.Decision.Length > 0), language),
+    };
 }
 
 /// <summary>All decisions and proposals.</summary>
@@ -20,6 +25,9 @@ public sealed class DecisionsPage : PageKind<Network>
 /// <param name="Terms">What the decisions say besides, of those that say anything.</param>
 public sealed record DecisionsView(IReadOnlyList<DecisionRowView> Rows, IReadOnlyList<DecisionTermsView> Terms, IReadOnlyList<DecisionNote> Notes)
 {
+    /// <summary>True where words of decisions are the site's own translations.</summary>
+    public bool Translated { get; init; }
+
     public static DecisionsView From(Network network) => new(
         [.. network.Decisions.FromNewest.Select(decision => DecisionRowView.From(decision, network))],
         [.. network.Decisions.FromNewest.Select(decision => DecisionTermsView.From(decision, network)).Where(terms => terms.Groups.Count > 0)],

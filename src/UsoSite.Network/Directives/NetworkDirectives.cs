@@ -28,6 +28,7 @@ internal static class NetworkDirectives
     [
         Directive<Network>.Block("fee-table", [OfSeason], (a, n) => FeeTableView.From(Season(a, n), n)),
         Directive<Network>.Block("offerings", [OfSeason], (a, n) => new OfferingsView(SeasonRef.To(Season(a, n)), OfferingView.From(Season(a, n), n))),
+        Directive<Network>.Block("season-time", [OfSeason], (a, n) => SeasonNoticeView.From(Season(a, n), n)),
         Directive<Network>.Block("organisers", [new("ids", KeyOf("organisers") with { Several = true }, false)], (a, n) => OrganisersView.From(a.Text("ids"), n)),
         Directive<Network>.Block("statements", [new("kind", OneOf(Statement.Kinds))], (a, n) => StatementGroupView.OfNetwork(a.Text("kind"), n)),
         Directive<Network>.Block("accessibility-feedback", [new("ids", KeyOf("organisers") with { Several = true }, false)], (a, n) => AccessibilityFeedbackView.From(a.Text("ids"), n)) with { Table = AccessibilityTable },

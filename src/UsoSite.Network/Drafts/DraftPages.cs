@@ -12,15 +12,16 @@ public sealed class DraftPages : PageKind<Network>
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) => network.OpenSeasons.SelectMany(season =>
     {
         var shared = DraftSeasonView.From(season, network);
-        return network.Municipalities.Select(municipality => Make(municipality, season, shared, network, language));
+        var translated = network.DraftIsTranslated(season, language);
+        return network.Municipalities.Select(municipality => Make(municipality, season, shared, translated, network, language));
     });
 
-    private static Page Make(Municipality municipality, Season season, DraftSeasonView shared, Network network, Language language)
+    private static Page Make(Municipality municipality, Season season, DraftSeasonView shared, bool translated, Network network, Language language)
     {
         var (name, isNewest) = (municipality.Name, season.Id == network.NewestSeason.Id);
         var other = isNewest ? (SeasonId?)null : season.Id;
         var files = new DocumentForm("draft/document", Addresses.DraftText(language, name, other), Addresses.DraftWord(language, name, other));
-        var view = PageView.MadeBy(() => DraftView.From(new Draft(municipality, season, network), shared, network, files));
+        var view = PageView.MadeBy(() => DraftView.From(new Draft(municipality, season, network), shared, network, files) with { Translated = translated });
         var title = InterfaceText.Named(isNewest ? "draft.title" : "draft.title-of-season", ("name", name.In(language)), ("season", season.Id.Years));
         return new Page(Id(municipality.Code, season, network), language, Addresses.DraftDecision(language, name, other), "draft", title, view)
         {
@@ -49,6 +50,9 @@ public sealed record DraftView : IListsSources
 
     /// <summary>Its fee in the season before; null where there is none before.</summary>
     public required FeeView? PreviousFee { get; init; }
+
+    /// <summary>True where names of themes or words of sources are the site's own translations.</summary>
+    public bool Translated { get; init; }
 
     /// <summary>The two fees compared: <c>same</c> or <c>changed</c>; empty where they do not compare.</summary>
     public required string FeeChange { get; init; }
@@ -94,8 +98,12 @@ public sealed record DraftView : IListsSources
     /// <summary>Those of the tier and of the fee itself.</summary>
     public IReadOnlyList<string> FeeSources => SourceIdList.Of(Fee.Sources, Fee.Decision is { } own && Fee.State == "decided" ? own.Sources : []);
 
-    /// <summary>Those of both fees of the comparison.</summary>
-    public IReadOnlyList<string> ComparedFeeSources => FeeChange.Length == 0 ? [] : SourceIdList.Of(PreviousFee?.Sources ?? [], Fee.Sources);
+    /// <summary>Those of everything that is compared with the season before.</summary>
+    public IReadOnlyList<string> ComparisonSources => SourceIdList.Of(
+    [
+        FeeChange.Length == 0 ? [] : SourceIdList.Of(PreviousFee?.Sources ?? [], Fee.Sources),
+        .. Changes.Select(row => row.Sources),
+    ]);
 
     /// <summary>The sources of the draft, numbered in the order in which its parts show them.</summary>
     public IReadOnlyList<Citation> References { get; private init; } = [];
@@ -131,8 +139,7 @@ public sealed record DraftView : IListsSources
     [
         Shared.BackgroundSources,
         .. Earlier.Select(membership => membership.Sources),
-        ComparedFeeSources,
-        .. Changes.Select(row => row.Sources),
+        ComparisonSources,
         Shared.OfferSources,
         PopulationSources,
         Fee.Tier?.Sources ?? [],

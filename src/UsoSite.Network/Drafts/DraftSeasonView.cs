@@ -19,8 +19,13 @@ public sealed record DraftSeasonView
     /// <summary>Whom the network is for; null where the sources do not tell.</summary>
     public required DraftStatementsView? Participants { get; init; }
 
-    /// <summary>Those of the season's number and lead theme.</summary>
-    public required IReadOnlyList<string> SeasonSources { get; init; }
+    public required IReadOnlyList<string> NumberSources { get; init; }
+
+    /// <summary>Empty where the sources name no lead theme.</summary>
+    public required IReadOnlyList<string> LeadTopicSources { get; init; }
+
+    /// <summary>True where the number and the lead theme have the same sources, which are then cited once.</summary>
+    public bool SeasonAlike => SameSources.In([NumberSources, LeadTopicSources]);
 
     /// <summary>What the season is about; null where the sources do not tell.</summary>
     public required DraftStatementsView? Focus { get; init; }
@@ -28,6 +33,9 @@ public sealed record DraftSeasonView
     public required IReadOnlyList<TopicView> Topics { get; init; }
 
     public required IReadOnlyList<string> TopicSources { get; init; }
+
+    /// <summary>True where all topics have the same sources.</summary>
+    public bool TopicsAlike => SameSources.In(Topics.Select(topic => topic.Sources));
 
     /// <summary>How the season is funded beside its fees; null where the sources do not tell.</summary>
     public required DraftStatementsView? Funding { get; init; }
@@ -37,6 +45,12 @@ public sealed record DraftSeasonView
     public required IReadOnlyList<string> ForAllSources { get; init; }
 
     public required IReadOnlyList<string> ForOneSources { get; init; }
+
+    /// <summary>True where all of these offerings have the same sources.</summary>
+    public bool ForAllAlike => SameSources.In(Offerings.ForAll.Select(offering => offering.Sources));
+
+    /// <summary>True where all of these offerings have the same sources.</summary>
+    public bool ForOneAlike => SameSources.In(Offerings.ForOne.Select(offering => offering.Sources));
 
     /// <summary>What the offerings of the season are like and what they may be about.</summary>
     public required IReadOnlyList<DraftOfferingView> Details { get; init; }
@@ -73,7 +87,8 @@ public sealed record DraftSeasonView
             OrganiserSources = network.OrganiserSourcesOf(season),
             Roles = DraftStatementsView.Of("role", network, statement => statement is { Season: null, Offering: "", Decision: "" }),
             Participants = DraftStatementsView.Of("participants", network, statement => statement is { Season: null, Offering: "", Decision: "" }),
-            SeasonSources = SourceIdList.Of(season.NumberSources, season.LeadTopic.IsEmpty ? [] : season.LeadTopicSources),
+            NumberSources = season.NumberSources,
+            LeadTopicSources = season.LeadTopic.IsEmpty ? [] : season.LeadTopicSources,
             Focus = DraftStatementsView.Of("focus", network, statement => statement.Season == season.Id),
             Topics = topics,
             TopicSources = [.. topics.SelectMany(topic => topic.Sources).Distinct()],
@@ -91,7 +106,7 @@ public sealed record DraftSeasonView
         return view with
         {
             BackgroundSources = SourceIdList.Of(
-                view.OrganiserSources, SourcesOf(view.Roles), SourcesOf(view.Participants), view.SeasonSources, SourcesOf(view.Focus), view.TopicSources, SourcesOf(view.Funding)),
+                view.OrganiserSources, SourcesOf(view.Roles), SourcesOf(view.Participants), view.NumberSources, view.LeadTopicSources, SourcesOf(view.Focus), view.TopicSources, SourcesOf(view.Funding)),
             OfferSources = SourceIdList.Of(
                 [view.ForAllSources, view.ForOneSources, .. view.Details.SelectMany(detail => new[] { SourcesOf(detail.Content), SourcesOf(detail.Topics) })]),
         };

@@ -21,6 +21,8 @@ public sealed record FeeCardView
     /// <summary>The season whose fee is shown.</summary>
     public required SeasonRef Season { get; init; }
 
+    public required SeasonTimeView Time { get; init; }
+
     /// <summary>What the address of a draft decision has after that of the municipality.</summary>
     public required string DraftPart { get; init; }
 
@@ -33,6 +35,7 @@ public sealed record FeeCardView
     public static FeeCardView From(Network network, Site site, Language language) => new()
     {
         Season = SeasonRef.To(network.CurrentSeason),
+        Time = SeasonTimeView.From(network.CurrentSeason, network),
         DraftPart = Addresses.DraftPart(language),
         Ask = OrganiserView.ToAsk(network),
         Changed = site.Data.Package.Modified,

@@ -46,6 +46,9 @@ public sealed record HomeView
 
     public required IReadOnlyList<string> LeadTopicSources { get; init; }
 
+    /// <summary>True where the name of the lead topic is the site's own translation.</summary>
+    public required bool Translated { get; init; }
+
     /// <summary>Some of what the season offers: first what has a number.</summary>
     public required IReadOnlyList<OfferingView> Offerings { get; init; }
 
@@ -79,6 +82,7 @@ public sealed record HomeView
             Time = SeasonTimeView.From(season, network),
             Coming = SeasonTimeView.Others(network, season),
             LeadTopicSources = season.LeadTopicSources,
+            Translated = network.LeadTopicIsTranslated(season, language),
             Offerings =
             [
                 .. network.OfferedIn(season).OrderBy(offered => offered.Given.Quantity is null).Take(LinesOfOfferings)

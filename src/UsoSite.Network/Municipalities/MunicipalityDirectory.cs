@@ -41,6 +41,8 @@ public sealed record DirectoryView
     /// <summary>Of that season; empty where no season's tiers are known.</summary>
     public required IReadOnlyList<FeeTierView> Tiers { get; init; }
 
+    public bool AnyTierInferred => Tiers.Any(tier => tier.Inferred);
+
     /// <summary>The season whose fees the table shows.</summary>
     public required SeasonRef FeeSeason { get; init; }
 

@@ -60,6 +60,9 @@ public sealed record TierCrossingView
 
     public required FeeTierView To { get; init; }
 
+    /// <summary>True where the bounds of one of the tiers are inferred.</summary>
+    public bool AnyInferred => From.Inferred || To.Inferred;
+
     public static TierCrossingView Between(TierCrossing crossing, Season season) => new()
     {
         Direction = crossing.After.Residents > crossing.Before.Residents ? "up" : "down",

@@ -5,7 +5,7 @@ public sealed class ServicesPage : PageKind<Network>
 {
     protected override IEnumerable<Page> Make(Site site, Network network, Language language) =>
     [
-        new Page("services", language, Addresses.Services(language), "services", InterfaceText.Named("services.title"), ServicesView.From(network))
+        new Page("services", language, Addresses.Services(language), "services", InterfaceText.Named("services.title"), ViewOf(network, language))
         {
             ShortTitle = InterfaceText.Named("services.short-title"),
             Description = InterfaceText.Named(
@@ -15,11 +15,19 @@ public sealed class ServicesPage : PageKind<Network>
                 ("season", network.CurrentSeason.Id.Years)),
         },
     ];
+
+    private static ServicesView ViewOf(Network network, Language language) => ServicesView.From(network) with
+    {
+        Translated = network.AreTranslated(network.Tables.Statements.Where(statement => statement.Offering.Length > 0), language),
+    };
 }
 
 /// <summary>Everything that the network has offered.</summary>
 public sealed record ServicesView
 {
+    /// <summary>True where words of sources are the site's own translations.</summary>
+    public bool Translated { get; init; }
+
     public required SeasonRef Newest { get; init; }
 
     /// <summary>Common to all members.</summary>
@@ -31,8 +39,8 @@ public sealed record ServicesView
     /// <summary>The seasons whose offerings are not in the sources, newest first.</summary>
     public required IReadOnlyList<SeasonRef> SeasonsWithout { get; init; }
 
-    /// <summary>What the sources say differently of the numbers.</summary>
-    public required IReadOnlyList<DisagreementRef> Disagreements { get; init; }
+    /// <summary>What the sources say differently of the numbers, with notes.</summary>
+    public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 
     public static ServicesView From(Network network)
     {
@@ -43,7 +51,7 @@ public sealed record ServicesView
             ForAll = [.. offerings[false].Select(offering => ServiceView.From(offering, network))],
             ForOne = [.. offerings[true].Select(offering => ServiceView.From(offering, network))],
             SeasonsWithout = [.. network.Seasons.Reverse().Where(season => network.OfferingsOf(season).Count == 0).Select(SeasonRef.To)],
-            Disagreements = DisagreementRef.To(network.Tables.Disagreements.About("offerings")),
+            Disagreements = [.. network.Tables.Disagreements.About("offerings").Select(disagreement => DisagreementView.From(disagreement, network))],
         };
     }
 }

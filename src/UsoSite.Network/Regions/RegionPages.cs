@@ -99,6 +99,8 @@ public sealed record RegionView
     /// <summary>The season whose tiers the table uses; null where no season's tiers are known.</summary>
     public required SeasonRef? TierSeason { get; init; }
 
+    public bool AnyTierInferred => Municipalities.Any(municipality => municipality.Tier is { Inferred: true });
+
     /// <summary>The season whose fees the table shows.</summary>
     public required SeasonRef FeeSeason { get; init; }
 

@@ -31,6 +31,7 @@ public sealed record SeasonListRow(
 public sealed record SeasonMarksView(
     IReadOnlyList<DisagreementRef> SeasonNumber,
     IReadOnlyList<DisagreementRef> LeadTopic,
+    IReadOnlyList<DisagreementRef> Organisers,
     IReadOnlyList<DisagreementRef> Fees,
     IReadOnlyList<DisagreementRef> Decisions)
 {
@@ -40,6 +41,7 @@ public sealed record SeasonMarksView(
         return new SeasonMarksView(
             DisagreementRef.To(all.About("number")),
             DisagreementRef.To(season.LeadTopic.IsEmpty ? [] : all.About("lead-theme")),
+            DisagreementRef.To(all.About("organisers")),
             DisagreementRef.To(all.About("fee")),
             DisagreementRef.To(all.About("decision")));
     }

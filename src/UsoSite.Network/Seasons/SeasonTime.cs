@@ -25,6 +25,17 @@ public static class SeasonTime
         [.. network.Seasons.Where(season => network.StateOf(season) != SeasonState.Ended)];
 }
 
+/// <summary>Where a season stands, with what a reader who means to join it must know.</summary>
+/// <param name="NoneComing">True where the season is at or past its end and the data has no later one.</param>
+public sealed record SeasonNoticeView(SeasonTimeView Time, bool NoneComing)
+{
+    public static SeasonNoticeView From(Season season, Network network)
+    {
+        var time = SeasonTimeView.From(season, network);
+        return new SeasonNoticeView(time, (time.IsNearEnd || time.State == "ended") && network.Seasons.All(other => other.Start <= season.Start));
+    }
+}
+
 /// <summary>A season and where it stands on the day of the build.</summary>
 /// <param name="State"><c>coming</c>, <c>running</c> or <c>ended</c>.</param>
 /// <param name="IsNearEnd">True in the last months of a running season.</param>

@@ -31,8 +31,8 @@ public sealed record SeasonView
     /// <summary>True where a source presents its list of the season's topics as whole.</summary>
     public required bool TopicsWhole { get; init; }
 
-    /// <summary>True where a topic's name is the site's own translation.</summary>
-    public required bool TopicsTranslated { get; init; }
+    /// <summary>True where names of topics or words of sources are the site's own translations.</summary>
+    public required bool Translated { get; init; }
 
     /// <summary>True where a source divides the topics further.</summary>
     public required bool AnySubtopics { get; init; }
@@ -77,7 +77,7 @@ public sealed record SeasonView
         Statements = StatementGroupView.OfSeason(season, network),
         Topics = TopicView.From(season, network),
         TopicsWhole = season.TopicsComplete,
-        TopicsTranslated = network.TopicsAreTranslated(season, language),
+        Translated = network.SeasonIsTranslated(season, language),
         AnySubtopics = network.AnySubtopicsOf(season),
         Offerings = SeasonOfferingsView.From(season, network),
         Fees = FeeTableView.From(season, network),

@@ -11,7 +11,7 @@ public sealed class SourcesPage : PageKind<Network>
             Addresses.Sources(language),
             "sources",
             InterfaceText.Named("sources.title"),
-            PageView.MadeBy(() => SourcesView.From(new SourceUses(site.Data), network)))
+            PageView.MadeBy(() => SourcesView.From(new SourceUses(site.Data), network) with { Translated = network.AnyLeadTopicIsTranslated(language) }))
         {
             Description = InterfaceText.Named(
                 "sources.description",
@@ -27,6 +27,9 @@ public sealed class SourcesPage : PageKind<Network>
 /// <param name="Notes">Where they do not, and something is to be told all the same.</param>
 public sealed record SourcesView(IReadOnlyList<SourceGroup> Groups, IReadOnlyList<DisagreementView> Disagreements, IReadOnlyList<DisagreementView> Notes)
 {
+    /// <summary>True where a name of a topic in these words is the site's own translation.</summary>
+    public bool Translated { get; init; }
+
     private static readonly string[] Kinds = ["decision", "brochure", "report", "web", "dataset"];
 
     internal static SourcesView From(SourceUses uses, Network network) => new(
@@ -74,6 +77,9 @@ public sealed record SourceView
     /// <summary>The case number by which the municipality's registry finds the document; null where the document has an address or no such number.</summary>
     public string? AskByCase => Url.Length > 0 ? null : Decisions.Select(decision => decision.CaseNumber).FirstOrDefault(number => number.Length > 0);
 
+    /// <summary>Whom to ask for it; none where it has an address, or a municipality has it.</summary>
+    public required IReadOnlyList<OrganiserView> AskOrganisers { get; init; }
+
     /// <summary>The seasons of the rows that rest on it, the newest first.</summary>
     public required IReadOnlyList<SeasonRef> Seasons { get; init; }
 
@@ -92,6 +98,7 @@ public sealed record SourceView
         Url = source.Url,
         Licence = source.Licence,
         Note = source.Note,
+        AskOrganisers = source.Url.Length > 0 || source.Kind == "decision" ? [] : OrganiserView.ToAsk(network),
         Seasons = [.. uses.Seasons(source.Id).Select(id => SeasonRef.To(network.Season(id)))],
         Decisions = [.. network.Decisions.From(source).Select(decision => DecisionView.From(decision, network))],
         Tables = uses.Tables(source.Id),

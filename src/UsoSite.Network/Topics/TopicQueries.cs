@@ -34,7 +34,7 @@ public static class TopicQueries
             .ThenBy(subject => subject.Id, StringComparer.Ordinal),
     ];
 
-    private static bool NoneIsIn(this Network network, IReadOnlyList<string> sources, Language language) =>
+    internal static bool NoneIsIn(this Network network, IReadOnlyList<string> sources, Language language) =>
         sources.Count > 0 && sources.All(id => network.Source(id).Title.Language != language);
 
     private static Topic[] TopicsUnder(this Network network, Season season, string parent) =>

@@ -83,7 +83,7 @@ public sealed class CalculatorByMunicipality(BuiltSite site)
         await visit.ChooseAsync("orives");
 
         await Assertions.Expect(visit[".result tbody tr"]).ToHaveCountAsync(8);
-        await Assertions.Expect(visit[".result tbody tr"].Nth(0)).ToContainTextAsync("2025–2026ei tiedossa");
+        await Assertions.Expect(visit[".result tbody tr"].Nth(0)).ToContainTextAsync("2025–2026 käynnissä, päättyy 31.12.2026ei tiedossa");
         await Assertions.Expect(visit[".result tbody tr"].Nth(1)).ToContainTextAsync("9 000");
         await Assertions.Expect(visit[".result tbody tr"].Nth(1)).ToContainTextAsync("kunnan päätöksessä");
         await Assertions.Expect(visit[".result tbody tr"].Nth(2)).ToContainTextAsync("31.12.2020");

@@ -21,6 +21,7 @@ public sealed class TwoMunicipalities(BuiltSite site)
         await visit.ExpectQueryAsync(@"\?kunta=562&vertaa=205&kausi=2025-2026&versio=[0-9a-f]{8}$");
         await Assertions.Expect(visit[".fee-pair thead a"]).ToHaveTextAsync(["Orivesi", "Kajaani"]);
         await visit.ExpectAsync(".fee-pair tbody tr >> nth=0", "12 000 €");
+        await visit.ExpectAsync(".fee-pair", "alle 9 000 asukasta[1] (rajat päätelty viereisestä luokasta)");
         await visit.ExpectAsync(".result-status", "Kaksi kuntaa rinnakkain. Orivesi, 2025–2026: ei tiedossa. Kajaani, 2025–2026: 12 000 € vuodessa");
         await visit.Page.ReloadAsync();
         await Assertions.Expect(visit[Other]).ToHaveValueAsync("Kajaani");

@@ -14,6 +14,10 @@ public sealed class MatrixFileTests
     public void WhatTheSourcesDoNotMentionIsSaidInWords() => Assert.Contains(";ei lähteissä;", TextWith(FactView.Missing), StringComparison.Ordinal);
 
     [Fact]
+    public void BoundsThatAreInferredAreSaidToBeSo() => Assert.Contains(
+        ";ei tiedossa (rajat päätelty viereisestä luokasta);", TextWith(new("fee-unknown", ["web"]) { Inferred = true }), StringComparison.Ordinal);
+
+    [Fact]
     public void ACellNeverRunsAsAFormula() => Assert.Contains(";'=1+1;", TextWith(Formula), StringComparison.Ordinal);
 
     [Fact]

@@ -51,6 +51,14 @@ public sealed class SeasonFactsTests
     }
 
     [Fact]
+    public void AFeeSaysThatTheBoundsOfItsTierAreInferred()
+    {
+        var facts = Of(Tables with { FeeTiers = [Small.Tier(Season, null, 8999, null) with { BoundsInferred = true }, Small.Tier(Season, 9000, null, 12000)] });
+
+        Assert.Equal([true, false], new[] { new TierRange(null, 8999), new(9000, null) }.Select(range => facts.Fee(range).Inferred));
+    }
+
+    [Fact]
     public void MembersAreCountedByEvidence()
     {
         var members = Of(Tables with { Memberships = [Small.Membership("001", Season, true, "web"), Small.Membership("002", Season, false, "web", "decision")] }).KnownMembers;

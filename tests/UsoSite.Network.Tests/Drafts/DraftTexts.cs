@@ -12,6 +12,13 @@ public sealed partial class DraftTexts
     public void AFeeByDecisionIsTheSame() => Same(TestSite.Base(), "lehtola", "Maksun peruste: kunnan oma päätös");
 
     [Fact]
+    public void ATotalThatTheDecisionStatesIsTheSame() => Same(TestSite.Base(), "lehtola", "24 000 € (päätöksen mukaan)");
+
+    [Fact]
+    public void ATotalThatNoDecisionStatesIsTheSameAndSaidToBeCalculated() => Same(
+        TestSite.Base().Replace("data/decisions.csv", "12000,24000,,joined", "12000,,,joined"), "lehtola", "koko kaudelta yhteensä 24 000 € (laskettu vuosimaksusta).");
+
+    [Fact]
     public void AFeeByDecisionWithoutVatIsTheSame() =>
         Same(TestSite.Base().Replace("data/decisions.csv", "12000,24000,,joined", "12000,24000,excluded,joined"), "lehtola", "12 000 € + alv");
 

@@ -100,6 +100,18 @@ public sealed class DraftViewTests
     }
 
     [Fact]
+    public void RolesWithSourcesOfTheirOwnCiteThemOneByOne()
+    {
+        Statement One(string id, params string[] sources) => new(id, "role", null, "", "", 1, Small.Text(id), sources);
+        DraftStatementsView Roles(params Statement[] statements) => DraftSeasonView.From(Newest, Small.Network(Tables with { Statements = statements })).Roles!;
+
+        var different = Roles(One("a", "member"), One("b", "member", "topic"));
+        Assert.False(different.Alike);
+        Assert.Equal(["member", "member topic"], different.Texts.Select(text => string.Join(' ', text.Sources)));
+        Assert.True(Roles(One("a", "topic", "member"), One("b", "member", "topic")).Alike);
+    }
+
+    [Fact]
     public void VatIsSaidByTheDecisionsThatExcludeIt() => Assert.Equal(
         ["own-decision"],
         DraftSeasonView.From(Newest, Small.Network(Tables with { Decisions = [Own with { VatExcluded = true }, Own with { Id = "other", Sources = ["vat"] }] })).VatSources);

@@ -23,5 +23,21 @@ public sealed class GlossaryViewTests
     public void OtherNamesAreThoseThatDiffer(string id, string language, string others) => Assert.Equal(
         others, string.Join(' ', TermView.From(Network.Term(id), new Language(language)).Others.Select(other => $"{other.Language}:{other.Text}")));
 
-    private static Term Term(string id, string fi, string sv, string en) => new(id, new LocalText(fi, sv, en), LocalText.Empty);
+    /// <summary>A word of the network, the name of a service or of a lead theme, means what a source says.</summary>
+    [Fact]
+    public void ServicesAndLeadThemesAreDefinedFromSources()
+    {
+        var names = Shipped.Network.Tables.Offerings.Select(offering => offering.Name.Fi)
+            .Concat(Shipped.Network.Seasons.Select(season => season.LeadTopic.Fi)).Where(name => name.Length > 0).ToArray();
+        var terms = Shipped.Network.Tables.Glossary.Where(term => names.Any(name => IsFormOf(name, term.Name.Fi))).ToArray();
+
+        Assert.NotEmpty(terms);
+        Assert.Empty(terms.Where(term => term.DefinitionSources.Count == 0).Select(term => term.Id));
+    }
+
+    /// <summary>True for the same word or its plural.</summary>
+    private static bool IsFormOf(string name, string term) =>
+        Math.Abs(name.Length - term.Length) <= 3 && name.StartsWith(term[..Math.Max(term.Length - 3, 1)], StringComparison.OrdinalIgnoreCase);
+
+    private static Term Term(string id, string fi, string sv, string en) => new(id, new LocalText(fi, sv, en), LocalText.Empty, []);
 }

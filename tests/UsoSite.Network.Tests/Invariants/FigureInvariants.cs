@@ -152,7 +152,8 @@ public abstract class FigureInvariants(BuiltSite fixture)
         {
             var entry = page.GetElementById(term.Id)!;
             Assert.Equal(term.Name.Fi, Text(entry.QuerySelector("dt")!));
-            Assert.Equal(term.Definition.Fi, Text(entry.QuerySelector("dd:last-child")!));
+            Assert.StartsWith(term.Definition.Fi, Text(entry.QuerySelector("dd:last-child")!), StringComparison.Ordinal);
+            Assert.Equal(term.DefinitionSources.Count, entry.QuerySelectorAll("dd:last-child a.source").Length);
         });
     }
 

@@ -15,6 +15,7 @@ public sealed class MarksOfDisagreements(MarksOfDisagreements.Fixture fixture) :
     [InlineData("members", "/kaudet/", 1)]
     [InlineData("decision-2023-2024", "/kaudet/2023-2024/", 1)]
     [InlineData("offerings-2023-2024", "/kaudet/2023-2024/", 1)]
+    [InlineData("organisers-2023-2024", "/kaudet/2023-2024/", 1)]
     [InlineData("lehtola-name", "/kunnat/lehtola/", 1)]
     [InlineData("lehtola-date", "/kunnat/lehtola/", 1)]
     [InlineData("lehtola-fee", "/kunnat/lehtola/", 1)]
@@ -25,12 +26,19 @@ public sealed class MarksOfDisagreements(MarksOfDisagreements.Fixture fixture) :
         Assert.Equal(times, fixture.Pages.At(address).QuerySelectorAll($"main a.disagreement[href$='#ristiriita-{id}']").Length);
 
     [Theory]
-    [InlineData("/kaudet/2023-2024/", "number-2023-2024 fee-2023-2024 members-2023-2024 decision-2023-2024 offerings-2023-2024")]
+    [InlineData("/kaudet/2023-2024/", "number-2023-2024 fee-2023-2024 members-2023-2024 decision-2023-2024 offerings-2023-2024 organisers-2023-2024")]
     [InlineData("/kaudet/2021-2022/", "teema-2021-2022")]
     [InlineData("/palvelut/", "offerings-2023-2024")]
     public void AreListedWithWhatTheSiteDoes(string address, string ids) => Assert.Equal(
         ids.Split(' ').Select(id => $"ristiriita-{id}"),
         fixture.Pages.At(address).QuerySelectorAll("main dl.pairs dt a[href*='#ristiriita-']").Select(link => link.GetAttribute("href")!.Split('#')[1]));
+
+    [Theory]
+    [InlineData("/kaudet/2023-2024/")]
+    [InlineData("/palvelut/")]
+    public void AreListedWithWhatTheSourcesSayToo(string address) => Assert.All(
+        fixture.Pages.At(address).QuerySelectorAll("main dl.pairs div:has(> dt > a[href*='#ristiriita-']) > dd"),
+        said => Assert.Equal(["Väite.", "Ensimmäinen on käytössä."], said.QuerySelectorAll("p").Select(part => part.TextContent)));
 
     [Fact]
     public void LeadToEveryDisagreementOnThePageOfSources() =>
@@ -48,6 +56,7 @@ public sealed class MarksOfDisagreements(MarksOfDisagreements.Fixture fixture) :
             ("members", "", "", "members"),
             ("decision-2023-2024", "2023-2024", "", "decision"),
             ("offerings-2023-2024", "2023-2024", "", "offerings"),
+            ("organisers-2023-2024", "2023-2024", "", "organisers"),
             ("lehtola-name", "", "020", "name"),
             ("lehtola-date", "", "020", "date"),
             ("lehtola-fee", "", "020", "fee"),

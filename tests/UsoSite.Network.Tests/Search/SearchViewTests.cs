@@ -7,7 +7,7 @@ public sealed class SearchViewTests
         Seasons = [Small.Season(2021), Small.Season(2023)],
         Municipalities = [Small.Municipality("001", "Pori"), Small.Municipality("002", "Akaa")],
         Regions = [new Region("01", new LocalText("Varsinais-Suomi", "Egentliga Finland", ""), Small.At), new Region("02", new LocalText("Kainuu", "Kajanaland", ""), Small.At)],
-        Glossary = [new Term("b", new LocalText("valtuusto", "fullmäktige", ""), Small.Text("")), new Term("a", new LocalText("kausi", "period", ""), Small.Text(""))],
+        Glossary = [new Term("b", new LocalText("valtuusto", "fullmäktige", ""), Small.Text(""), []), new Term("a", new LocalText("kausi", "period", ""), Small.Text(""), [])],
     });
 
     [Fact]

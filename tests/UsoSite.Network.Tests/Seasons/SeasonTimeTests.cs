@@ -21,6 +21,15 @@ public sealed class SeasonTimeTests
     }
 
     [Theory]
+    [InlineData("2026-01-01", false, false)]
+    [InlineData("2026-11-26", false, true)]
+    [InlineData("2026-11-26", true, false)]
+    [InlineData("2027-01-01", false, true)]
+    [InlineData("2027-01-01", true, false)]
+    public void WhereASeasonEndsItIsSaidIfNothingIsKnownOfTheNext(string day, bool next, bool noneComing) =>
+        Assert.Equal(noneComing, SeasonNoticeView.From(Running, On(day, next ? [Running, Coming] : [Running])).NoneComing);
+
+    [Theory]
     [InlineData("2024-06-01", "2025-2026", "2025-2026 2027-2028")]
     [InlineData("2026-11-26", "2025-2026", "2025-2026 2027-2028")]
     [InlineData("2027-01-01", "2027-2028", "2027-2028")]

@@ -62,6 +62,21 @@ public sealed class SourcesViewTests
         Assert.Equal(asked, Source(view, "decision").AskByCase);
     }
 
+    [Theory]
+    [InlineData("brochure", "", "Järjestäjä")]
+    [InlineData("brochure", "https://example.org/", "")]
+    [InlineData("decision", "", "")]
+    public void ABrochureWithoutAnAddressIsAskedForOfTheOrganisers(string kind, string url, string asked)
+    {
+        var view = View(Small.Tables with
+        {
+            Sources = [Small.Source("one", kind) with { Url = url }],
+            Organisers = [new Organiser("organiser", Small.Text("Järjestäjä"), LocalText.Empty, "", "", "https://example.org/network"), new Organiser("other", Small.Text("Toinen"), LocalText.Empty, "", "", "")],
+        });
+
+        Assert.Equal(asked, string.Join(' ', Source(view, "one").AskOrganisers.Select(organiser => organiser.Name.Fi)));
+    }
+
     [Fact]
     public void ADisagreementNamesItsSources()
     {

@@ -25,6 +25,8 @@ public sealed class ThemesInHandlebarsNet
 
         {{statements kind=role}}
 
+        {{season-time season=current}}
+
         {{accessibility-feedback}}
 
         {{table decisions}}

@@ -33,6 +33,7 @@ function startCalculator(root) {
         subjects: both.map(subjectValues),
         rows: (season ? [season] : data.seasons).map(one => ({
           season: yearsOf(one),
+          [`in-${one.id}`]: true,
           whole: Boolean(season),
           fees: both.map(each => ({ name: nameOf(data, each.municipality), ...feeValues(each, each.feeIn(one)), ...stepValues(each, each.feeIn(one)) })),
         })),

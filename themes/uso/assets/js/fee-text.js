@@ -65,6 +65,7 @@ function feeValues({ data, texts, cite, residents }, { season, state, annual, to
   const totalStated = !typed && Boolean(decision?.joined) && decision.total !== null && decision.total === total;
   return {
     season: yearsOf(season),
+    [`in-${season.id}`]: true,
     state,
     [state]: true,
     annual: eurosOf(annual),
@@ -126,6 +127,7 @@ function stepValues({ data, texts }, { season, population }) {
     stepTier: tierText(texts, step.to),
     stepAnnual: eurosOf(step.to.annual),
     stepUnknown: step.to.annual === null,
+    stepInferred: step.to.inferred,
   } : { noStep: true };
 }
 
@@ -135,8 +137,8 @@ function helpOf({ data, texts, municipality, residents, cite }, fee) {
   const item = (kind, season, { annual, sources }, more) => ({ [kind]: true, helpSeason: yearsOf(season), helpFee: eurosOf(annual), helpSources: cite(sources), ...more });
   return fee.annual !== null ? [] : [
     own && item('ofOwn', { id: own.season }, own, { helpVat: own.vatExcluded }),
-    last && item('ofTier', last.season, last.tier, { helpTier: tierText(texts, last.tier) }),
-    step && item('ofNeighbour', fee.season, step.to, { helpTier: tierText(texts, step.to), ...stepCount(step) }),
+    last && item('ofTier', last.season, last.tier, { helpTier: tierText(texts, last.tier), helpInferred: last.tier.inferred }),
+    step && item('ofNeighbour', fee.season, step.to, { helpTier: tierText(texts, step.to), helpInferred: step.to.inferred, ...stepCount(step) }),
   ].filter(Boolean);
 }
 
