@@ -35,7 +35,7 @@ internal static class WithoutComments
         return published.ToString();
     }
 
-    /// <param name="isText">True within a text over several lines. Lines with an expression between slashes, a comment or such a text keep their spaces too.</param>
+    /// <param name="isText">True within a text over several lines, which stays as it is; as does a line from an expression between slashes, a comment or such a text on.</param>
     private static void Append(StringBuilder published, ReadOnlySpan<char> line, bool isStyle, bool isText)
     {
         var last = line[^1];
@@ -44,19 +44,16 @@ internal static class WithoutComments
             AppendStyle(published, line);
             published.Append(last is '{' or '}' or ';' or ',' ? "" : "\n");
         }
-        else if (isText || line.ContainsAny('/', '`'))
-        {
-            published.Append(line).Append('\n');
-        }
         else
         {
-            AppendScript(published, line);
-            published.Append(last is '{' or ';' or ',' or '(' ? "" : "\n");
+            var code = isText ? 0 : AppendScript(published, line);
+            published.Append(line[code..]).Append(code == line.Length && (last is '{' or ';' or ',' or '(') ? "" : "\n");
         }
     }
 
     /// <summary>Of a script, spaces beside signs; a string stays as it is, and no sign becomes another.</summary>
-    private static void AppendScript(StringBuilder published, ReadOnlySpan<char> line)
+    /// <returns>How many characters of the line it has taken.</returns>
+    private static int AppendScript(StringBuilder published, ReadOnlySpan<char> line)
     {
         var quote = '\0';
         var escaped = false;
@@ -72,6 +69,10 @@ internal static class WithoutComments
             {
                 quote = c;
             }
+            else if (c is '/' or '`')
+            {
+                return i;
+            }
             else if (c == ' ' && MeansNothing(line[i - 1], line[i + 1]))
             {
                 continue;
@@ -79,6 +80,8 @@ internal static class WithoutComments
 
             published.Append(c);
         }
+
+        return line.Length;
     }
 
     private static bool MeansNothing(char before, char after) =>
