@@ -22,10 +22,10 @@ public sealed class WayToTheDraft(BuiltSite site)
         await Assertions.Expect(way).ToBeVisibleAsync();
         await Assertions.Expect(way).ToContainClassAsync("button");
         await Assertions.Expect(way).Not.ToContainClassAsync("button-quiet");
-        var address = await way.GetAttributeAsync("href");
+        var address = (await way.GetAttributeAsync("href"))!;
         await way.ClickAsync();
 
         await Assertions.Expect(visit["h1"]).ToContainTextAsync("Päätösesityksen luonnos");
-        Assert.EndsWith(address![(address.LastIndexOf("..", StringComparison.Ordinal) + 2)..], visit.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith(address[(address.LastIndexOf("..", StringComparison.Ordinal) + 2)..], visit.Page.Url, StringComparison.Ordinal);
     }
 }

@@ -14,6 +14,7 @@ for (const form of document.querySelectorAll('.filters')) {
   let rows;
   let arranged;
   let typing;
+  let marking;
 
   const figureIn = cell => (cell.querySelector('.unknown') ? NaN : Number(cell.textContent.replace(/\D/g, '')));
 
@@ -73,9 +74,11 @@ for (const form of document.querySelectorAll('.filters')) {
         count += !out;
         if (item.row.hidden !== out) {
           item.row.hidden = out;
-          item.dot?.classList.toggle('map-out', out);
         }
       }
+      // The map follows once the list has been painted.
+      clearTimeout(marking);
+      marking = setTimeout(() => rows.forEach(({ row, dot }) => dot?.classList.toggle('map-out', row.hidden)), 100);
       table.classList.toggle('rows-filtered', filtered);
       document.querySelector('.letter-index').hidden = !whole;
       table.parentElement.hidden = !count;
@@ -114,7 +117,7 @@ for (const form of document.querySelectorAll('.filters')) {
 
   // The rows that are shown, in their order, as in the tables for download: codes of municipalities and regions, lists with spaces, nothing where nothing is known.
   const records = () => {
-    const { day, season } = save.dataset;
+    const { day, fees } = save.dataset;
     rows ??= read();
     return (arranged ?? rows).filter(({ row }) => !row.hidden).map(({ row, seasons, maakunta, asukasluku, luokka, maksu }) => {
       const [title, region, , , , state, memberships] = row.cells;
@@ -127,7 +130,7 @@ for (const form of document.querySelectorAll('.filters')) {
         population: asukasluku,
         population_date: day,
         tier_from: form.luokka?.options[luokka]?.value,
-        fee_season: season,
+        fee_season: fees,
         annual_fee_eur: maksu,
         fee_state: state.querySelector('.state')?.className.split('state-')[1] ?? 'unknown',
         member_seasons: seasons.filter((_, i) => !registered[i]).join(' '),

@@ -9,5 +9,4 @@ function saveTable(file, records) {
   link.href = URL.createObjectURL(new Blob(lines, { type: 'text/csv' }));
   link.download = file;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 9999);
 }
