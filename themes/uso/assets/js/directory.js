@@ -121,7 +121,7 @@ for (const form of document.querySelectorAll('.filters')) {
     rows ??= read();
     return (arranged ?? rows).filter(({ row }) => !row.hidden).map(({ row, seasons, maakunta, asukasluku, luokka, maksu }) => {
       const [title, region, , , , state, memberships] = row.cells;
-      const registered = [...memberships.querySelectorAll('.nowrap')].map(years => /\(/.test(years.nextSibling?.data));
+      const registered = [...memberships.querySelectorAll('.nowrap')].map(years => years.nextSibling?.data?.includes('('));
       return {
         code: row.dataset.code,
         name: title.firstChild.textContent,
@@ -164,8 +164,8 @@ for (const form of document.querySelectorAll('.filters')) {
   });
   save.addEventListener('click', () => {
     const { whole, part, done } = save.dataset;
-    const asked = fields.filter(field => field.value.trim()).flatMap(field => [field.name, fold(field.value.trim()).replace(/[^a-z\d]+/g, '-')]);
-    const file = [asked.length ? part : whole, ...asked].join('-') + '.csv';
+    const asked = fields.map(field => field.value.trim() && `-${field.name}-${field.value.trim()}`).join('');
+    const file = (asked ? part : whole) + asked + '.csv';
     saveTable(file, records());
     save.nextElementSibling.textContent = fill(done, { file, count: status.textContent });
   });
