@@ -7,7 +7,7 @@ namespace UsoSite.Generator.Theming;
 
 /// <summary>
 /// Reads <c>assets/</c> of a theme. The style sheets that <c>theme.yml</c> lists become one <c>site.css</c>, the scripts
-/// one <c>site.js</c>; every other file is published as it is.
+/// one <c>site.js</c>, those that run before the page is shown one <c>early.js</c>; every other file is published as it is.
 /// </summary>
 internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, DiagnosticBag diagnostics)
 {
@@ -23,12 +23,13 @@ internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, 
             }
         }
 
-        Bundle(assets, "site.css", files, theme => theme.Styles);
-        Bundle(assets, "site.js", files, theme => theme.Scripts);
+        Bundle(assets, "site.css", "styles", files, theme => theme.Styles);
+        Bundle(assets, "site.js", "scripts", files, theme => theme.Scripts);
+        Bundle(assets, "early.js", "early_scripts", files, theme => theme.EarlyScripts);
         return assets;
     }
 
-    private void Bundle(Assets assets, string name, Dictionary<string, string> files, Func<ThemeFolder, IReadOnlyList<string>?> list)
+    private void Bundle(Assets assets, string name, string key, Dictionary<string, string> files, Func<ThemeFolder, IReadOnlyList<string>?> list)
     {
         if (chain.FirstOrDefault(theme => list(theme) is not null) is not { } owner)
         {
@@ -40,7 +41,7 @@ internal sealed class ReadAssets(string root, IReadOnlyList<ThemeFolder> chain, 
         {
             if (!files.TryGetValue(part, out var file))
             {
-                diagnostics.Report(new Diagnostic(Rules.MissingAsset, owner.Map.PlaceOf(Path.GetExtension(name) == ".css" ? "styles" : "scripts"), new(
+                diagnostics.Report(new Diagnostic(Rules.MissingAsset, owner.Map.PlaceOf(key), new(
                     $"The file assets/{part} is missing.", $"Tiedosto assets/{part} puuttuu."), new(
                     "Add the file or remove it from the list.", "Lisää tiedosto tai poista se luettelosta."))
                 { Value = part, Nearest = Nearest.To(part, files.Keys) });

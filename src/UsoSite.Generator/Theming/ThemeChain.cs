@@ -11,9 +11,9 @@ internal sealed class ThemeChain(string root, string? further, DiagnosticBag dia
 {
     private const string ThemeFile = "theme.yml";
 
-    private static readonly string[] Keys = ["name", "extends", "styles", "scripts"];
+    private static readonly string[] Keys = ["name", "extends", "styles", "scripts", "early_scripts"];
     private static readonly string[] Texts = ["name", "extends"];
-    private static readonly string[] Lists = ["styles", "scripts"];
+    private static readonly string[] Lists = ["styles", "scripts", "early_scripts"];
 
     /// <summary>The theme first, then what it extends; empty after a problem.</summary>
     public IReadOnlyList<ThemeFolder> Read(string theme)
@@ -83,7 +83,7 @@ internal sealed class ThemeChain(string root, string? further, DiagnosticBag dia
                 $"Write “{list}:” and below it one “- file” on each line.", $"Kirjoita ”{list}:” ja sen alle kullekin riville yksi ”- tiedosto”.")));
         }
 
-        return new ThemeFolder(name, path, map.Text("extends"), map.List("styles"), map.List("scripts"), map);
+        return new ThemeFolder(name, path, map.Text("extends"), map.List("styles"), map.List("scripts"), map.List("early_scripts"), map);
     }
 }
 
@@ -92,6 +92,7 @@ internal sealed class ThemeChain(string root, string? further, DiagnosticBag dia
 /// <param name="Extends">Name of the theme that it builds on, or null.</param>
 /// <param name="Styles">Style sheets in the order in which they apply, relative to <c>assets/</c>; null where inherited.</param>
 /// <param name="Scripts">Scripts in running order, relative to <c>assets/</c>; null where inherited.</param>
+/// <param name="EarlyScripts">As <paramref name="Scripts"/>: those that run before the page is shown.</param>
 /// <param name="Map">The file, for places in it.</param>
 internal sealed record ThemeFolder(
-    string Name, string Path, string? Extends, IReadOnlyList<string>? Styles, IReadOnlyList<string>? Scripts, YamlMap Map);
+    string Name, string Path, string? Extends, IReadOnlyList<string>? Styles, IReadOnlyList<string>? Scripts, IReadOnlyList<string>? EarlyScripts, YamlMap Map);

@@ -13,6 +13,9 @@ public sealed record FeeChart
     private const int LabelledBarHeight = 42;
     private const int Gap = 14;
 
+    /// <summary>The title; null where there is nothing to show.</summary>
+    public required FeeFinding? Finding { get; init; }
+
     public required string Height { get; init; }
 
     public required string BarStart { get; init; }
@@ -51,6 +54,7 @@ public sealed record FeeChart
 
         return new FeeChart
         {
+            Finding = FeeFinding.From(seasons, network),
             Height = ChartNumbers.Format(y),
             BarStart = ChartNumbers.Format(Start),
             Groups = groups,

@@ -14,14 +14,14 @@ public sealed record PeersView
     /// <summary>The season of the fees: the current one.</summary>
     public required SeasonRef Season { get; init; }
 
-    /// <summary>Those nearest by population, known members first; empty where the own population is not known.</summary>
-    public required IReadOnlyList<PeerView> Similar { get; init; }
+    /// <summary>Those nearest by population; null where the own population is not known.</summary>
+    public required PeerListView? Similar { get; init; }
 
     /// <summary>The nearest known member by population where none of those is one; else null.</summary>
     public required PeerView? NearestMember { get; init; }
 
-    /// <summary>Those nearest by distance, the nearest first.</summary>
-    public required IReadOnlyList<PeerView> Neighbours { get; init; }
+    /// <summary>Those nearest by distance; null where the data has no other municipalities.</summary>
+    public required PeerListView? Neighbours { get; init; }
 
     /// <summary>The sources of the coordinates.</summary>
     public required IReadOnlyList<string> DistanceSources { get; init; }
@@ -35,12 +35,22 @@ public sealed record PeersView
             Own = own.Code.Value,
             Date = new DateOnly(network.NewestPopulationYear, 12, 31),
             Season = SeasonRef.To(network.CurrentSeason),
-            Similar = [.. peers.Nearest.Select(View)],
+            Similar = PeerListView.Of(peers.Nearest.Select(View)),
             NearestMember = peers.NearestMember is { } member ? View(member) : null,
-            Neighbours = [.. peers.Neighbours.Select(View)],
+            Neighbours = PeerListView.Of(peers.Neighbours.Select(View)),
             DistanceSources = network.SourcesOf("municipalities", "latitude"),
         };
     }
+}
+
+/// <summary>Municipalities beside another: what the sources do not tell of any of the rest is said once.</summary>
+/// <param name="Told">Those of which the sources tell a membership or the fee.</param>
+/// <param name="Rest">The others. Both keep the order in which they were found.</param>
+public sealed record PeerListView(IReadOnlyList<PeerView> Told, IReadOnlyList<PeerView> Rest)
+{
+    /// <summary>The list; null where it is empty.</summary>
+    public static PeerListView? Of(IEnumerable<PeerView> peers) =>
+        peers.ToLookup(peer => peer.IsTold) is { Count: > 0 } found ? new PeerListView([.. found[true]], [.. found[false]]) : null;
 }
 
 /// <summary>A municipality beside another.</summary>
@@ -59,6 +69,9 @@ public sealed record PeerView
 
     /// <summary>The newest membership that the sources tell of; null where they tell of none.</summary>
     public required MembershipView? LastMembership { get; init; }
+
+    /// <summary>True where the sources tell of a membership or of that fee.</summary>
+    public bool IsTold => LastMembership is not null || Fee.State != "unknown";
 
     /// <summary>A municipality beside itself.</summary>
     public static PeerView From(Municipality municipality, Network network) => new()

@@ -20,6 +20,9 @@ public sealed record PopulationView
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<PopulationYearView> Years { get; init; }
 
+    /// <summary>The title of the chart.</summary>
+    public required PopulationFinding Finding { get; init; }
+
     public required PopulationChart Chart { get; init; }
 
     public required IReadOnlyList<string> Sources { get; init; }
@@ -54,6 +57,7 @@ public sealed record PopulationView
                 Residents = figures[^1].Residents,
                 Date = figures[^1].Date,
                 Years = PopulationYearView.From([.. figures]),
+                Finding = PopulationFinding.From([.. figures]),
                 Chart = PopulationChart.From([.. figures], tiers),
                 Sources = sources,
             };

@@ -3,7 +3,7 @@ namespace UsoSite.Network;
 /// <summary>An organisation that runs the network or has run it; unknown addresses are empty.</summary>
 /// <param name="NetworkUrl">The page of the network on its website.</param>
 [Table("organisers")]
-public sealed record Organiser([Key] string Id, [Required] LocalText Name, LocalText Url, string Email, string Phone, string NetworkUrl);
+public sealed record Organiser([Key] string Id, [Required] LocalText Name, LocalText Url, string Email, string Phone, LocalText NetworkUrl);
 
 /// <summary>That a source names an organisation as running a season or as a partner in it.</summary>
 [Table("season_organisers")]
@@ -19,12 +19,12 @@ public sealed record Contact(
     [References("seasons")] SeasonId Season, [References("organisers")] string Organiser, string Name, LocalText Role, string Email, string Phone);
 
 /// <summary>An organiser whom to ask, with its page of the network.</summary>
-public sealed record OrganiserView(LocalText Name, string Url)
+public sealed record OrganiserView(LocalText Name, LocalText Url)
 {
     /// <summary>The organisers that have such a page, in the order of the table.</summary>
     public static IReadOnlyList<OrganiserView> ToAsk(Network network) =>
     [
-        .. network.Tables.Organisers.Where(organiser => organiser.NetworkUrl.Length > 0)
+        .. network.Tables.Organisers.Where(organiser => organiser.NetworkUrl.Fi.Length > 0)
             .Select(organiser => new OrganiserView(organiser.Name, organiser.NetworkUrl)),
     ];
 }

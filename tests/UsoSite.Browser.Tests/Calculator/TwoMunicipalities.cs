@@ -75,8 +75,9 @@ public sealed class TwoMunicipalities(BuiltSite site)
     public async Task ThePageOfAMunicipalityLeadsToTheComparisonWithEachOfItsPeers()
     {
         await using var visit = await site.VisitAsync("municipality/562", fromDisk: true);
-        var name = await visit["#lahimmat ~ .table-scroll th[scope=row]"].First.TextContentAsync();
-        await visit["#lahimmat ~ .table-scroll td.needs-scripts a"].First.ClickAsync();
+        var name = await visit["#lahimmat .table-scroll th[scope=row]"].First.TextContentAsync();
+        await visit["[aria-controls=lahimmat]"].ClickAsync();
+        await visit["#lahimmat .table-scroll td.needs-scripts a"].First.ClickAsync();
 
         await Assertions.Expect(visit[".fee-pair thead a"]).ToHaveTextAsync(["Orivesi", name!]);
     }

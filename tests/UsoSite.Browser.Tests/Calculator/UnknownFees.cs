@@ -27,6 +27,40 @@ public sealed class UnknownFees(BuiltSite site)
         }
     }
 
+    /// <summary>The calculator asks for more, and answers in the first look at a screen all the same.</summary>
+    [Theory]
+    [InlineData("orives", "Orivesi, kausi 2025–2026", ".result .fee-missing")]
+    [InlineData("kajaa", "Kajaani, kausi 2025–2026", ".result .fee-amount")]
+    [InlineData("mäntyh", "Mäntyharju, kausi 2025–2026", ".result .fee-state, .result .fee-missing")]
+    public async Task TheCalculatorAnswersBesideItsFieldInTheFirstLook(string typed, string title, string answer)
+    {
+        await using var visit = await site.VisitAsync("calculator");
+        await visit.Page.SetViewportSizeAsync(1280, 720);
+        await visit.ChooseAsync(typed);
+        await visit.ExpectAsync(".result-title", title);
+        var field = (await visit[CalculatorPage.Municipality].BoundingBoxAsync())!;
+
+        foreach (var place in new[] { ".result-title", answer, ".result .facts > div >> nth=0" })
+        {
+            var box = (await visit[place].First.BoundingBoxAsync())!;
+            Assert.True(box.Y >= 0 && box.Y + box.Height <= 720, $"{place} is at {box.Y} to {box.Y + box.Height} of 720.");
+            Assert.True(box.X > field.X + field.Width, $"{place} is at {box.X}, not beside the field.");
+        }
+    }
+
+    /// <summary>Where the organiser has a Swedish page of the network, readers of Swedish are led to it.</summary>
+    [Theory]
+    [InlineData("fi", "https://www.kuntaliitto.fi/")]
+    [InlineData("sv", "https://www.kommunforbundet.fi/")]
+    [InlineData("en", "https://www.kuntaliitto.fi/")]
+    public async Task WhomToAskIsInTheReadersLanguage(string language, string organiser)
+    {
+        await using var visit = await site.VisitAsync(Orivesi, language);
+        Assert.StartsWith(organiser, await visit[".fee .fee-note a[rel]"].First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await visit.GoToAsync(site.Find("fee-card", language), "?kunta=562");
+        await Assertions.Expect(visit[".result .fee-note a[rel]"].First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^" + organiser));
+    }
+
     [Fact]
     public async Task TheAnswerStandsBesideTheFieldAndMovesNothing()
     {

@@ -28,6 +28,38 @@ public sealed class ComparisonOfAllTests(BuiltSite site)
         Assert.Equal(0, (await visit[".matrix thead th"].First.BoundingBoxAsync())!.Y, tolerance: 1.5);
     }
 
+    /// <summary>With all seasons open, a window too narrow for them scrolls the table sideways; then each cell says its season, since no heading can stay.</summary>
+    [Theory]
+    [InlineData(660, false)]
+    [InlineData(900, false)]
+    [InlineData(1100, false)]
+    [InlineData(660, true)]
+    [InlineData(900, true)]
+    [InlineData(1100, true)]
+    [InlineData(1280, true)]
+    public async Task WhereverOneReadsTheSeasonOfACellIsInView(int width, bool older)
+    {
+        await using var visit = await site.VisitAsync("comparison", width: width);
+        if (older)
+        {
+            await visit[Older].CheckAsync();
+        }
+
+        await visit[".matrix tbody"].Last.EvaluateAsync("element => element.scrollIntoView({ block: 'end', behavior: 'instant' })");
+        var heading = (await visit[".matrix thead th"].First.BoundingBoxAsync())!;
+        var cell = visit[".matrix tbody >> nth=-1 >> tr >> nth=-1 >> td >> nth=0"];
+        var label = await cell.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content");
+        var said = label.Contains((await cell.GetAttributeAsync("data-season"))!, StringComparison.Ordinal);
+
+        Assert.True(Math.Abs(heading.Y) < 1.5 || said, $"The heading is at {heading.Y}, the cell says {label}.");
+        if (older && width < 1120)
+        {
+            await visit[".matrix-scroll"].EvaluateAsync("element => { element.scrollLeft = 2000; }");
+            var row = (await visit[".matrix tbody >> nth=-1 >> tr >> nth=-1 >> th"].BoundingBoxAsync())!;
+            Assert.InRange(row.X, 0, width / 4);
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -34,15 +34,17 @@ public sealed class Findings(BuiltSite site) : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
+    internal static Task DelayScriptsAsync(Visit visit) => visit.Page.RouteAsync("**/*.js", async script =>
+    {
+        await Task.Delay(WithoutScripts);
+        await script.ContinueAsync();
+    });
+
     private async Task InspectAsync(ConcurrentQueue<Page> left)
     {
         await using var visit = await site.OpenAsync();
         await visit.RunFirstAsync(Scripts);
-        await visit.Page.RouteAsync("**/*.js", async script =>
-        {
-            await Task.Delay(WithoutScripts);
-            await script.ContinueAsync();
-        });
+        await DelayScriptsAsync(visit);
         while (left.TryDequeue(out var page))
         {
             await visit.ResizeAsync(Inspection.Phone);

@@ -17,5 +17,22 @@ public static class PageKinds
             .ThenBy(page => page.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Addresses whose state the scripts draw into the page as it opens: id of the page, and what follows its address.</summary>
+    public static IReadOnlyList<(string Page, string Query)> WithState { get; } =
+    [
+        ("municipalities", "?maakunta=18"),
+        ("municipalities", "?haku=kaja"),
+        ("municipalities", "?haku=zzz"),
+        ("municipalities", "?jarjestys=-asukasluku"),
+        ("municipalities", "?jasenyys=any#kartta"),
+        ("calculator", "?kunta=205"),
+        ("calculator", "?kunta=560&kausi="),
+        ("calculator", "?kunta=205&vertaa=560"),
+        ("calculator", "?asukkaat=12599&kausi=2021-2022"),
+        ("search", "?q=kajaani"),
+        ("search", "?q=qqqq"),
+        ("fee-card", "?kunta=205"),
+    ];
+
     private static string? FeeState(Page page) => page.View.Make() is MunicipalityView { Fees: [var newest, ..] } ? newest.State : null;
 }

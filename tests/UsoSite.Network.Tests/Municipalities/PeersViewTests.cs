@@ -48,10 +48,27 @@ public sealed class PeersViewTests
     {
         var view = PeersView.From(Village, new Peers([Town, Village], Village, [Town]), Views);
 
-        Assert.Equal(["002", "001"], view.Similar.Select(peer => peer.Municipality.Code));
-        Assert.Equal(["002"], view.Neighbours.Select(peer => peer.Municipality.Code));
+        Assert.Equal(["002", "001"], view.Similar!.Told.Select(peer => peer.Municipality.Code));
+        Assert.Equal(["002"], view.Neighbours!.Told.Select(peer => peer.Municipality.Code));
         Assert.Equal(("001", "001", "2023-2024"), (view.Own, view.NearestMember!.Municipality.Code, view.Season.Id));
         Assert.Equal(new DateOnly(2022, 12, 31), view.Date);
         Assert.Null(PeersView.From(Village, new Peers([Village], null, []), Views).NearestMember);
+        Assert.Null(PeersView.From(Village, new Peers([], null, []), Views).Similar);
+        Assert.Null(PeersView.From(Village, new Peers([], null, []), Views).Neighbours);
+    }
+
+    [Fact]
+    public void ThoseOfWhichTheSourcesTellNeitherFeeNorMembershipComeLast()
+    {
+        var hamlet = Small.Municipality("003", "Pikkukylä");
+        var silent = Small.Network(network.Tables with
+        {
+            Municipalities = [Village, Town, hamlet],
+            Population = [.. network.Tables.Population, Small.Population("003", 2022, 100)],
+        });
+        var view = PeersView.From(Town, new Peers([hamlet, Village], null, []), new(silent)).Similar!;
+
+        Assert.Equal(["001"], view.Told.Select(peer => peer.Municipality.Code));
+        Assert.Equal(["003"], view.Rest.Select(peer => peer.Municipality.Code));
     }
 }

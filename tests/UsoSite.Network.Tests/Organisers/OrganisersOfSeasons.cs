@@ -9,7 +9,7 @@ public sealed class OrganisersOfSeasons
     private static readonly Network Network = Small.Network(Small.Tables with
     {
         Seasons = [Named, Silent],
-        Organisers = [new Organiser("liitto", Small.Text("Liitto"), Small.Text(""), "", "", ""), new Organiser("ohjelma", Small.Text("Ohjelma"), Small.Text(""), "", "", "")],
+        Organisers = [new Organiser("liitto", Small.Text("Liitto"), Small.Text(""), "", "", Small.Text("")), new Organiser("ohjelma", Small.Text("Ohjelma"), Small.Text(""), "", "", Small.Text(""))],
         SeasonOrganisers = [new SeasonOrganiser(Named.Id, "liitto", false, ["brochure"]), new SeasonOrganiser(Named.Id, "ohjelma", true, ["decision"])],
     });
 

@@ -22,10 +22,10 @@ public sealed class OrganisersViewTests
     [Fact]
     public void ThoseWithAPageOfTheNetworkAreAsked()
     {
-        var network = Small.Network(Small.Tables with { Organisers = [Organiser("first"), Organiser("second") with { NetworkUrl = "https://example.org/uso" }] });
+        var network = Small.Network(Small.Tables with { Organisers = [Organiser("first"), Organiser("second") with { NetworkUrl = new("https://example.org/uso", "https://example.org/sv/uso", "") }] });
 
-        Assert.Equal([("second", "https://example.org/uso")], OrganiserView.ToAsk(network).Select(asked => (asked.Name.Fi, asked.Url)));
+        Assert.Equal([("second", "https://example.org/uso", "https://example.org/sv/uso")], OrganiserView.ToAsk(network).Select(asked => (asked.Name.Fi, asked.Url.Fi, asked.Url.Sv)));
     }
 
-    private static Organiser Organiser(string id) => new(id, Small.Text(id), Small.Text(""), "", "", "");
+    private static Organiser Organiser(string id) => new(id, Small.Text(id), Small.Text(""), "", "", Small.Text(""));
 }

@@ -58,7 +58,7 @@ public sealed class ThemeInheritance : IDisposable
     {
         site.Write("themes/own/assets/a.css", "own{}\r\n\r\n");
 
-        Assert.Equal("own{}\nb{}\n", Content(Read().Assets, "site.css"));
+        Assert.Equal("own{}b{}", Content(Read().Assets, "site.css"));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ThemeInheritance : IDisposable
 
         var assets = Read().Assets;
 
-        Assert.Equal("b{}\nown{}\n", Content(assets, "site.css"));
+        Assert.Equal("b{}own{}", Content(assets, "site.css"));
         Assert.Equal("", Content(assets, "site.js"));
     }
 

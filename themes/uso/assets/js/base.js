@@ -71,6 +71,11 @@ function readAddress(names) {
   return Object.fromEntries(names.map(name => [name, given.get(name)?.trim() ?? '']));
 }
 
+/** Shows what waited for the state in the address (address-waits.js), once a frame has laid it out unseen. */
+function addressRead() {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.classList.remove('address-waits')));
+}
+
 /** Writes the state to the address bar, as a new step of the history or in place of the present one. */
 function writeAddress(state, replace) {
   const query = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== '' && value != null)).toString();

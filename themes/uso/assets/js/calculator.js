@@ -186,7 +186,7 @@ function startCalculator(root) {
     }
   });
   addEventListener('popstate', () => location.search !== shown && readState());
-  readState();
+  readState().finally(addressRead);
 }
 
 document.querySelectorAll('.calculator').forEach(startCalculator);

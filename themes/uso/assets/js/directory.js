@@ -4,7 +4,7 @@ for (const form of document.querySelectorAll('.filters')) {
   const fields = [...form.elements].filter(field => field.name);
   const [name, ...choices] = fields;
   const status = form.querySelector('[role="status"]');
-  const clear = form.querySelector('button');
+  const [clear, save] = form.querySelectorAll('button');
   const letters = [...table.tBodies];
   const together = document.createElement('tbody');
   const headers = [...table.querySelectorAll('[data-sort]')];
@@ -12,8 +12,9 @@ for (const form of document.querySelectorAll('.filters')) {
   let order = 'nimi';
   let placed = order;
   let rows;
+  let arranged;
   let typing;
-  let settling;
+  let marking;
 
   const figureIn = cell => (cell.querySelector('.unknown') ? NaN : Number(cell.textContent.replace(/\D/g, '')));
 
@@ -48,27 +49,11 @@ for (const form of document.querySelectorAll('.filters')) {
     const byName = order === 'nimi';
     // What is not known comes last in both directions.
     const sorted = byName ? rows : [...rows].sort((a, b) => isNaN(a[key]) - isNaN(b[key]) || sign * (a[key] - b[key]) || a.nimi - b.nimi);
+    arranged = sorted;
     sorted.forEach(({ row, letter }) => (byName ? letter : together).append(row));
     (byName ? [together] : letters).forEach(body => body.remove());
     table.append(...(byName ? letters : [together]));
     placed = order;
-  };
-
-  // Rows become ready a few at a time, so that no key waits for all: from the first sign of a reader on, or when the page has long been quiet.
-  const idle = window.requestIdleCallback ?? (run => setTimeout(run, 50));
-  const settle = () => {
-    const waiting = [...table.querySelectorAll('tbody tr:not(.group, .row-ready, [hidden])')].slice(0, 6);
-    waiting.forEach(row => row.classList.add('row-ready'));
-    settling = waiting.length > 0;
-    if (settling) {
-      idle(settle);
-    }
-  };
-  const begin = () => {
-    if (!settling) {
-      settling = true;
-      idle(settle);
-    }
   };
 
   const show = () => {
@@ -89,18 +74,18 @@ for (const form of document.querySelectorAll('.filters')) {
         count += !out;
         if (item.row.hidden !== out) {
           item.row.hidden = out;
-          item.row.classList.remove('row-ready');
-          item.dot?.classList.toggle('map-out', out);
         }
       }
+      // The map follows once the list has been painted.
+      clearTimeout(marking);
+      marking = setTimeout(() => rows.forEach(({ row, dot }) => dot?.classList.toggle('map-out', row.hidden)), 100);
       table.classList.toggle('rows-filtered', filtered);
       document.querySelector('.letter-index').hidden = !whole;
       table.parentElement.hidden = !count;
     }
-    if (rows) {
-      begin();
-    }
     clear.hidden = !filtered;
+    save.hidden = !count;
+    save.nextElementSibling.textContent = '';
     markSorted(headers, header => header.dataset.sort === key, sign > 0);
     announceCount(status, count);
     if (!count) {
@@ -110,7 +95,7 @@ for (const form of document.querySelectorAll('.filters')) {
 
   const write = replace => writeAddress({ ...Object.fromEntries(fields.map(field => [field.name, field.value.trim()])), jarjestys: order === 'nimi' ? '' : order }, replace);
 
-  const save = replace => {
+  const change = replace => {
     show();
     write(replace);
   };
@@ -127,12 +112,36 @@ for (const form of document.querySelectorAll('.filters')) {
     views.forEach(view => {
       view.ariaCurrent = (view.hash === '#kartta') === (location.hash === '#kartta');
     });
-    save(true);
+    change(true);
+  };
+
+  // The rows that are shown, in their order, as in the tables for download: codes of municipalities and regions, lists with spaces, nothing where nothing is known.
+  const records = () => {
+    const { day, fees } = save.dataset;
+    rows ??= read();
+    return (arranged ?? rows).filter(({ row }) => !row.hidden).map(({ row, seasons, maakunta, asukasluku, luokka, maksu }) => {
+      const [title, region, , , , state, memberships] = row.cells;
+      const registered = [...memberships.querySelectorAll('.nowrap')].map(years => years.nextSibling?.data?.includes('('));
+      return {
+        code: row.dataset.code,
+        name: title.firstChild.textContent,
+        region: form.maakunta.options[maakunta].value,
+        region_name: region.textContent,
+        population: asukasluku,
+        population_date: day,
+        tier_from: form.luokka?.options[luokka]?.value,
+        fee_season: fees,
+        annual_fee_eur: maksu,
+        fee_state: state.querySelector('.state')?.className.split('state-')[1] ?? 'unknown',
+        member_seasons: seasons.filter((_, i) => !registered[i]).join(' '),
+        registered_seasons: seasons.filter((_, i) => registered[i]).join(' '),
+      };
+    });
   };
 
   headers.forEach(header => addSortButton(header, () => {
     order = (order === header.dataset.sort ? '-' : '') + header.dataset.sort;
-    save();
+    change();
   }));
   together.setAttribute('role', 'rowgroup');
   form.addEventListener('focusin', () => (rows ??= read()), { once: true });
@@ -142,7 +151,7 @@ for (const form of document.querySelectorAll('.filters')) {
       show();
       typing = setTimeout(write, 200, true);
     } else {
-      save();
+      change();
     }
   });
   form.addEventListener('submit', event => event.preventDefault());
@@ -150,11 +159,17 @@ for (const form of document.querySelectorAll('.filters')) {
     fields.forEach(field => {
       field.value = '';
     });
-    save();
+    change();
     name.focus();
   });
+  save.addEventListener('click', () => {
+    const { whole, part, done } = save.dataset;
+    const asked = fields.map(field => field.value.trim() && `-${field.name}-${field.value.trim()}`).join('');
+    const file = (asked ? part : whole) + asked + '.csv';
+    saveTable(file, records());
+    save.nextElementSibling.textContent = fill(done, { file, count: status.textContent });
+  });
   addEventListener('popstate', load);
-  ['keydown', 'focusin', 'pointermove', 'pointerdown', 'scroll'].forEach(sign => addEventListener(sign, begin, { once: true, passive: true }));
-  setTimeout(begin, 5000);
   load();
+  addressRead();
 }

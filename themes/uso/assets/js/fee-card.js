@@ -13,4 +13,4 @@ async function startFeeCard(root) {
   }
 }
 
-document.querySelectorAll('.fee-card').forEach(startFeeCard);
+document.querySelectorAll('.fee-card').forEach(card => startFeeCard(card).finally(addressRead));

@@ -53,7 +53,7 @@
 
     const readQuery = () => {
       input.value = readAddress(['q']).q;
-      showOrTell();
+      showOrTell().finally(addressRead);
     };
     input.addEventListener('input', () => {
       writeAddress({ q: input.value.trim() }, true);
