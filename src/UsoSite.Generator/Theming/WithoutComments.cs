@@ -2,18 +2,15 @@ using System.Text;
 
 namespace UsoSite.Generator.Theming;
 
-/// <summary>Style sheets and scripts as they are published: without the lines that hold only a comment, empty lines, and indentation, spaces and ends of lines that mean nothing.</summary>
+/// <summary>Style sheets and scripts as they are published: without the lines that hold only a comment, empty lines and indentation; a style sheet also without spaces and ends of lines that mean nothing.</summary>
 internal static class WithoutComments
 {
-    private const string Signs = "(){}[],;=<>!&|?:*%+-";
-
     /// <param name="text">Texts over several lines within a script must not have lines that look like comments.</param>
     /// <param name="extension"><c>.js</c> or <c>.css</c>; only the first has comments that begin with <c>//</c>.</param>
     public static string From(string text, string extension)
     {
         StringBuilder published = new(text.Length);
         var within = false;
-        var template = false;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var code = line.Trim();
@@ -27,65 +24,26 @@ internal static class WithoutComments
 
             if (!code.IsEmpty && !(extension == ".js" && code.StartsWith("//")))
             {
-                Append(published, code, isStyle: extension == ".css", template);
-                template ^= int.IsOddInteger(code.Count('`'));
+                Append(published, code, isStyle: extension == ".css");
             }
         }
 
         return published.ToString();
     }
 
-    /// <param name="isText">True within a text over several lines, which stays as it is; as does a line from an expression between slashes, a comment or such a text on.</param>
-    private static void Append(StringBuilder published, ReadOnlySpan<char> line, bool isStyle, bool isText)
+    private static void Append(StringBuilder published, ReadOnlySpan<char> line, bool isStyle)
     {
-        var last = line[^1];
         if (isStyle)
         {
             AppendStyle(published, line);
-            published.Append(last is '{' or '}' or ';' or ',' ? "" : "\n");
         }
         else
         {
-            var code = isText ? 0 : AppendScript(published, line);
-            published.Append(line[code..]).Append(code == line.Length && (last is '{' or ';' or ',' or '(') ? "" : "\n");
-        }
-    }
-
-    /// <summary>Of a script, spaces beside signs; a string stays as it is, and no sign becomes another.</summary>
-    /// <returns>How many characters of the line it has taken.</returns>
-    private static int AppendScript(StringBuilder published, ReadOnlySpan<char> line)
-    {
-        var quote = '\0';
-        var escaped = false;
-        for (var i = 0; i < line.Length; i++)
-        {
-            var c = line[i];
-            if (quote != '\0')
-            {
-                quote = c == quote && !escaped ? '\0' : quote;
-                escaped = c == '\\' && !escaped;
-            }
-            else if (c is '"' or '\'')
-            {
-                quote = c;
-            }
-            else if (c is '/' or '`')
-            {
-                return i;
-            }
-            else if (c == ' ' && MeansNothing(line[i - 1], line[i + 1]))
-            {
-                continue;
-            }
-
-            published.Append(c);
+            published.Append(line);
         }
 
-        return line.Length;
+        published.Append(isStyle && (line[^1] is '{' or '}' or ';' or ',') ? "" : "\n");
     }
-
-    private static bool MeansNothing(char before, char after) =>
-        (Signs.Contains(before) || Signs.Contains(after)) && (before, after) is not (('+', '+') or ('-', '-') or ('<', '!'));
 
     /// <summary>Of a style sheet, spaces beside braces and after <c>: ; ,</c> and the last semicolon of a rule; a string stays as it is.</summary>
     private static void AppendStyle(StringBuilder published, ReadOnlySpan<char> line)

@@ -71,7 +71,7 @@ public sealed class SourcesViewTests
         var view = View(Small.Tables with
         {
             Sources = [Small.Source("one", kind) with { Url = url }],
-            Organisers = [new Organiser("organiser", Small.Text("Järjestäjä"), LocalText.Empty, "", "", "https://example.org/network"), new Organiser("other", Small.Text("Toinen"), LocalText.Empty, "", "", "")],
+            Organisers = [new Organiser("organiser", Small.Text("Järjestäjä"), LocalText.Empty, "", "", Small.Text("https://example.org/network")), new Organiser("other", Small.Text("Toinen"), LocalText.Empty, "", "", LocalText.Empty)],
         });
 
         Assert.Equal(asked, string.Join(' ', Source(view, "one").AskOrganisers.Select(organiser => organiser.Name.Fi)));

@@ -1,0 +1,3 @@
+if (location.search) {
+document.documentElement.classList.add('address-waits');
+}
