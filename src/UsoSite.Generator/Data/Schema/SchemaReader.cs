@@ -109,25 +109,27 @@ internal sealed class SchemaReader(DiagnosticBag diagnostics)
         for (var i = 0; i < tables.Length; i++)
         {
             var fields = resources[i]!.Schema!.Fields ?? [];
-            var lists = fields.Select((field, j) => (Table: field!.References, Column: "id", At: $"fields[{j}].references"));
-            var keys = tables[i].ForeignKeys.Select((key, j) => (Table: (string?)key.Table, Column: key.Key, At: $"foreignKeys[{j}].reference"));
-            foreach (var (table, column, at) in lists.Concat(keys).Where(reference => reference.Table is { Length: > 0 }))
+            var at = $"$.resources[{i}].schema";
+            var lists = fields.Select((field, j) => (Table: field!.References, Column: "id", AtTable: $"{at}.fields[{j}].references", AtColumn: $"{at}.fields[{j}].references"));
+            var keys = tables[i].ForeignKeys.Select((key, j) => (
+                Table: (string?)key.Table, Column: key.Key, AtTable: $"{at}.foreignKeys[{j}].reference.resource", AtColumn: $"{at}.foreignKeys[{j}].reference.fields"));
+            foreach (var (table, column, atTable, atColumn) in lists.Concat(keys).Where(reference => reference.Table is { Length: > 0 }))
             {
-                CheckReference(tables, table!, column, $"$.resources[{i}].schema.{at}", tables[i].Name);
+                CheckReference(tables, table!, column, atTable, atColumn, tables[i].Name);
             }
         }
     }
 
-    private void CheckReference(TableSchema[] tables, string table, string column, string at, string from)
+    private void CheckReference(TableSchema[] tables, string table, string column, string atTable, string atColumn, string from)
     {
         if (Array.Find(tables, one => one.Name == table) is not { } other)
         {
-            problems.Report(at, from, $"The reference is to the table “{table}”, which is not described.",
+            problems.Report(atTable, from, $"The reference is to the table “{table}”, which is not described.",
                 $"Viite on taulukkoon ”{table}”, jota ei ole kuvattu.", table, Nearest.To(table, tables.Select(one => one.Name)));
         }
         else if (other.Find(column) is null)
         {
-            problems.Report(at, from, $"The reference is to the column “{column}”, which the table {table} does not have.",
+            problems.Report(atColumn, from, $"The reference is to the column “{column}”, which the table {table} does not have.",
                 $"Viite on sarakkeeseen ”{column}”, jota taulukossa {table} ei ole.", column, Nearest.To(column, other.Fields.Select(field => field.Name)));
         }
     }

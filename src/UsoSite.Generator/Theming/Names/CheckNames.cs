@@ -1,3 +1,4 @@
+using UsoSite.Generator.Languages;
 using UsoSite.Generator.Theming.Syntax;
 using UsoSite.Pipelines;
 
@@ -48,6 +49,9 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
         {
             switch (node)
             {
+                case ValueNode { Value: ValuePath path }:
+                    CheckShown(path, TypeOf(path, scope), scope);
+                    break;
                 case ValueNode value:
                     TypeOf(value.Value, scope);
                     break;
@@ -62,6 +66,18 @@ internal sealed class CheckNames(Templates templates, DiagnosticBag diagnostics)
                 default:
                     break;
             }
+        }
+    }
+
+    /// <summary>A value that is shown as it is must be one text.</summary>
+    private void CheckShown(ValuePath path, ViewType type, CheckedScope scope)
+    {
+        if (type.Type == typeof(LocalText))
+        {
+            Report(path.Offset, scope, new Diagnostic(Rules.UnknownName, default, new(
+                $"“{path.Text}” is a text in several languages.", $"”{path.Text}” on teksti usealla kielellä."), new(
+                $"Write {{{{local {path.Text}}}}} for that of the page.", $"Kirjoita {{{{local {path.Text}}}}}, niin sivu näyttää omansa."))
+            { Value = path.Text });
         }
     }
 

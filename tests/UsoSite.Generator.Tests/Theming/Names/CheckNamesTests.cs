@@ -10,7 +10,7 @@ public sealed class CheckNamesTests
 
     public sealed record Inner(string Label, Item? Item);
 
-    public sealed record View(string Title, Inner Inner, IReadOnlyList<Item> Items, DateOnly? Date, DateOnly Day, object Anything);
+    public sealed record View(string Title, Inner Inner, IReadOnlyList<Item> Items, DateOnly? Date, DateOnly Day, object Anything, LocalText Words);
 
     [Theory]
     [InlineData("{{title}}{{Title}}{{this.title}}{{{title}}}{{~title~}}{{./title}}")]
@@ -34,6 +34,7 @@ public sealed class CheckNamesTests
     [InlineData("{{day}}{{day day}}{{day this.day}}{{#if day}}{{day date}}{{/if}}{{#with day}}{{year}}{{/with}}")]
     [InlineData("{{title.length}}{{#with title}}{{this}}{{length}}{{/with}}{{\"x\"}}{{5}}{{true}}{{null}}{{euros 5}}{{num anything}}")]
     [InlineData("{{#with @root}}{{title}}{{/with}}{{#with (upper title)}}{{whatever}}{{/with}}")]
+    [InlineData("{{local words}}{{#if words.fi}}{{words.fi}}{{/if}}{{#with words}}{{fi}}{{/with}}")]
     public void NamesOfTheViewPass(string template) => Assert.Empty(Problems(template));
 
     [Theory]
@@ -103,6 +104,8 @@ public sealed class CheckNamesTests
     [InlineData("{{numb title}}", "There is no helper “numb”.", "Apuria ”numb” ei ole.")]
     [InlineData("{{../title}}", "There is no view around this one.", "Tämän näkymän ympärillä ei ole toista.")]
     [InlineData("{{num title}}", "The helper “num” cannot show “title”, which is a String.", "Apuri ”num” ei voi näyttää arvoa ”title”, jonka tyyppi on String.")]
+    [InlineData("{{words}}", "“words” is a text in several languages.", "”words” on teksti usealla kielellä.")]
+    [InlineData("{{#with words}}{{this}}{{/with}}", "“this” is a text in several languages.", "”this” on teksti usealla kielellä.")]
     public void WhatIsWrongIsTold(string template, string en, string fi) => Assert.Equal(new Text(en, fi), Assert.Single(Problems(template)).Message);
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class EncodedForItsPlace(HostileSite site) : IClassFixture<Hostile
     [Fact]
     public void LineOfTheSummary()
     {
-        const string Title = "Tietoa\">&lt;i>&amp;amp;'&lt;/i>&lt;/script>\\]\\]>;,\\\\n|\\[x\\](y)\\`{{z}}";
+        const string Title = "Tietoa\">\\<i>\\&amp;'\\</i>\\</script>\\]\\]>;,\\\\n\\|\\[x\\](y)\\`{{z}}";
 
         Assert.Contains($"\n- [{Title}](https://www.example.org/k&oe/tietoa/) ([Markdown](https://www.example.org/k&oe/tietoa/index.md)): ", site.Text("llms.txt"), StringComparison.Ordinal);
     }
