@@ -10,7 +10,7 @@ namespace UsoSite.Fuzz;
 /// </summary>
 public sealed class FuzzTests(FuzzTests.Fixture fixture) : IClassFixture<FuzzTests.Fixture>
 {
-    private const int Inputs = 2_000;
+    private const int Inputs = 700;
 
     public static TheoryData<string> Targets() => [.. FuzzTarget.All.Select(target => target.Name)];
 

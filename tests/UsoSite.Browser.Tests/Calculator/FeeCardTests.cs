@@ -39,7 +39,7 @@ public sealed class FeeCardTests(BuiltSite site)
         foreach (var language in Language.All)
         {
             await using var visit = await site.VisitAsync(Card, language.Code, width: 320, query: "?kunta=205");
-            await visit.Page.SetViewportSizeAsync(320, 720);
+            await visit.Page.SetViewportSizeAsync(320, 740);
             await visit.ExpectAsync(".result h2", "Kaj");
 
             var faults = await visit.Page.EvaluateAsync<string[]>(
@@ -137,7 +137,7 @@ public sealed class FeeCardTests(BuiltSite site)
 
         var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
 
-        Assert.Matches("""^<iframe src="https://[^"]+/upota/maksu/\?kunta=205" title="[^"]+Kajaani" width="320" height="720" loading="lazy" style="[^"]+"></iframe>$""", copied.Trim());
+        Assert.Matches("""^<iframe src="https://[^"]+/upota/maksu/\?kunta=205" title="[^"]+Kajaani" width="320" height="740" loading="lazy" style="[^"]+"></iframe>$""", copied.Trim());
     }
 
     [Fact]
