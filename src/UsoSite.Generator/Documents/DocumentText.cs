@@ -11,12 +11,9 @@ internal static class DocumentText
     /// <summary>As editors of Windows need it.</summary>
     private const string LineEnd = "\r\n";
 
-    /// <summary>Most texts are shorter.</summary>
-    private const int UsualLength = 8 * 1024;
-
     public static byte[] Of(Document document)
     {
-        StringBuilder text = new(ByteOrderMark, UsualLength);
+        StringBuilder text = new(ByteOrderMark);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var block = document.Blocks[i];

@@ -56,10 +56,9 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
     /// <summary>Every template that is used from code, with the view that it shows.</summary>
     private static IEnumerable<(string Template, ViewType View)> TemplatesOf(PageSet set)
     {
-        // A theme need not have the directives of rows for a site that has no page of a row, nor those of any site where no article uses them.
+        // A theme need not have the directives that no article uses.
         var used = set.Site.Articles.SelectMany(ArticleDirectives.SoundIn).Select(directive => directive.Name).ToHashSet(StringComparer.Ordinal);
-        var directives = set.Site.Directives.All.Where(directive =>
-            (!directive.NeedsRow || set.Pages.Any(page => page.Row is not null)) && (!directive.IsForAnySite || used.Contains(directive.Name)));
+        var directives = set.Site.Directives.All.Where(directive => used.Contains(directive.Name));
         return
         [
             ("layouts/frame", ViewType.From(typeof(FrameView))),

@@ -17,9 +17,6 @@ public abstract record Directive(string Name, bool IsBlock, IReadOnlyList<Direct
     /// <summary>What is wrong, and the fix, where a directive has none of the arguments of which it needs one; null where it needs none.</summary>
     public (Text Message, Text Help)? WithoutAnyArgument { get; init; }
 
-    /// <summary>True for one whose template a theme needs only where an article uses it.</summary>
-    public bool IsForAnySite { get; init; }
-
     /// <summary>The argument that may stand right after the name, without its own; null where there is none.</summary>
     public DirectiveArgument? Unnamed => Arguments is [{ Unnamed: true } first, ..] ? first : null;
 

@@ -35,10 +35,10 @@ internal static class GeneratorDirectives
                 new("where", TableArguments.Where, false),
                 new("sort", TableArguments.Sort, false),
             ],
-            typeof(TableRowsView), (values, page) => TableRowsView.From(TableQuery.From(values, page.Site.Data), page)) { IsForAnySite = true },
+            typeof(TableRowsView), (values, page) => TableRowsView.From(TableQuery.From(values, page.Site.Data), page)),
         new PageDirective("table-columns", true, [new("name", TableArguments.Table) { Unnamed = true }], typeof(TableColumnsView),
-            (values, page) => TableColumnsView.From(page.Site.Data.Package.Find(values.Text("name"))!)) { IsForAnySite = true },
-        new PageDirective("rules", true, [], typeof(RulesView), (_, page) => RulesView.From(page.Site)) { IsForAnySite = true },
+            (values, page) => TableColumnsView.From(page.Site.Data.Package.Find(values.Text("name"))!)),
+        new PageDirective("rules", true, [], typeof(RulesView), (_, page) => RulesView.From(page.Site)),
         new PageDirective("row", false, [new("column", ArgumentKind.ColumnOfRow) { Unnamed = true }], typeof(CellView), (values, page) => CellView.From(values.Text("column"), page)) { NeedsRow = true },
     ];
 }
