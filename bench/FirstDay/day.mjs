@@ -14,6 +14,8 @@ const save = (file, change) => {
   if (changed === text) { throw new Error(`${file} has nothing to change: the guide and the tables no longer agree.`); }
   writeFileSync(join(clone, file), changed);
 };
+/** What a person needs at least to find a file and a row. */
+const think = () => new Promise(done => setTimeout(done, 8000));
 const rowOfGuide = () => /```csv\nid,season[^\n]*\n([^\n]+)\n```/.exec(read(guides[language]))[1];
 
 const browser = await puppeteer.launch({
@@ -38,10 +40,12 @@ try {
 
   await page.goto(calculator);
   await shows('12\u00a0000');
+  await think();
   save('data/fee_tiers.csv', text => text.replace(/^(2025-2026,.*),12000,/m, '$1,12500,'));
   save('data/worked_examples.csv', text => text.replaceAll(',12000,24000,', ',12500,25000,'));
   await timed('the new fee is in the calculator', () => shows('12\u00a0500'));
 
+  await think();
   const events = read('data/events.csv');
   save('data/events.csv', text => `${text.trimEnd()}\n${rowOfGuide()}\n`);
   await timed('the message stands over the page', () => overlay(false));
@@ -49,6 +53,7 @@ try {
     await page.screenshot({ path: join(pictures, `message-${language}.png`) });
   }
 
+  await think();
   save('data/events.csv', () => events);
   await timed('the message is gone', () => overlay(true));
 } finally {
