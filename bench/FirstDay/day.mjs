@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const [clone, address, language, pictures] = process.argv.slice(2);
 const guides = { fi: 'content/fi/ohjeet/ensimmainen-paiva.md', en: 'content/en/guide/first-day.md' };
 const calculators = { fi: 'maksulaskuri/', en: 'en/fee-calculator/' };
+const fees = { fi: ['12\u00a0000', '12\u00a0500'], en: ['12,000', '12,500'] };
 const programs = [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const read = file => readFileSync(join(clone, file), 'utf8');
@@ -39,11 +40,11 @@ try {
   };
 
   await page.goto(calculator);
-  await shows('12\u00a0000');
+  await shows(fees[language][0]);
   await think();
   save('data/fee_tiers.csv', text => text.replace(/^(2025-2026,.*),12000,/m, '$1,12500,'));
   save('data/worked_examples.csv', text => text.replaceAll(',12000,24000,', ',12500,25000,'));
-  await timed('the new fee is in the calculator', () => shows('12\u00a0500'));
+  await timed('the new fee is in the calculator', () => shows(fees[language][1]));
 
   await think();
   const events = read('data/events.csv');

@@ -75,7 +75,7 @@ public sealed class SiteBuild
             PageOfRow = site.PageOfRow,
             RuleBooks = [Rules.Book, site.Rules],
             RulesBelow = site.RulesBelow,
-            Media = inputs.Of(media).Select(file => file.Origin).ToHashSet(StringComparer.Ordinal),
+            Media = inputs.Of(media).ToDictionary(file => file.Origin, file => PictureSize.Of(file.Bytes.Span), StringComparer.Ordinal),
             Data = inputs.Of(keys).Sound!,
             Directives = catalogue,
             DirectiveViews = DirectiveViews.From(inputs.Of(model)),

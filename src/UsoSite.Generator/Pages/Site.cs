@@ -28,8 +28,8 @@ public sealed class Site
     /// <summary>Ids of the articles whose headings are questions.</summary>
     public IReadOnlyList<string> ArticlesOfQuestions { get; init; } = [];
 
-    /// <summary>The files beside the articles: <c>content/fi/ohjeet/kuva.png</c>.</summary>
-    public required IReadOnlySet<string> Media { get; init; }
+    /// <summary>The files beside the articles, <c>content/fi/ohjeet/kuva.png</c>, with the size of each that is a picture and tells it.</summary>
+    public required IReadOnlyDictionary<string, PictureSize?> Media { get; init; }
 
     public required SoundTables Data { get; init; }
 

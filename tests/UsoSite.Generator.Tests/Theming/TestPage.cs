@@ -40,7 +40,7 @@ internal static class TestPage
             Settings = new SiteSettings(LocalText.Empty, "T", new Uri("https://example.org/"), [Language.Finnish, Language.Swedish, Language.English], "test", null),
             Theme = new SiteTheme("test", templates, Language.All.ToDictionary(language => language.Code, Strings), assets),
             Articles = [],
-            Media = new HashSet<string>(),
+            Media = new Dictionary<string, UsoSite.Generator.Content.PictureSize?>(),
             Data = Sources(),
             Directives = new DirectiveCatalogue([]),
             DirectiveViews = DirectiveViews.From(new object()),

@@ -40,7 +40,7 @@ internal static class SmallSite
         Settings = settings,
         Theme = theme,
         Articles = [],
-        Media = new HashSet<string>(),
+        Media = new Dictionary<string, UsoSite.Generator.Content.PictureSize?>(),
         Data = tables,
         Directives = new DirectiveCatalogue(NetworkExtension.Registrations.Directives),
         DirectiveViews = DirectiveViews.From(new Network(tables, TestSite.Day)),

@@ -36,7 +36,13 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         }
         else if (obj.IsImage)
         {
-            renderer.Write("<img src=\"").WriteEscapeUrl(href).Write("\" alt=\"").WriteEscape(InlineText.From(obj)).Write("\">");
+            renderer.Write("<img src=\"").WriteEscapeUrl(href).Write("\" alt=\"").WriteEscape(InlineText.From(obj)).Write("\"");
+            if (MediaOf(url, article, page) is { } picture && page.Site.Media[picture] is var (width, height))
+            {
+                renderer.Write($" width=\"{width}\" height=\"{height}\"");
+            }
+
+            renderer.Write(">");
         }
         else
         {
@@ -69,7 +75,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
     {
         var (path, anchor) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
         var file = SitePath.Combine(SitePath.FolderOf(article.Source.File), path)[1..];
-        if (new[] { file, Uri.UnescapeDataString(file) }.FirstOrDefault(page.Site.Media.Contains) is { } media)
+        if (MediaOf(url, article, page) is { } media)
         {
             return Escaped(page.LinkTo(new ContentFile(media, default).Address));
         }
@@ -89,6 +95,13 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         }
     }
 
+    /// <summary>The file beside the articles that a link names; null where it names none.</summary>
+    private static string? MediaOf(string url, Article article, PageContext page)
+    {
+        var file = SitePath.Combine(SitePath.FolderOf(article.Source.File), url.Split('#')[0])[1..];
+        return new[] { file, Uri.UnescapeDataString(file) }.FirstOrDefault(page.Site.Media.ContainsKey);
+    }
+
     /// <summary>The signs of a file's name that mean something else in an address; whoever writes the address escapes all others.</summary>
     private static string Escaped(string url) =>
         url.Replace("%", "%25", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal).Replace("?", "%3F", StringComparison.Ordinal);
@@ -99,6 +112,6 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         : Nearest.To(Uri.UnescapeDataString(url), page.Site.Articles
             .Where(other => other.Language == article.Language)
             .Select(other => other.Source.File)
-            .Concat(page.Site.Media.Where(file => file.StartsWith($"content/{article.Language}/", StringComparison.Ordinal)))
+            .Concat(page.Site.Media.Keys.Where(file => file.StartsWith($"content/{article.Language}/", StringComparison.Ordinal)))
             .Select(file => Path.GetRelativePath(Path.GetDirectoryName(article.Source.File)!, file).Replace('\\', '/')));
 }
