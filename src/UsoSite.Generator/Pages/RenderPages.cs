@@ -29,7 +29,7 @@ internal sealed class RenderPages(SiteOutput output) : IModule<PageSet, Assets, 
         var sameView = first.Pages.Select((page, index) => (Page: page, Index: index)).GroupBy(page => page.Page.View).ToArray();
         Parallel.ForEach(
             sameView,
-            new ParallelOptions { CancellationToken = context.Cancellation },
+            new ParallelOptions { CancellationToken = context.Cancellation, MaxDegreeOfParallelism = output.Threads },
             () => new PageRenderer(first, second, context.Diagnostics),
             (pages, _, renderer) =>
             {

@@ -19,6 +19,9 @@ public sealed class SiteOutput(BuildOptions options, DiagnosticBag problems) : I
     /// <summary>Hashes of what was added, where they are noted.</summary>
     public IReadOnlyDictionary<string, UInt128> Hashes => hashes;
 
+    /// <summary>How many threads may make its files; a preview leaves one for the browser that shows a page meanwhile. -1 for any number.</summary>
+    public int Threads => options.Preview ? Math.Max(1, Environment.ProcessorCount - 1) : -1;
+
     private bool Stopped => (site is null && options.Receive is null) || problems.Stops(options.Strict);
 
     /// <inheritdoc cref="NewSite.Add(string, ReadOnlySpan{byte})"/>
