@@ -27,7 +27,7 @@ try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 560, deviceScaleFactor: 1 });
   const calculator = new URL(calculators[language], address);
-  calculator.search = language === 'fi' ? '?kunta=205' : '?municipality=205';
+  calculator.search = '?kunta=205';
   const shows = text => page.waitForFunction(sought => (document.querySelector('main')?.innerText ?? '').includes(sought), { polling: 10 }, text);
   const overlay = gone => page.waitForFunction(none => {
     const text = [...document.querySelectorAll('body > *, html > *')].map(e => (e.shadowRoot ?? e).textContent).join(' ');

@@ -13,7 +13,7 @@ internal static class CheckPaths
         (string Path, SourceSpan? Origin)[] all =
         [
             .. files.Where(file => file.Origin is null).Select(file => (file.Path, file.Origin)),
-            .. set.Pages.DistinctBy(page => page.OutputPath).Where(IsSound).Select(page => (page.OutputPath, PlaceOf(page))),
+            .. set.Pages.DistinctBy(page => page.OutputPath).Select(page => (page.OutputPath, PlaceOf(page))),
             .. rendered.DistinctBy(page => page.Page.OutputPath).SelectMany(page => page.Files.Select(address => (address[1..], PlaceOf(page.Page)))),
             .. files.Where(file => file.Origin is not null).Select(file => (file.Path, file.Origin)),
         ];
@@ -22,7 +22,10 @@ internal static class CheckPaths
         {
             if (OutputPath.ProblemOf(file.Path) is { } problem)
             {
-                diagnostics.Report(new Diagnostic(Rules.BadFileName, Place(file), problem, new("Give the file another name.", "Anna tiedostolle toinen nimi.")) { Value = file.Path });
+                if (!IsPage(file))
+                {
+                    diagnostics.Report(new Diagnostic(Rules.BadFileName, Place(file), problem, new("Give the file another name.", "Anna tiedostolle toinen nimi.")) { Value = file.Path });
+                }
             }
             else if (!taken.TryAdd(file.Path, file) && !IsToldElsewhere(file.Path, taken[file.Path].Path))
             {
@@ -52,6 +55,9 @@ internal static class CheckPaths
 
         return [.. taken.Keys];
 
+        // Pages whose address names no path are told when pages are collected.
+        bool IsPage((string Path, SourceSpan? Origin) file) => set.Pages.Any(page => page.OutputPath == file.Path && PlaceOf(page) == file.Origin);
+
         string? FolderOf(ReadOnlySpan<char> path)
         {
             for (var slash = path.LastIndexOf('/'); slash > 0; slash = path[..slash].LastIndexOf('/'))
@@ -70,9 +76,6 @@ internal static class CheckPaths
                 "Give one of the two another name or address.", "Anna toiselle niistä toinen nimi tai osoite."))
             { Value = file.Path, Related = Place(other) });
     }
-
-    /// <summary>Pages whose address names no path are told when pages are collected.</summary>
-    private static bool IsSound(Page page) => OutputPath.ProblemOf(page.OutputPath) is null;
 
     private static SourceSpan? PlaceOf(Page page) => page.Origin ?? SourceSpan.WholeFile($"layouts/{page.Layout}.hbs");
 

@@ -37,7 +37,7 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
         else if (obj.IsImage)
         {
             renderer.Write("<img src=\"").WriteEscapeUrl(href).Write("\" alt=\"").WriteEscape(InlineText.From(obj)).Write("\"");
-            if (MediaOf(url, article, page) is { } picture && page.Site.Media[picture] is var (width, height))
+            if (MediaOf(url, article, page) is { } picture && page.Site.Media[picture] is { Width: var width, Height: var height })
             {
                 renderer.Write($" width=\"{width}\" height=\"{height}\"");
             }
@@ -73,15 +73,13 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
     /// <summary>The link from a page to what an article links to; null where that is not there.</summary>
     public static string? Resolve(string url, Article article, PageContext page)
     {
-        var (path, anchor) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
-        var file = SitePath.Combine(SitePath.FolderOf(article.Source.File), path)[1..];
+        var (path, anchor) = Parts(url);
         if (MediaOf(url, article, page) is { } media)
         {
             return Escaped(page.LinkTo(new ContentFile(media, default).Address));
         }
 
-        file = Uri.UnescapeDataString(file);
-
+        var file = Uri.UnescapeDataString(FileOf(path, article));
         var id = LinkScheme.Parse(url) == LinkScheme.Page
             ? path["page:".Length..]
             : page.Site.ArticleIn(file)?.Id;
@@ -98,9 +96,14 @@ internal sealed class ArticleLinkRenderer(Article article, PageContext page) : H
     /// <summary>The file beside the articles that a link names; null where it names none.</summary>
     private static string? MediaOf(string url, Article article, PageContext page)
     {
-        var file = SitePath.Combine(SitePath.FolderOf(article.Source.File), url.Split('#')[0])[1..];
+        var file = FileOf(Parts(url).Path, article);
         return new[] { file, Uri.UnescapeDataString(file) }.FirstOrDefault(page.Site.Media.ContainsKey);
     }
+
+    /// <summary>Where a relative path leads from an article, from the site's root.</summary>
+    private static string FileOf(string path, Article article) => SitePath.Combine(SitePath.FolderOf(article.Source.File), path)[1..];
+
+    private static (string Path, string Anchor) Parts(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (url[..at], url[at..]) : (url, "");
 
     /// <summary>The signs of a file's name that mean something else in an address; whoever writes the address escapes all others.</summary>
     private static string Escaped(string url) =>
